@@ -1,0 +1,59 @@
+/// Something in an HR list that somebody should look at; the row goes on all the same.
+public struct RowWarning: Hashable, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
+        /// `found`: year and month.
+        case appointmentInFuture
+        /// `found`: the age.
+        case appointedUnderAge
+        /// `found`: the age today.
+        case pastRetirement
+        /// `found`: the list's date; `known`: the NIP's.
+        case birthDiffers
+        /// `found`: the list's text; `known`: the NIP's.
+        case sexDiffers
+        /// The status column says PNS of a PPPK's NIP or the reverse. `found`: the status; `known`: the kind by the digits.
+        case kindDiffers
+        /// `found`: a golongan that cannot be read, or that the person's kind does not have.
+        case gradeUnreadable
+        /// `found`: the text.
+        case echelonUnreadable
+        /// `found`: a kedudukan hukum that BKN's table does not have; it is kept as written.
+        case standingUnknown
+        /// `found`: the text; the person keeps the address they had.
+        case emailMalformed
+        /// `found`: the name in the list; `known`: the OPD or unit that it was taken for.
+        case nearUnitName
+        /// `found`: a unit that hangs directly below the Pemda and is no OPD that is known; it is taken for a new one.
+        case unitBelowAgency
+        /// `known`: the OPD that the person is put into, because no unit was named.
+        case unitMissing
+        /// `found`: the other agency where the person works.
+        case worksElsewhere
+        /// `found`: the NIP in the list; `known`: the one that took its place.
+        case nipSuperseded
+        /// The name differs a little from the known one. `found`, `known`.
+        case nameClose
+        /// `file`, `sheet`: a sheet without people, stepped over.
+        case sheetSkipped
+    }
+
+    public enum Parameter: String, Sendable, CaseIterable {
+        case found, known
+    }
+
+    public var file: String
+    /// `nil` in a CSV.
+    public var sheet: String?
+    /// From 1; 0 when the warning is about the sheet.
+    public var line: Int
+    public var code: Code
+    public var parameters: [Parameter: String]
+
+    public init(file: String, sheet: String?, line: Int, code: Code, parameters: [Parameter: String] = [:]) {
+        self.file = file
+        self.sheet = sheet
+        self.line = line
+        self.code = code
+        self.parameters = parameters
+    }
+}
