@@ -24,8 +24,8 @@ struct ByteOrder {
             if head[2 * index] == 0 { zeros.even += 1 }
             if head[2 * index + 1] == 0 { zeros.odd += 1 }
         }
-        if zeros.odd * 10 >= pairs * 7, zeros.even * 10 <= pairs { return .utf16LittleEndian }
-        if zeros.even * 10 >= pairs * 7, zeros.odd * 10 <= pairs { return .utf16BigEndian }
+        if zeros.odd * 10 >= pairs * 3, zeros.even * 10 <= zeros.odd { return .utf16LittleEndian }
+        if zeros.even * 10 >= pairs * 3, zeros.odd * 10 <= zeros.even { return .utf16BigEndian }
         return .utf8
     }
 }

@@ -149,8 +149,9 @@ struct CSVScanner: ~Copyable {
         guard to > from, let base = chunk.baseAddress else { return }
         row.bytes.append(base + from, to - from)
         if row.bytes.count - start > limits.cellBytes {
-            throw fault(.cellTooLong) { [limits, row = row.line, column] in
-                ($0.line, $0.column, $0.limit) = (row, column + 1, limits.cellBytes)
+            // A quote that is never closed ends here in a long file, so the line where it opened is the one to look at.
+            throw fault(.cellTooLong) { [limits, line = wasQuoted ? quoteLine : line, column] in
+                ($0.line, $0.column, $0.limit) = (line, column + 1, limits.cellBytes)
             }
         }
         if row.bytes.count > limits.rowBytes {

@@ -7,6 +7,7 @@ final class ZipArchive {
     let limits: ReadingLimits
     fileprivate(set) var unpacked = 0
     private let handle: OpaquePointer
+    private let size: Int
 
     init(path: String, limits: ReadingLimits) throws {
         self.path = path
@@ -16,6 +17,8 @@ final class ZipArchive {
             throw Self.openingFault(code, path: path)
         }
         self.handle = handle
+        var status = stat()
+        size = stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
 
     deinit { zip_discard(handle) }
@@ -34,7 +37,9 @@ final class ZipArchive {
         guard zip_stat_index(handle, index, 0, &status) == 0 else { throw fault(.damagedArchive, part: name) }
         if status.encryption_method != UInt16(ZIP_EM_NONE) { throw fault(.encrypted, part: name) }
         guard let stream = zip_fopen_index(handle, index, 0) else { throw fault(.damagedArchive, part: name) }
-        return ZipPart(archive: self, name: name, stream: stream, packedSize: Int(clamping: status.comp_size))
+        // A part may claim any packed size; it can't be larger than the file.
+        let packedSize = min(Int(clamping: status.comp_size), size)
+        return ZipPart(archive: self, name: name, stream: stream, packedSize: packedSize)
     }
 
     func fault(_ code: RosterFileError.Code, part: String, limit: Int? = nil) -> RosterFileError {
@@ -78,7 +83,7 @@ struct ZipPart: ~Copyable {
         if archive.unpacked > limits.unpackedBytes {
             throw archive.fault(.unpacksTooLarge, part: name, limit: limits.unpackedBytes)
         }
-        if given > limits.ratioFreeBytes, given / limits.unpackingRatio > packedSize {
+        if given > limits.ratioFreeBytes, given / max(limits.unpackingRatio, 1) > packedSize {
             throw archive.fault(.unpacksTooDensely, part: name, limit: limits.unpackingRatio)
         }
         return read
