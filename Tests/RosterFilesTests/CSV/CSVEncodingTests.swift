@@ -60,11 +60,11 @@ struct CSVEncodingTests {
 
     @Test("characters cut by a chunk's end come whole", arguments: [String.Encoding.utf8, .utf16LittleEndian])
     func chunkEnds(written: String.Encoding) throws {
-        let name = String(repeating: "Ñé😀", count: 3)
-        let lines = (0..<20_000).map { "\($0),\(String(repeating: "x", count: $0 % 3))\(name)" }
+        let name = String(repeating: "Ñé🙏", count: 3)
+        let lines = (0..<8_000).map { "\($0),\(String(repeating: "x", count: $0 % 3))\(name)" }
         let path = try folder.file(Array(try #require(lines.joined(separator: "\n").data(using: written))))
         let reading = try Reading(path)
-        #expect(reading.rows.count == 20_000)
+        #expect(reading.rows.count == 8_000)
         #expect(reading.warnings.isEmpty)
         #expect(reading.texts.allSatisfy { $0.count == 2 && $0[1].hasSuffix(name) })
     }

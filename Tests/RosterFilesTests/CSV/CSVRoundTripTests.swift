@@ -59,7 +59,7 @@ struct CSVRoundTripTests {
     }
 
     private static func cell(using chance: inout SeededGenerator) -> String {
-        let pieces = ["a", "Z", "0", "'", "\"", ",", ";", "\t", "\n", "\r\n", " ", "é", "“", "😀", "=", "\u{A0}", "xyz"]
+        let pieces = ["a", "0", "'", "\"", ",", ";", "\t", "\n", "\r\n", " ", "é", "“", "😀", "=", "\u{A0}", "xyz"]
         return (0..<Int.random(in: 0...12, using: &chance)).map { _ in pieces.randomElement(using: &chance)! }.joined()
     }
 

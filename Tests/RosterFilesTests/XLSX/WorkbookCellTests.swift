@@ -65,7 +65,8 @@ struct WorkbookCellTests {
         ])
     func escapes(written: String, meant: String) throws {
         let row = """
-            <row><c t="s"><v>1</v></c><c t="inlineStr"><is><t>\(written)</t></is></c><c t="str"><v>\(written)</v></c></row>
+            <row><c t="s"><v>1</v></c><c t="inlineStr"><is><t>\(written)</t></is></c>\
+            <c t="str"><v>\(written)</v></c></row>
             """
         let reading = try reading(row) { $0.sharedStrings = "<si><t>x</t></si><si><t>\(written)</t></si>" }
         #expect(reading.texts == [[meant, meant, meant]])
@@ -80,7 +81,8 @@ struct WorkbookCellTests {
     @Test("a number in a date's style is a date, with its serial as written")
     func dates() throws {
         let styles = """
-            <numFmts><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;hari&quot;"/>\
+            <numFmts><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/>\
+            <numFmt numFmtId="165" formatCode="#,##0\\ &quot;hari&quot;"/>\
             </numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>\
             <xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>
             """
