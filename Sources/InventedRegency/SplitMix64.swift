@@ -4,7 +4,8 @@ struct SplitMix64 {
     /// What a stream decides. Each person, unit and row has its own stream per purpose, so that any of them can be made
     /// again alone and in any order.
     enum Purpose: UInt64 {
-        case record = 1, sequence, name, titles, contact, career, defect, unit, places, damage
+        case record = 1
+        case sequence, name, titles, contact, career, defect, unit, places, damage
         case attendance, arrival, excuse, stranger
     }
 

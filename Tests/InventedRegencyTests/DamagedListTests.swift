@@ -15,7 +15,8 @@ struct DamagedListTests {
             let digits = cell.filter(\.isNumber)
             switch truth.damage {
             case nil: #expect(digits == nip)
-            case .scientificNotation: #expect(cell.hasSuffix("E+17") && cell.dropFirst().first == "," && cell.count == 11)
+            case .scientificNotation:
+                #expect(cell.hasSuffix("E+17") && cell.dropFirst().first == "," && cell.count == 11)
             case .lastThreeLost: #expect(digits == nip.prefix(15) + "000")
             case .seventeenDigits: #expect(digits.count == 17)
             case .impossibleBirth: #expect(faultsOfNIP(digits, on: Fixtures.today) == ["birth"])

@@ -76,7 +76,8 @@ struct UnitTests {
         let leaders = Fixtures.usual.people.filter { !$0.eselon.isEmpty }
         #expect(Set(leaders.map(\.unitID)).count == leaders.count)
         for head in leaders where head.isHead {
-            let expected = head.opdAbbreviation == "SETDA" ? "II.a" : head.opdName.hasPrefix("Kecamatan") ? "III.a" : "II.b"
+            let expected =
+                head.opdAbbreviation == "SETDA" ? "II.a" : head.opdName.hasPrefix("Kecamatan") ? "III.a" : "II.b"
             #expect(head.eselon == expected)
         }
     }

@@ -1,5 +1,5 @@
-/// A list that went through a spreadsheet with Indonesian settings and came back as CSV: `;`, a byte order mark, and NIP
-/// that the spreadsheet took for numbers.
+/// A list that went through a spreadsheet with Indonesian settings and came back as CSV: `;`, a byte order mark, and
+/// NIP that the spreadsheet took for numbers.
 public struct DamagedList: Sendable {
     /// What happened to a NIP.
     public enum Damage: String, CaseIterable, Sendable {
@@ -50,7 +50,8 @@ extension InventedRegency {
             // Spread over everyone, each at most once.
             let person = people[place * people.count / total]
             let damage: DamagedList.Damage? =
-                place.isMultiple(of: 2) ? nil : DamagedList.Damage.allCases[place / 2 % DamagedList.Damage.allCases.count]
+                place.isMultiple(of: 2)
+                ? nil : DamagedList.Damage.allCases[place / 2 % DamagedList.Damage.allCases.count]
             let nip = damage.map { $0.inflicted(on: person.nip) } ?? Self.written(person, form: place / 2 % 6)
             rows.append([
                 String(place + 1), person.name, nip, person.golongan, person.jabatan,

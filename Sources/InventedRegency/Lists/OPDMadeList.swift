@@ -1,5 +1,5 @@
-/// The list an OPD keeps of its own staff, made for printing: title rows, a numbering row under the header, a row of its
-/// own for each section, name and NIP in one cell on two lines, and a signature block.
+/// The list an OPD keeps of its own staff, made for printing: title rows, a numbering row under the header, a row of
+/// its own for each section, name and NIP in one cell on two lines, and a signature block.
 public struct OPDMadeList: Sendable {
     /// Who stands in a row.
     public struct Entry: Hashable, Sendable {

@@ -25,7 +25,8 @@ struct OPDMadePage {
             ? "-" : person.pangkat.isEmpty ? person.golongan : "\(person.pangkat) (\(person.golongan))"
         let remark = person.standing.isUsuallyObliged ? "" : person.standing.name
         row([
-            String(number), "\(person.printedName)\nNIP. \(person.spacedNIP)", rank, person.jabatan, person.unit, remark,
+            String(number), "\(person.printedName)\nNIP. \(person.spacedNIP)", rank, person.jabatan, person.unit,
+            remark,
         ])
         entries.append(OPDMadeList.Entry(row: rows.count, person: person.index))
     }

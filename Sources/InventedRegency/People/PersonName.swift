@@ -41,7 +41,8 @@ struct PersonName {
 
     private static let javaneseFirst = [
         [
-            "Agus", "Arif", "Bambang", "Bayu", "Budi", "Cahyo", "Catur", "Dedi", "Didik", "Dimas", "Dwi", "Eko", "Galih",
+            "Agus", "Arif", "Bambang", "Bayu", "Budi", "Cahyo", "Catur", "Dedi", "Didik", "Dimas", "Dwi", "Eko",
+            "Galih",
             "Gunawan", "Hadi", "Hari", "Hendra", "Heri", "Heru", "Imam", "Indra", "Joko", "Kukuh", "Mulyono", "Nanang",
             "Nur", "Pandu", "Puji", "Purnomo", "Rudi", "Sigit", "Slamet", "Sugeng", "Suyono", "Teguh", "Tri", "Untung",
             "Wahyu", "Yoga", "Yudi", "Yusuf",
@@ -55,8 +56,14 @@ struct PersonName {
     ]
 
     private static let singles = [
-        ["Sutrisno", "Suparno", "Sumarno", "Suwarno", "Paijan", "Ngadiman", "Wagiman", "Kasmani", "Sugiyanto", "Poniman"],
-        ["Sumiati", "Suparti", "Suwarni", "Ngatini", "Wagiyem", "Kasiyem", "Sugiyarti", "Poniyem", "Zulaikha", "Supiyah"],
+        [
+            "Sutrisno", "Suparno", "Sumarno", "Suwarno", "Paijan", "Ngadiman", "Wagiman", "Kasmani", "Sugiyanto",
+            "Poniman",
+        ],
+        [
+            "Sumiati", "Suparti", "Suwarni", "Ngatini", "Wagiyem", "Kasiyem", "Sugiyarti", "Poniyem", "Zulaikha",
+            "Supiyah",
+        ],
     ]
 
     private static let javaneseLast = [
@@ -78,7 +85,10 @@ struct PersonName {
             "Muhammad", "Muhamad", "Mohammad", "Mochamad", "M.", "Moh.", "Muh.", "Ahmad", "Achmad", "Akhmad", "Abdul",
             "Abd.", "Khoirul", "Zainal", "Syaiful", "Miftahul",
         ],
-        ["Siti", "Sitti", "Nurul", "Noor", "Khusnul", "Umi", "Nur", "Siti Nur", "Lailatul", "Zahrotul", "Mutia", "Ainun"],
+        [
+            "Siti", "Sitti", "Nurul", "Noor", "Khusnul", "Umi", "Nur", "Siti Nur", "Lailatul", "Zahrotul", "Mutia",
+            "Ainun",
+        ],
     ]
 
     private static let generalLast = [
@@ -103,7 +113,9 @@ struct PersonName {
     ]
 
     private static let birthOrders = ["Wayan", "Putu", "Gede", "Made", "Kadek", "Nyoman", "Komang", "Ketut"]
-    private static let balineseMiddle = [["Agus", "Adi", "Eka", "Dharma", "Bagus"], ["Ayu", "Sri", "Eka", "Dewi", "Luh"]]
+    private static let balineseMiddle = [
+        ["Agus", "Adi", "Eka", "Dharma", "Bagus"], ["Ayu", "Sri", "Eka", "Dewi", "Luh"],
+    ]
     private static let balineseLast = [
         ["Sudarma", "Widana", "Suardana", "Artawan", "Mahendra", "Wirawan", "Subrata", "Arnawa"],
         ["Suartini", "Widiasih", "Sukerti", "Arianti", "Parwati", "Suryani", "Astini", "Puspawati"],

@@ -22,8 +22,8 @@ extension PersonRecord {
         return records
     }
 
-    /// Gives each person the next sequence for the first fifteen digits. That of PNS begins at 001; that of PPPK is drawn
-    /// over a wider range, as BKN gives it across agencies.
+    /// Gives each person the next sequence for the first fifteen digits. That of PNS begins at 001; that of PPPK
+    /// anywhere up to 040, for sequences well above 001 are usual with them.
     private static func number(_ records: inout [PersonRecord], seed: UInt64) {
         var given: [Int: UInt16] = [:]
         given.reserveCapacity(records.count)

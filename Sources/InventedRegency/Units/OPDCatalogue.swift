@@ -83,7 +83,8 @@ enum OPDCatalogue {
         Office(
             "Dinas Lingkungan Hidup", "DLH", weight: 100,
             ["Bidang Tata Lingkungan", "Bidang Pengelolaan Sampah dan Limbah"], services: ["UPTD Pemrosesan Sampah"]),
-        Office("Dinas Perhubungan", "DISHUB", weight: 100, ["Bidang Lalu Lintas", "Bidang Angkutan"],
+        Office(
+            "Dinas Perhubungan", "DISHUB", weight: 100, ["Bidang Lalu Lintas", "Bidang Angkutan"],
             services: ["UPTD Pengujian Kendaraan Bermotor"]),
         Office(
             "Dinas Pertanian dan Ketahanan Pangan", "DISTANKP", weight: 180,
@@ -137,7 +138,8 @@ enum OPDCatalogue {
         Office(
             "Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah", "BAPPERIDA",
             ["Bidang Perencanaan", "Bidang Riset dan Inovasi"]),
-        Office("Badan Kesatuan Bangsa dan Politik", "BAKESBANGPOL", ["Bidang Ideologi", "Bidang Politik Dalam Negeri"]),
+        Office(
+            "Badan Kesatuan Bangsa dan Politik", "BAKESBANGPOL", ["Bidang Ideologi", "Bidang Politik Dalam Negeri"]),
         Office(
             "Badan Penanggulangan Bencana Daerah", "BPBD", ["Bidang Kesiapsiagaan", "Bidang Kedaruratan"],
             headPost: "Kepala Pelaksana BPBD"),

@@ -72,11 +72,13 @@ struct RegionPlan {
         for name in kecamatan {
             _ = add("UPT Satuan Pendidikan TKN Pembina \(name)", under: opd, .school, weight: 60, leader: leader)
             for number in 1...8 {
-                _ = add("UPT Satuan Pendidikan SDN \(name) \(number.padded(2))", under: opd, .school, weight: 180,
+                _ = add(
+                    "UPT Satuan Pendidikan SDN \(name) \(number.padded(2))", under: opd, .school, weight: 180,
                     leader: leader)
             }
             for number in 1...2 {
-                _ = add("UPT Satuan Pendidikan SMPN \(number) \(name)", under: opd, .school, weight: 330,
+                _ = add(
+                    "UPT Satuan Pendidikan SMPN \(number) \(name)", under: opd, .school, weight: 330,
                     leader: leader)
             }
         }

@@ -8,8 +8,8 @@ struct UnitTree: Sendable {
     let titles: [String]
     let opdOfUnit: [Int32]
     let unitOfOPD: [Int32]
-    /// What each place in a region is; the same for all regions but for the names, which `leaderPosts` holds.
     let work: [UnitPlan.Work]
+    /// Empty where nobody leads; same order as `units`, like `work` and `leaderEselon`.
     let leaderPosts: [String]
     let leaderEselon: [String]
     /// Units below an OPD that someone leads.
@@ -35,7 +35,8 @@ struct UnitTree: Sendable {
         for region in 0..<recipe.regions {
             let names = places[(region * 21)..<(region * 21 + 21)]
             let plan = RegionPlan(
-                place: recipe.place, region: recipe.regions == 1 ? nil : names.first, kecamatan: Array(names.dropFirst()))
+                place: recipe.place, region: recipe.regions == 1 ? nil : names.first,
+                kecamatan: Array(names.dropFirst()))
             let base = units.count
             for unit in plan.units {
                 let parent = unit.parent.map { base + $0 } ?? 0
