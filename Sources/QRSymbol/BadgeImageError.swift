@@ -30,4 +30,14 @@ public struct BadgeImageError: Error, Hashable, Sendable {
     public var position: Int?
     public var symbol: QRSymbolError?
     public var errno: Int32?
+
+    public init(
+        code: Code, path: String? = nil, position: Int? = nil, symbol: QRSymbolError? = nil, errno: Int32? = nil,
+    ) {
+        self.code = code
+        self.path = path
+        self.position = position
+        self.symbol = symbol
+        self.errno = errno
+    }
 }

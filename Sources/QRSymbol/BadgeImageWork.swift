@@ -18,6 +18,7 @@ final class BadgeImageWork: Sendable {
     private let progress: (@Sendable (Int) -> Void)?
     private let next = Atomic<Int>(0)
     private let state = Mutex(State())
+    private let told = Mutex(0)
 
     init(_ images: [BadgeImage], _ style: BadgeImageStyle, progress: (@Sendable (Int) -> Void)?) {
         self.images = images
@@ -74,10 +75,16 @@ final class BadgeImageWork: Sendable {
     }
 
     private func report(_ done: BadgeImageWriter.Outcome) {
-        state.withLock {
+        let count = state.withLock {
             $0.outcome.written += done.written
             $0.outcome.unchanged += done.unchanged
-            progress?($0.outcome.count)
+            return $0.outcome.count
+        }
+        // Under a lock of its own: whoever is told may cancel the task, which comes back to `stop`.
+        told.withLock {
+            if count <= $0 { return }
+            $0 = count
+            progress?(count)
         }
     }
 }

@@ -9,10 +9,15 @@ public struct BadgeImageWriter: Sendable {
     /// What became of the images.
     public struct Outcome: Hashable, Sendable {
         /// Files that are new or have changed.
-        public var written = 0
+        public var written: Int
         /// Files that held the same picture before.
-        public var unchanged = 0
+        public var unchanged: Int
         public var count: Int { written + unchanged }
+
+        public init(written: Int = 0, unchanged: Int = 0) {
+            self.written = written
+            self.unchanged = unchanged
+        }
     }
 
     public var style: BadgeImageStyle

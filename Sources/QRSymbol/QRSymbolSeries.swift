@@ -50,7 +50,7 @@ public struct QRSymbolSeries: Sendable {
 
     /// The symbol of `text`.
     ///
-    /// - Throws: ``QRSymbolError``: `notAlphanumeric`, and `tooLong` when the text has not the length prepared for.
+    /// - Throws: ``QRSymbolError``: `notAlphanumeric`, and `otherLength` when it was not prepared for this text's length.
     public func symbol(of text: String) throws(QRSymbolError) -> QRSymbol {
         var text = text
         let result = text.withUTF8 { bytes -> Result<QRSymbol, QRSymbolError> in
@@ -60,7 +60,7 @@ public struct QRSymbolSeries: Sendable {
     }
 
     private func symbol(ofBytes bytes: UnsafeBufferPointer<UInt8>) throws(QRSymbolError) -> QRSymbol {
-        guard bytes.count == length else { throw QRSymbolError(code: .tooLong, length: bytes.count) }
+        guard bytes.count == length else { throw QRSymbolError(code: .otherLength, length: bytes.count) }
         let lineCount = 2 * width
         var lines = bare
         var change = 0
