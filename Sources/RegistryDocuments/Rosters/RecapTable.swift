@@ -1,0 +1,81 @@
+import IkrarRegistry
+import SheetWriting
+
+/// The recap's sheet of all OPD, with their sum.
+struct RecapTable {
+    static let sheetName = "Rekap OPD"
+
+    private let recap: Recap
+
+    init(_ recap: Recap) {
+        self.recap = recap
+    }
+
+    func write(
+        on sheet: Sheet,
+        paper: PageSetup.Paper,
+        _ styles: RosterStyles
+    ) throws(SheetError) {
+        let heading = RecapWorkbook.heading(recap.event)
+        try heading.write(on: sheet, styles)
+        let header = RosterHeading.end
+        let widths = [6.0, 58, 11, 11, 11, 13, 13, 11, 12, 13]
+        let headings = [
+            RosterWording.number, RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late,
+            RosterWording.excused, RosterWording.absent, RosterWording.notYet, RosterWording.shortOfObliged,
+            RosterWording.shortOfExpected,
+        ]
+        sheet.rowHeight(30, row: header)
+        for (column, heading) in headings.enumerated() {
+            sheet.columnWidth(widths[column], column: column)
+            try sheet.text(heading, row: header, column: column, styles.header)
+        }
+        sheet.freeze(above: header + 1, leftOf: 2)
+        var row = header
+        for (place, line) in recap.opds.enumerated() {
+            row += 1
+            let lines = TextFit.lines(of: line.opd, width: widths[1])
+            if lines > 1 { sheet.rowHeight(TextFit.height(lines: lines), row: row) }
+            try sheet.number(place + 1, row: row, column: 0, styles.centered)
+            try sheet.text(line.opd, row: row, column: 1, styles.text)
+            try numbers(line.counts, on: sheet, row: row, styles.count, styles.percent)
+        }
+        let last = row
+        row += 1
+        try sheet.blank(row: row, column: 0, styles.totalText)
+        try sheet.text(RosterWording.total, row: row, column: 1, styles.totalText)
+        try numbers(recap.counts, on: sheet, row: row, styles.totalCount, styles.totalPercent)
+        for (label, formula) in [
+            (RosterWording.shortOfObliged, RosterWording.ofObligedFormula),
+            (RosterWording.shortOfExpected, RosterWording.ofExpectedFormula),
+        ] {
+            row += 1
+            try sheet.text("\(label) = \(formula)", row: row + 1, column: 1, styles.note)
+        }
+        sheet.autofilter(rows: header...max(last, header + 1), columns: 0...9)
+        var page = heading.page(paper)
+        page.landscape = true
+        page.repeatedRows = header...header
+        sheet.print(page)
+    }
+
+    private func numbers(
+        _ counts: RosterCounts,
+        on sheet: Sheet,
+        row: Int,
+        _ count: CellFormat,
+        _ percent: CellFormat
+    ) throws(SheetError) {
+        let numbers = [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet]
+        for (place, number) in numbers.enumerated() {
+            try sheet.number(number, row: row, column: 2 + place, count)
+        }
+        for (place, rate) in [counts.rates.ofObliged, counts.rates.ofExpected].enumerated() {
+            if let rate {
+                try sheet.number(rate, row: row, column: 8 + place, percent)
+            } else {
+                try sheet.text("–", row: row, column: 8 + place, percent)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import IkrarRegistry
+
+/// Rosters and recaps as CSV; the columns are a contract, see docs/roster-format.md.
+enum RosterCSV {
+    private static let keys = [
+        "nip", "name", "kind", "opd", "unit", "position", "grade", "echelon", "status", "at", "gate", "minutesLate",
+        "excuseKind", "excuseDocument", "event",
+    ]
+
+    private static let words = [
+        RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
+        RosterWording.position, RosterWording.grade, RosterWording.status, RosterWording.time, RosterWording.gate,
+        RosterWording.minutesLate, RosterWording.excuse, RosterWording.document,
+    ]
+
+    private static let recapKeys = [
+        "opd", "obliged", "present", "late", "excused", "absent", "notYet", "rateOfObliged", "rateOfExpected", "event",
+    ]
+
+    private static let recapWords = [
+        RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late, RosterWording.excused,
+        RosterWording.absent, RosterWording.notYet, RosterWording.ofObliged, RosterWording.ofExpected,
+    ]
+
+    static func write(_ roster: Roster, for audience: CSVAudience, to path: String) throws(DocumentError) {
+        var csv = try begin(path, audience)
+        try csv.record(audience == .excel ? words : keys)
+        for row in roster.rows {
+            try csv.record(audience == .excel ? excel(row, of: roster) : machine(row, of: roster))
+        }
+        try csv.finish()
+    }
+
+    /// A line for each OPD; for Excel also the sum of all, which another program would have to step over.
+    static func write(_ recap: Recap, for audience: CSVAudience, to path: String) throws(DocumentError) {
+        var csv = try begin(path, audience)
+        try csv.record(audience == .excel ? recapWords : recapKeys)
+        for line in recap.opds {
+            try csv.record(audience == .excel ? excel(line.opd, line.counts) : machine(line, of: recap.event))
+        }
+        if audience == .excel { try csv.record(excel(RosterWording.total, recap.counts)) }
+        try csv.finish()
+    }
+
+    private static func begin(_ path: String, _ audience: CSVAudience) throws(DocumentError) -> CSVText {
+        let output = try OutputBytes(creating: path)
+        return switch audience {
+        case .machine: CSVText(output, separator: ",", byteOrderMark: false)
+        case .excel: CSVText(output, separator: ";", byteOrderMark: true)
+        }
+    }
+
+    private static func machine(_ row: RosterRow, of roster: Roster) -> [String] {
+        [
+            row.nip.digits, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade, row.echelon,
+            row.status.rawValue, row.at?.iso(in: roster.event.zone) ?? "", row.gate ?? "",
+            row.minutesLate.map(String.init) ?? "", row.excuse?.kind.rawValue ?? "", row.excuse?.document ?? "",
+            roster.event.id,
+        ]
+    }
+
+    private static func excel(_ row: RosterRow, of roster: Roster) -> [String] {
+        [
+            row.nip.spaced, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade,
+            RosterWording.label(row), RosterWording.time(row, of: roster.event), row.gate ?? "",
+            row.minutesLate.map(String.init) ?? "", row.excuse.map { RosterWording.label($0.kind) } ?? "",
+            row.excuse?.document ?? "",
+        ]
+    }
+
+    private static func machine(_ line: Recap.Line, of event: EventSummary) -> [String] {
+        let rates = line.counts.rates
+        return [line.opd] + numbers(line.counts)
+            + [rates.ofObliged?.description ?? "", rates.ofExpected?.description ?? "", event.id]
+    }
+
+    private static func excel(_ name: String, _ counts: RosterCounts) -> [String] {
+        let rates = counts.rates
+        return [name] + numbers(counts)
+            + [RosterWording.percent(rates.ofObliged), RosterWording.percent(rates.ofExpected)]
+    }
+
+    private static func numbers(_ counts: RosterCounts) -> [String] {
+        [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet].map(String.init)
+    }
+}

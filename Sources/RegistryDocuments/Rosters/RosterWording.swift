@@ -1,0 +1,116 @@
+import IkrarRegistry
+
+/// The words of rosters and recaps: official documents are in Indonesian whatever language the program speaks.
+enum RosterWording {
+    static let roster = "DAFTAR KEHADIRAN"
+    static let recap = "REKAPITULASI KEHADIRAN"
+    static let allOPD = "SELURUH PERANGKAT DAERAH"
+
+    static let number = "No."
+    static let nip = "NIP"
+    static let name = "Nama"
+    static let opd = "Perangkat Daerah"
+    static let unit = "Unit Kerja"
+    static let position = "Jabatan"
+    static let grade = "Gol."
+    static let status = "Status"
+    static let time = "Waktu"
+    static let gate = "Gerbang"
+    static let remark = "Keterangan / No. Surat"
+    static let kind = "Jenis ASN"
+    static let minutesLate = "Menit Terlambat"
+    static let excuse = "Alasan"
+    static let document = "No. Surat"
+
+    static let obliged = "Wajib hadir"
+    static let present = "Hadir tepat waktu"
+    static let late = "Terlambat"
+    static let excused = "Berhalangan"
+    static let absent = "Tanpa keterangan"
+    static let notYet = "Belum hadir"
+    static let total = "Jumlah"
+    static let item = "Uraian"
+    static let people = "Orang"
+    static let share = "Persentase"
+
+    static let ofObliged = "Tingkat kehadiran dari yang wajib"
+    static let ofObligedFormula = "(hadir tepat waktu + terlambat) ÷ wajib hadir"
+    static let ofExpected = "Tingkat kehadiran dari yang diharapkan"
+    static let ofExpectedFormula = "(hadir tepat waktu + terlambat) ÷ (wajib hadir − berhalangan)"
+    static let shortOfObliged = "% dari wajib"
+    static let shortOfExpected = "% dari diharapkan"
+
+    static let chartTitle = "Kehadiran menurut Perangkat Daerah (% dari yang wajib hadir)"
+
+    static let page = "Halaman "
+    static let pageOf = " dari "
+
+    static func label(_ kind: ExcuseKind) -> String {
+        switch kind {
+        case .izin: "Izin"
+        case .sakit: "Sakit"
+        case .cuti: "Cuti"
+        case .dinasLuar: "Dinas Luar"
+        case .tugasBelajar: "Tugas Belajar"
+        case .diklat: "Diklat"
+        case .kedudukan: "Kedudukan Hukum"
+        }
+    }
+
+    static func label(_ row: RosterRow) -> String {
+        switch row.status {
+        case .present: "Hadir"
+        case .late: row.minutesLate.map { "Terlambat \($0) menit" } ?? "Terlambat"
+        case .excused: row.excuse.map { label($0.kind) } ?? "Berhalangan"
+        case .absent: "Tanpa Keterangan"
+        case .notYet: "Belum hadir"
+        }
+    }
+
+    /// The letter's number; with its kind where the status does not say it already, because the person came all the same.
+    static func remark(_ row: RosterRow) -> String {
+        guard let excuse = row.excuse else { return "" }
+        if row.status == .excused { return excuse.document }
+        return excuse.document.isEmpty ? label(excuse.kind) : "\(label(excuse.kind)): \(excuse.document)"
+    }
+
+    /// `07.31`, with the date when it is not the event's.
+    static func time(_ row: RosterRow, of event: EventSummary) -> String {
+        guard let at = row.at?.local(in: event.zone) else { return "" }
+        let clock = IndonesianDate.clock(at)
+        return at.date == event.starts.local(in: event.zone).date ? clock : "\(IndonesianDate.short(at.date)) \(clock)"
+    }
+
+    /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`
+    static func occasion(_ event: EventSummary) -> String {
+        let starts = event.starts.local(in: event.zone)
+        let time = "\(IndonesianDate.long(starts.date)), pukul \(IndonesianDate.clock(starts)) \(event.zone.rawValue)"
+        return event.place.isEmpty ? time : "\(time), bertempat di \(event.place)"
+    }
+
+    static func asOf(_ event: EventSummary) -> String {
+        let time = event.asOf.local(in: event.zone)
+        let clock = "\(IndonesianDate.clock(time)) \(event.zone.rawValue)"
+        return "Keadaan per \(IndonesianDate.long(time.date)), pukul \(clock)"
+    }
+
+    static func uncounted(_ event: EventSummary) -> String? {
+        guard !event.uncounted.isEmpty else { return nil }
+        return "Tidak dihitung sebagai wajib hadir (kedudukan hukum): \(event.uncounted.joined(separator: "; "))."
+    }
+
+    static func guests(_ count: Int) -> String {
+        "Tamu yang hadir di luar daftar wajib hadir: \(count) orang; tidak termasuk dalam angka di atas."
+    }
+
+    static func unitLine(_ unit: String, _ counts: RosterCounts) -> String {
+        "\(unit)  —  \(counts.obliged) orang, hadir \(counts.came)"
+    }
+
+    /// `77,5%`; a dash when there is no rate.
+    static func percent(_ rate: Double?) -> String {
+        guard let rate else { return "–" }
+        let tenths = Int((rate * 1000).rounded())
+        return "\(tenths / 10),\(tenths % 10)%"
+    }
+}

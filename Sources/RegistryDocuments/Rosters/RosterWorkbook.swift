@@ -1,0 +1,72 @@
+import IkrarRegistry
+import SheetWriting
+
+/// The workbook of one OPD: its people by unit, then the counts and both rates.
+enum RosterWorkbook {
+    static func write(_ roster: Roster, paper: PageSetup.Paper, to path: String) throws(DocumentError) {
+        do throws(SheetError) {
+            let book = try Workbook(RecapWorkbook.properties(of: roster.event, subject: roster.opd))
+            try fill(try book.sheet("Daftar Kehadiran"), of: roster, paper: paper, try RosterStyles(book))
+            try book.write(to: path)
+        } catch {
+            throw DocumentError.workbook(error, path: path)
+        }
+    }
+
+    private static func fill(
+        _ sheet: Sheet,
+        of roster: Roster,
+        paper: PageSetup.Paper,
+        _ styles: RosterStyles
+    ) throws(SheetError) {
+        let heading = RosterHeading(event: roster.event, title: RosterWording.roster, subject: roster.opd)
+        try heading.write(on: sheet, styles)
+        let table = RosterTable(sheet, styles, showsOPD: false)
+        let header = RosterHeading.end
+        try table.header(row: header)
+        var row = header
+        var number = 0
+        let units = UnitSections(roster.rows).sections
+        for unit in units {
+            if units.count > 1 {
+                row += 1
+                try table.section(RosterWording.unitLine(unit.name, unit.counts), row: row)
+            }
+            for person in unit.rows {
+                row += 1
+                number += 1
+                try table.person(person, number: number, opd: roster.opd, of: roster.event, row: row)
+            }
+        }
+        table.finish(header: header, last: row, page: heading.page(paper))
+        let notes = [RosterWording.uncounted(roster.event)].compactMap(\.self)
+        let place = CountsTable.Place(what: 1...2, people: 3, share: 4, formula: 5)
+        _ = try CountsTable(counts: roster.counts, notes: notes).write(on: sheet, styles, row: row + 2, place)
+    }
+}
+
+/// The people of a roster by unit: units in the order in which the roster first names them, so that the head's comes first.
+struct UnitSections {
+    struct Section {
+        var name: String
+        var rows: [RosterRow] = []
+
+        var counts: RosterCounts {
+            rows.reduce(into: RosterCounts()) { $0.add($1.status) }
+        }
+    }
+
+    private(set) var sections: [Section] = []
+
+    init(_ rows: [RosterRow]) {
+        var places: [String: Int] = [:]
+        for row in rows {
+            let place = places[row.unit] ?? sections.count
+            if place == sections.count {
+                places[row.unit] = place
+                sections.append(Section(name: row.unit))
+            }
+            sections[place].rows.append(row)
+        }
+    }
+}
