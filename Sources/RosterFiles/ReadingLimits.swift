@@ -5,6 +5,8 @@
 public struct ReadingLimits: Hashable, Sendable {
     /// Bytes of all parts of a workbook together, once unpacked.
     public var unpackedBytes: Int
+    /// Bytes of each part that is neither a sheet nor the shared strings, once unpacked.
+    public var framePartBytes: Int
     /// Unpacked bytes per packed byte of one part; looked at once the part has given `ratioFreeBytes`.
     public var unpackingRatio: Int
     /// Unpacked bytes of one part that are never held against its ratio.
@@ -20,6 +22,7 @@ public struct ReadingLimits: Hashable, Sendable {
 
     public init(
         unpackedBytes: Int = 8 << 30,
+        framePartBytes: Int = 32 << 20,
         unpackingRatio: Int = 200,
         ratioFreeBytes: Int = 8 << 20,
         cellBytes: Int = 1 << 20,
@@ -28,6 +31,7 @@ public struct ReadingLimits: Hashable, Sendable {
         sharedStringBytes: Int = 512 << 20,
     ) {
         self.unpackedBytes = unpackedBytes
+        self.framePartBytes = framePartBytes
         self.unpackingRatio = unpackingRatio
         self.ratioFreeBytes = ratioFreeBytes
         self.cellBytes = cellBytes

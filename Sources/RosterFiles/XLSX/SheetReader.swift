@@ -14,6 +14,7 @@ struct SheetReader: ~Copyable {
 
     private(set) var row = RowBuffer()
     private var failure: RosterFileError?
+    private var hasFailed = false
     private var place = Place.outside
     private var rich = RichText.outside
     private var skipping = 0
@@ -191,7 +192,8 @@ struct SheetReader: ~Copyable {
     }
 
     private mutating func endCell(_ parser: UnsafeMutableRawPointer?) {
-        guard failure == nil else { return }
+        // The parser still ends the elements that are open when it is stopped.
+        if hasFailed { return }
         let kind: RawCell.Kind
         switch type {
         case .shared:
@@ -234,7 +236,8 @@ struct SheetReader: ~Copyable {
     }
 
     private mutating func fail(_ code: RosterFileError.Code, limit: Int? = nil, _ parser: UnsafeMutableRawPointer?) {
-        if failure == nil {
+        if !hasFailed {
+            hasFailed = true
             failure = archive.fault(code, part: part, limit: limit).with { [sheet, line, column] in
                 ($0.sheet, $0.line, $0.column) = (sheet, line, column + 1)
             }

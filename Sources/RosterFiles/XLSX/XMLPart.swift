@@ -27,6 +27,8 @@ struct XMLPart: ~Copyable {
             state.deinitialize(count: 1)
             state.deallocate()
         }
+        var part = part
+        part.limit = part.archive.limits.framePartBytes
         var stream = XMLStream(part, handlers: handlers, state: state)
         try stream.run()
     }

@@ -63,6 +63,8 @@ struct ZipPart: ~Copyable {
     private let stream: OpaquePointer
     private let packedSize: Int
     private var given = 0
+    /// What this part alone may unpack to.
+    var limit = Int.max
 
     fileprivate init(archive: ZipArchive, name: String, stream: OpaquePointer, packedSize: Int) {
         self.archive = archive
@@ -83,6 +85,7 @@ struct ZipPart: ~Copyable {
         if archive.unpacked > limits.unpackedBytes {
             throw archive.fault(.unpacksTooLarge, part: name, limit: limits.unpackedBytes)
         }
+        if given > limit { throw archive.fault(.unpacksTooLarge, part: name, limit: limit) }
         if given > limits.ratioFreeBytes, given / max(limits.unpackingRatio, 1) > packedSize {
             throw archive.fault(.unpacksTooDensely, part: name, limit: limits.unpackingRatio)
         }

@@ -15,12 +15,7 @@ struct ZipFixture {
             throw Failure(message: "zip_open \(code)")
         }
         for part in parts {
-            // The archive frees the copy when it is done with it.
-            let copy = malloc(max(part.bytes.count, 1))!
-            part.bytes.withUnsafeBytes {
-                copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
-            }
-            let source = zip_source_buffer(archive, copy, UInt64(part.bytes.count), 1)
+            let source = Self.source(part.bytes, of: archive)
             let index = zip_file_add(archive, part.name, source, 0)
             guard index >= 0 else { throw Failure(message: String(cString: zip_strerror(archive))) }
             zip_set_file_compression(archive, UInt64(index), packing == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9)
@@ -29,5 +24,13 @@ struct ZipFixture {
             }
         }
         guard zip_close(archive) == 0 else { throw Failure(message: String(cString: zip_strerror(archive))) }
+    }
+
+    /// The archive frees its copy when it is done with it, but for one of nothing.
+    private static func source(_ bytes: [UInt8], of archive: OpaquePointer) -> OpaquePointer? {
+        if bytes.isEmpty { return zip_source_buffer(archive, nil, 0, 0) }
+        let copy = UnsafeMutableRawBufferPointer(start: malloc(bytes.count), count: bytes.count)
+        copy.copyBytes(from: bytes)
+        return zip_source_buffer(archive, copy.baseAddress, UInt64(bytes.count), 1)
     }
 }

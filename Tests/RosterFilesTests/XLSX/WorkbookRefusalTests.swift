@@ -104,6 +104,17 @@ struct WorkbookRefusalTests {
         #expect(error.limit == 50_000)
     }
 
+    @Test("a part beside the sheets that unpacks to more than the limit is refused by name")
+    func framePartSize() throws {
+        var book = WorkbookFixture(rows: Self.row)
+        book.styles = String(repeating: "<font/>", count: 10_000)
+        let path = try book.write(in: folder)
+        let error = try #require(try refusal(of: path, limits: ReadingLimits(framePartBytes: 50_000)))
+        #expect(error.code == .unpacksTooLarge)
+        #expect(error.part == "xl/styles.xml")
+        #expect(try refusal(of: path) == nil)
+    }
+
     @Test("a huge cell is refused with sheet, line and column", arguments: ["inlineStr", "str", "n"])
     func hugeCell(type: String) throws {
         let long = String(repeating: "x", count: 3_000_000)
@@ -242,5 +253,29 @@ struct WorkbookRefusalTests {
         let path = try folder.file(whole, named: "changed.xlsx")
         let error = try refusal(of: path)
         #expect(error == nil || error?.file == path)
+    }
+
+    @Test("a sheet changed by chance before it is packed is read or refused", arguments: 0..<300 as Range<UInt64>)
+    func noisySheet(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        let rows = """
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><r><t>a_x000D_</t>\
+            </r><rPh><t>b</t></rPh></is></c></row><row r="3"><c r="C3" s="1"><v> 46286.5 </v></c><c t="b"><v>1</v></c></row>
+            """
+        var sheet = Array("<worksheet><sheetData>\(rows)</sheetData><mergeCells/></worksheet>".utf8)
+        let pieces = [
+            "<v>", "</v>", "<c>", "</c>", "<row>", "</row>", "<is>", "9", "-", "ZZ", "&", "s", "/", "_x", "<!--",
+        ]
+        for _ in 0..<Int.random(in: 1...4, using: &chance) {
+            let place = Int.random(in: 22..<sheet.count, using: &chance)
+            let end = min(sheet.count, place + Int.random(in: 0...4, using: &chance))
+            sheet.replaceSubrange(place..<end, with: pieces.randomElement(using: &chance)!.utf8)
+        }
+        var book = WorkbookFixture(rows: "")
+        book.sharedStrings = "<si><t>x</t></si><si><t>y</t></si>"
+        book.parts["xl/worksheets/sheet1.xml"] = sheet
+        let path = try book.write(in: folder)
+        let codes: [RosterFileError.Code?] = [nil, .malformedXML, .missingSharedString, .tooManyColumns]
+        #expect(codes.contains(try refusal(of: path)?.code))
     }
 }
