@@ -35,9 +35,10 @@ struct SplitMix64 {
 
     /// `count` decimal digits.
     mutating func digits(_ count: Int) -> String {
-        var text = ""
-        for _ in 0..<count { text.append(Character(Unicode.Scalar(UInt8(48 + below(10))))) }
-        return text
+        String(unsafeUninitializedCapacity: count) { buffer in
+            for place in 0..<count { buffer[place] = UInt8(48 + below(10)) }
+            return count
+        }
     }
 
     private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -14,7 +14,7 @@ public struct CSVText: Sendable {
     public mutating func append(_ row: [String]) {
         for (place, cell) in row.enumerated() {
             if place > 0 { bytes.append(separator) }
-            append(cell)
+            if !cell.isEmpty { append(cell) }
         }
         bytes.append(0x0D)
         bytes.append(0x0A)
@@ -26,13 +26,15 @@ public struct CSVText: Sendable {
     }
 
     private mutating func append(_ cell: String) {
-        let text = cell.utf8
-        guard text.contains(where: { $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }) else {
-            bytes.append(contentsOf: text)
-            return
+        let start = bytes.count
+        bytes.append(contentsOf: cell.utf8)
+        let needsQuotes = bytes[start...].contains {
+            $0 == separator || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A
         }
+        guard needsQuotes else { return }
+        bytes.removeSubrange(start...)
         bytes.append(0x22)
-        for byte in text {
+        for byte in cell.utf8 {
             if byte == 0x22 { bytes.append(0x22) }
             bytes.append(byte)
         }
