@@ -33,6 +33,8 @@ public struct DirectoryPlan: Sendable {
 
     /// Units that the lists name and the registry does not know yet, parents before children.
     public var newUnits: [OrgUnit] = []
+    /// Known units that a list gave BKN's UNOR ID for the first time, as they will be.
+    public var identifiedUnits: [OrgUnit] = []
     public var added: [Person] = []
     public var changed: [Change] = []
     public var moved: [Move] = []

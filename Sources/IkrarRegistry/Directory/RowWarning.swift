@@ -21,11 +21,12 @@ public struct RowWarning: Hashable, Sendable {
         case standingUnknown
         /// `found`: the text; the person keeps the address they had.
         case emailMalformed
-        /// `found`: the name in the list; `known`: the OPD or unit that it was taken for.
+        /// `found`: the OPD's name in the list; `known`: the OPD that it was taken for; `count`: how many rows of the sheet,
+        /// of which `line` is the first.
         case nearUnitName
-        /// `found`: a unit that hangs directly below the Pemda and is no OPD that is known; it is taken for a new one.
+        /// `found`: a unit that the list hangs directly below the Pemda; `known`: the OPD it was found in; `count`.
         case unitBelowAgency
-        /// `known`: the OPD that the person is put into, because no unit was named.
+        /// The list names no unit. `known`: where the person is put or stays; `count`, when it is a sheet's warning.
         case unitMissing
         /// `found`: the other agency where the person works.
         case worksElsewhere
@@ -33,12 +34,12 @@ public struct RowWarning: Hashable, Sendable {
         case nipSuperseded
         /// The name differs a little from the known one. `found`, `known`.
         case nameClose
-        /// `file`, `sheet`: a sheet without people, stepped over.
+        /// A sheet without people, passed over.
         case sheetSkipped
     }
 
     public enum Parameter: String, Sendable, CaseIterable {
-        case found, known
+        case found, known, count
     }
 
     public var file: String

@@ -1,0 +1,124 @@
+extension DirectoryPlanner {
+    /// The plan of all that was read. To be called once, after the last file.
+    public mutating func finish() -> DirectoryPlan {
+        settleUnits()
+        for entry in pending {
+            if let place = entry.known {
+                sort(entry.person, from: snapshot.people[place])
+            } else {
+                plan.added.append(entry.person)
+            }
+        }
+        plan.unchanged = accepted.count - pending.count
+        propose()
+        plan.missing = snapshot.people.filter { $0.isListed && accepted[$0.nip] == nil && !heldBack.contains($0.nip) }
+        return plan
+    }
+
+    private mutating func sort(_ person: Person, from old: Person) {
+        let fields = DirectoryPlan.FieldChange.between(old, person)
+        if person.unit != old.unit {
+            plan.moved.append(DirectoryPlan.Move(person: person, from: old.unit, fields: fields))
+        } else {
+            plan.changed.append(DirectoryPlan.Change(person: person, fields: fields))
+        }
+    }
+
+    /// Keeps of the new units those that somebody is in, spells new OPD as most rows do, and tells where a name was only
+    /// near.
+    private mutating func settleUnits() {
+        let renamed = spellAsMostRows()
+        for (answer, places) in uses.enumerated() {
+            let verdict = resolver[answer]
+            for place in places {
+                guard let (code, parameters) = finding(verdict, place, renamed) else { continue }
+                plan.warnings.append(
+                    RowWarning(
+                        file: files[place.file], sheet: place.sheetName, line: place.line, code: code, parameters: parameters))
+            }
+        }
+        var inUse = Set<OrgUnit.ID>()
+        let book = resolver.book
+        for entry in pending {
+            var next: OrgUnit.ID? = entry.person.unit
+            while let id = next, inUse.insert(id).inserted, let place = book.index(of: id) {
+                next = book.units[place].parent
+            }
+        }
+        plan.newUnits = book.made.map { book.units[$0] }.filter { inUse.contains($0.id) }
+        plan.identifiedUnits = book.identified.map { book.units[$0] }
+    }
+
+    private func finding(
+        _ verdict: UnitVerdict,
+        _ place: Use,
+        _ renamed: [Int: String]
+    ) -> (RowWarning.Code, [RowWarning.Parameter: String])? {
+        guard let unit = verdict.unit, let opd = resolver.book.opd(of: unit) else { return nil }
+        let name = resolver.book.units[opd].name
+        let count = String(place.count)
+        switch verdict.note {
+        case .near(let spelling, _):
+            if resolver.book.key(spelling) == resolver.book.key(name) { return nil }
+            return (.nearUnitName, [.found: spelling, .known: name, .count: count])
+        case .belowAgency(let spelling):
+            return (.unitBelowAgency, [.found: spelling, .known: name, .count: count])
+        case .unnamed:
+            return (.unitMissing, [.known: name, .count: count])
+        case nil:
+            guard let old = renamed[opd] else { return nil }
+            return (.nearUnitName, [.found: old, .known: name, .count: count])
+        }
+    }
+
+    /// A new OPD may have been met first in a row with a typing error. Returns the old spellings.
+    private mutating func spellAsMostRows() -> [Int: String] {
+        var counts: [Int: [String: Int]] = [:]
+        let made = Set(resolver.book.made)
+        for (answer, places) in uses.enumerated() {
+            guard let unit = resolver[answer].unit, let opd = resolver.book.opd(of: unit), made.contains(opd) else { continue }
+            var spelling = resolver.book.units[opd].name
+            if case .near(let other, _) = resolver[answer].note { spelling = other }
+            counts[opd, default: [:]][spelling, default: 0] += places.reduce(0) { $0 + $1.count }
+        }
+        var renamed: [Int: String] = [:]
+        for (opd, spellings) in counts where spellings.count > 1 {
+            let name = resolver.book.units[opd].name
+            guard let most = spellings.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.key != name,
+                most.value > spellings[name] ?? 0
+            else { continue }
+            resolver.book.rename(opd, to: most.key)
+            renamed[opd] = name
+        }
+        return renamed
+    }
+
+    private mutating func propose() {
+        guard !clues.isEmpty else { return }
+        let finder = ProposalFinder(people: snapshot.people + plan.added, units: resolver.book.units)
+        for clue in clues {
+            let proposal = finder.proposal(for: clue.clue) { accepted[$0]?.file == clue.file }
+            plan.quarantined[clue.row].proposal = proposal
+            if let proposal { heldBack.insert(proposal.nip) }
+        }
+    }
+}
+
+extension DirectoryPlan.FieldChange {
+    /// What differs, but for the unit.
+    static func between(_ old: Person, _ new: Person) -> [DirectoryPlan.FieldChange] {
+        var changes: [DirectoryPlan.FieldChange] = []
+        func compare(_ field: Field, _ old: String, _ new: String) {
+            if old != new { changes.append(DirectoryPlan.FieldChange(field, old: old, new: new)) }
+        }
+        compare(.name, old.name.printed, new.name.printed)
+        compare(.kind, old.kind.rawValue, new.kind.rawValue)
+        compare(.position, old.position, new.position)
+        compare(.grade, old.grade.text, new.grade.text)
+        compare(.echelon, old.echelon, new.echelon)
+        compare(.standing, old.standing.printed, new.standing.printed)
+        compare(.email, old.email ?? "", new.email ?? "")
+        compare(.listed, String(old.isListed), String(new.isListed))
+        return changes
+    }
+}

@@ -1,0 +1,207 @@
+extension DirectoryPlanner {
+    /// Takes a row that is about a person: into the plan, or into quarantine.
+    mutating func take(_ row: some ListRowSource, _ map: HeaderMap, nip written: String, name: String) {
+        let isNumber = map.nip != nil && map.nameAndNIP == nil && row.kind(map.nip ?? 0) == .number
+        let reading = NIP.parse(written, today: today, isNumber: isNumber)
+        let personName = PersonName.from(
+            name: name, frontTitle: row.tidy(map[.frontTitle]), backTitle: row.tidy(map[.backTitle]))
+        let held = HeldRow(nip: written, name: name, digits: reading.digits, personName: personName)
+        var reasons = reading.findings.compactMap { RowReason($0) }
+        if personName.bare.isEmpty {
+            reasons.append(RowReason(.nameMissing))
+        }
+        guard reasons.isEmpty, let nip = reading.nip else {
+            return quarantine(row, map, held, reasons, about: nil)
+        }
+        let current = currentNIP(nip)
+        if let earlier = accepted[current], earlier.file == files.count - 1 {
+            return quarantine(row, map, held, [duplicate(of: earlier)], about: current)
+        }
+        let place = known[current]
+        let before = accepted[current]?.pending.map { pending[$0].person } ?? place.map { snapshot.people[$0] }
+        var likeness = NameLikeness.equal
+        if let before {
+            likeness = before.name.likeness(to: personName)
+            if likeness == .different {
+                let reason = RowReason(.nameDiffers, [.found: personName.bare, .known: before.name.bare])
+                return quarantine(row, map, held, [reason], about: current)
+            }
+        }
+        let query = unitQuery(row, map)
+        let answer = resolver.resolve(query)
+        let (unit, keptUnit, reason) = unit(by: answer, for: before, query)
+        guard let unit else {
+            return quarantine(row, map, held, [reason ?? RowReason(.unitMissing)], about: current)
+        }
+        let listed = listedPerson(row, map, current, personName)
+        if let earlier = accepted[current], let before {
+            var merged = before
+            _ = listed.update(&merged)
+            guard merged == before, before.unit == unit else {
+                let reason = RowReason(.conflictsWith, whereabouts(of: earlier, withFile: true))
+                return quarantine(row, map, held, [reason], about: current)
+            }
+            return
+        }
+        if keptUnit == nil { use(answer, row) }
+        put(listed, unit: unit, before: before, place: place, row)
+        warn(row, map, reading, current, written: nip)
+        if let keptUnit {
+            add(.unitMissing, row, [.known: keptUnit])
+        }
+        if likeness == .close, let before {
+            add(.nameClose, row, [.found: personName.bare, .known: before.name.bare])
+        }
+    }
+
+    private mutating func put(
+        _ listed: ListedPerson,
+        unit: OrgUnit.ID,
+        before: Person?,
+        place: Int?,
+        _ row: some ListRowSource
+    ) {
+        var entry = Accepted(file: files.count - 1, sheet: sheetOrdinal, line: row.line, pending: nil, sheetName: row.sheet)
+        if var person = before {
+            var changed = listed.update(&person)
+            if person.unit != unit {
+                person.unit = unit
+                changed = true
+            }
+            if changed {
+                entry.pending = pending.count
+                pending.append(Pending(person: person, known: place))
+            }
+        } else {
+            entry.pending = pending.count
+            pending.append(Pending(person: listed.newPerson(id: Person.ID(newID()), unit: unit), known: nil))
+        }
+        accepted[listed.nip] = entry
+    }
+
+    /// The NIP that the person goes by now.
+    private func currentNIP(_ nip: NIP) -> NIP {
+        guard let id = snapshot.superseded[nip], let place = knownByID[id] else { return nip }
+        return snapshot.people[place].nip
+    }
+
+    /// The unit that the row gives somebody; for a person whom it leaves without one, the unit they are known in, and its
+    /// name when the list has a column that should have told.
+    private func unit(
+        by answer: Int,
+        for before: Person?,
+        _ query: UnitQuery
+    ) -> (unit: OrgUnit.ID?, kept: String?, reason: RowReason?) {
+        let verdict = resolver[answer]
+        let current = before.flatMap { resolver.book.index(of: $0.unit) }
+        if let unit = verdict.unit {
+            if verdict.isOPDOnly, let current, resolver.book.units[current].opd == resolver.book.units[unit].opd {
+                return (resolver.book.units[current].id, nil, nil)
+            }
+            return (resolver.book.units[unit].id, nil, nil)
+        }
+        if let current, verdict.candidates.contains(current) {
+            return (resolver.book.units[current].id, nil, nil)
+        }
+        if let current, verdict.reason?.code == .unitMissing {
+            let asks = sheet?.map?[.unit] != nil || sheet?.map?[.opd] != nil
+            return (resolver.book.units[current].id, asks ? resolver.book.units[current].name : nil, nil)
+        }
+        return (nil, nil, verdict.reason)
+    }
+
+    private func unitQuery(_ row: some ListRowSource, _ map: HeaderMap) -> UnitQuery {
+        var query = UnitQuery()
+        query.unit = row.tidy(map[.unit])
+        query.opd = row.tidy(map[.opd])
+        query.unorID = map[.unitID].map { UnitBook.unorKey(row.tidy($0)) } ?? ""
+        if query.unit.isEmpty { query.section = sheet?.section ?? "" }
+        query.title = sheet?.opd ?? ""
+        return query
+    }
+
+    private mutating func listedPerson(
+        _ row: some ListRowSource,
+        _ map: HeaderMap,
+        _ nip: NIP,
+        _ name: PersonName
+    ) -> ListedPerson {
+        var listed = ListedPerson(nip: nip, name: name, kind: nip.kind)
+        listed.hasFrontTitleColumn = map[.frontTitle] != nil
+        listed.hasBackTitleColumn = map[.backTitle] != nil
+        readKind(row, map, &listed)
+        let position = row.tidy(map[.position])
+        if !position.isEmpty && position != "-" { listed.position = position }
+        let grade = row.tidy(map[.grade])
+        if !grade.isEmpty {
+            let read = memory.grade(grade, listed.kind)
+            if let read {
+                listed.grade = read == .none ? nil : read
+            } else {
+                add(.gradeUnreadable, row, [.found: grade])
+            }
+        }
+        if let column = map[.echelon] {
+            let text = row.tidy(column)
+            listed.echelon = memory.echelon(text)
+            if listed.echelon == nil { add(.echelonUnreadable, row, [.found: text]) }
+        }
+        if map[.standing] != nil || map[.standingCode] != nil {
+            let code = row.tidy(map[.standingCode])
+            listed.standing = memory.standing(code: code, name: row.tidy(map[.standing]))
+            if let standing = listed.standing, !standing.isKnown {
+                add(.standingUnknown, row, [.found: "\(code) \(standing.name)"])
+            }
+        }
+        readEmail(row, map, &listed)
+        return listed
+    }
+
+    private mutating func readKind(_ row: some ListRowSource, _ map: HeaderMap, _ listed: inout ListedPerson) {
+        let status = row.tidy(map[.status])
+        if !status.isEmpty {
+            if let kind = memory.kind(status) {
+                if kind.isPPPK == listed.nip.isPPPK {
+                    listed.kind = kind
+                    listed.isKindStated = true
+                } else {
+                    add(.kindDiffers, row, [.found: status, .known: listed.nip.kind.rawValue])
+                }
+            } else if map[.standing] == nil, let standing = memory.standing(code: "", name: status), standing.isKnown {
+                // A bare STATUS column may hold the kedudukan hukum.
+                listed.standing = standing
+            }
+        }
+        let service = row.tidy(map[.service])
+        if memory.kind(service) == .pppkPartTime, listed.nip.isPPPK {
+            listed.kind = .pppkPartTime
+            listed.isKindStated = true
+        }
+    }
+
+    private mutating func readEmail(_ row: some ListRowSource, _ map: HeaderMap, _ listed: inout ListedPerson) {
+        var isMalformed = false
+        for field in [ListField.officialEmail, .email] {
+            let text = row.tidy(map[field])
+            if text.isEmpty || text == "-" { continue }
+            if let address = EmailAddress.wellFormed(text) {
+                listed.email = .some(address)
+                return
+            }
+            isMalformed = true
+            add(.emailMalformed, row, [.found: text])
+        }
+        if !isMalformed, map[.email] != nil { listed.email = .some(nil) }
+    }
+
+    private func duplicate(of earlier: Accepted) -> RowReason {
+        RowReason(.duplicateOfLine, whereabouts(of: earlier, withFile: false))
+    }
+
+    private func whereabouts(of earlier: Accepted, withFile: Bool) -> [RowReason.Parameter: String] {
+        var parameters: [RowReason.Parameter: String] = [.line: String(earlier.line)]
+        if withFile { parameters[.file] = files[earlier.file] }
+        if earlier.sheet != sheetOrdinal, let name = earlier.sheetName { parameters[.sheet] = name }
+        return parameters
+    }
+}

@@ -1,0 +1,150 @@
+/// Works out what importing HR lists would do, row by row, without doing it.
+///
+/// Rows are read in the order of the files, sheets one after another; each is a person, or something to step over (titles,
+/// the numbering row, units' names between the rows, the signature), and a row about a person is never stepped over: what
+/// is wrong with it is told, and the row held back. The plan of the same lists over a registry that has taken it is empty.
+///
+/// ```swift
+/// var planner = DirectoryPlanner(snapshot: snapshot, today: today, newID: makeID)
+/// planner.begin(file: "siasn-pns.xlsx")
+/// for row in rows { try planner.read(row) }
+/// try planner.endFile()
+/// let plan = planner.finish()
+/// ```
+public struct DirectoryPlanner {
+    let snapshot: DirectorySnapshot
+    let today: CivilDate
+    let overrides: [ListField: String]
+    let newID: () -> String
+
+    var resolver: UnitResolver
+    var memory = ListMemory()
+    var plan = DirectoryPlan()
+
+    /// Indices of `snapshot.people`.
+    var known: [NIP: Int] = [:]
+    var knownByID: [Person.ID: Int] = [:]
+    /// Rows that were accepted, by the NIP that the registry has or will have.
+    var accepted: [NIP: Accepted] = [:]
+    /// People whom the plan adds or changes, as they will be.
+    var pending: [Pending] = []
+    var clues: [Clue] = []
+    /// NIPs that a held-back row names: their people are not missing.
+    var heldBack: Set<NIP> = []
+    /// Where each answer about a unit was used, in the order of the resolver's answers.
+    var uses: [[Use]] = []
+
+    var files: [String] = []
+    var sheet: SheetState?
+    var sheetOrdinal = 0
+    var fileHasTable = false
+    var fileFault: ListFault?
+    var emptySheets: [(sheet: String?, fault: ListFault)] = []
+
+    struct Accepted {
+        var file: Int
+        var sheet: Int
+        var line: Int
+        /// Index in `pending`, or nothing when the registry's person stays as they are.
+        var pending: Int?
+        var sheetName: String?
+    }
+
+    struct Pending {
+        var person: Person
+        /// Index in `snapshot.people`; `nil` for a new person.
+        var known: Int?
+    }
+
+    /// A held-back row that a proposal may be found for.
+    struct Clue {
+        var row: Int
+        var file: Int
+        var clue: ProposalFinder.Clue
+    }
+
+    struct Use {
+        var file: Int
+        var sheet: Int
+        var sheetName: String?
+        var line: Int
+        var count: Int
+    }
+
+    /// - Parameters:
+    ///   - today: what ages and future dates are judged by.
+    ///   - columns: the user's `--map`: a field's column by its header's text or by letters (`C`).
+    ///   - newID: makes the id of a new person or unit.
+    public init(
+        snapshot: DirectorySnapshot,
+        today: CivilDate,
+        columns: [ListField: String] = [:],
+        newID: @escaping () -> String
+    ) {
+        self.snapshot = snapshot
+        self.today = today
+        overrides = columns
+        self.newID = newID
+        resolver = UnitResolver(
+            book: UnitBook(units: snapshot.units, aliases: snapshot.aliases, agency: snapshot.agency, newID: newID))
+        known.reserveCapacity(snapshot.people.count)
+        knownByID.reserveCapacity(snapshot.superseded.isEmpty ? 0 : snapshot.people.count)
+        for (place, person) in snapshot.people.enumerated() {
+            known[person.nip] = place
+            if !snapshot.superseded.isEmpty { knownByID[person.id] = place }
+        }
+        memory.agency = UnitName.agencyKey(snapshot.agency)
+    }
+
+    /// The columns that will be read, once the sheet's header is found; `nil` before.
+    public var neededColumns: Set<Int>? {
+        sheet?.map.map { Set($0.columns.values) }
+    }
+
+    /// The file that the next rows come from. `name` is what findings call it.
+    public mutating func begin(file name: String) {
+        files.append(name)
+        sheet = nil
+        fileHasTable = false
+        fileFault = nil
+        emptySheets = []
+    }
+
+    /// Takes the next row. Throws a ``ListFault`` when the sheet's header cannot be used; the plan is then void.
+    public mutating func read(_ row: some ListRowSource) throws {
+        if sheet == nil || sheet?.name != row.sheet {
+            closeSheet()
+            sheetOrdinal += 1
+            sheet = SheetState(name: row.sheet)
+        }
+        if sheet?.map == nil {
+            try seekHeader(row)
+        } else {
+            try readBeneathHeader(row)
+        }
+    }
+
+    /// Ends the file. Sheets without people are passed over with a warning when another sheet has some; throws the
+    /// ``ListFault`` of the first when none has.
+    public mutating func endFile() throws {
+        closeSheet()
+        if !fileHasTable {
+            throw fileFault ?? ListFault(.noHeader, file: files.last ?? "", sheet: nil)
+        }
+        for (name, _) in emptySheets {
+            plan.warnings.append(RowWarning(file: files[files.count - 1], sheet: name, line: 0, code: .sheetSkipped))
+        }
+    }
+
+    private mutating func closeSheet() {
+        guard let sheet, sheet.map == nil else { return }
+        let file = files.last ?? ""
+        let fault =
+            sheet.partial.map {
+                ListFault(.noNIPColumn, file: file, sheet: sheet.name, line: $0.line, headers: $0.headers)
+            } ?? ListFault(.noHeader, file: file, sheet: sheet.name)
+        emptySheets.append((sheet.name, fault))
+        if fileFault == nil || fileFault?.code == .noHeader && fault.code == .noNIPColumn { fileFault = fault }
+        self.sheet = nil
+    }
+}

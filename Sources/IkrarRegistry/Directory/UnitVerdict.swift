@@ -1,0 +1,41 @@
+/// What a list's texts say of the unit somebody works in.
+struct UnitVerdict {
+    enum Note {
+        /// `spelling` is not the OPD's name, but so near that it is taken for it.
+        case near(spelling: String, opd: Int)
+        /// The unit was written as if it hung below the Pemda itself.
+        case belowAgency(spelling: String)
+        /// No unit was named; the OPD is known from elsewhere.
+        case unnamed
+    }
+
+    /// Index in the book; `nil` when it is not known.
+    var unit: Int?
+    /// Why it is not known.
+    var reason: RowReason?
+    /// Units of this name in several OPD: the one that the person is in already will do.
+    var candidates: [Int] = []
+    /// Only the OPD was named: a person who is known to be in one of its units stays there.
+    var isOPDOnly = false
+    var note: Note?
+
+    static func known(_ unit: Int, isOPDOnly: Bool = false, note: Note? = nil) -> UnitVerdict {
+        UnitVerdict(unit: unit, isOPDOnly: isOPDOnly, note: note)
+    }
+
+    static func unknown(_ reason: RowReason, candidates: [Int] = []) -> UnitVerdict {
+        UnitVerdict(reason: reason, candidates: candidates)
+    }
+}
+
+/// The texts of a row that tell its unit.
+struct UnitQuery: Hashable {
+    var unit = ""
+    var opd = ""
+    /// BKN's UNOR ID, as ``UnitBook/unorKey(_:)`` gives it.
+    var unorID = ""
+    /// The section row above, when the list has them.
+    var section = ""
+    /// The OPD that the titles above the header name.
+    var title = ""
+}
