@@ -259,8 +259,9 @@ struct WorkbookRefusalTests {
     func noisySheet(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
         let rows = """
-            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><r><t>a_x000D_</t>\
-            </r><rPh><t>b</t></rPh></is></c></row><row r="3"><c r="C3" s="1"><v> 46286.5 </v></c><c t="b"><v>1</v></c></row>
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr">\
+            <is><r><t>a_x000D_</t></r><rPh><t>b</t></rPh></is></c></row>\
+            <row r="3"><c r="C3" s="1"><v> 46286.5 </v></c><c t="b"><v>1</v></c></row>
             """
         var sheet = Array("<worksheet><sheetData>\(rows)</sheetData><mergeCells/></worksheet>".utf8)
         let pieces = [
