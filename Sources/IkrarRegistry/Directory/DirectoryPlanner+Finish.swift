@@ -2,14 +2,16 @@ extension DirectoryPlanner {
     /// The plan of all that was read. To be called once, after the last file.
     public mutating func finish() -> DirectoryPlan {
         settleUnits()
+        plan.unchanged = accepted.count - pending.count
         for entry in pending {
-            if let place = entry.known {
+            if let place = entry.known, entry.person == snapshot.people[place] {
+                plan.unchanged += 1
+            } else if let place = entry.known {
                 sort(entry.person, from: snapshot.people[place])
             } else {
                 plan.added.append(entry.person)
             }
         }
-        plan.unchanged = accepted.count - pending.count
         propose()
         plan.missing = snapshot.people.filter { $0.isListed && accepted[$0.nip] == nil && !heldBack.contains($0.nip) }
         return plan

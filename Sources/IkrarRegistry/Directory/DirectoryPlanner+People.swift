@@ -33,15 +33,13 @@ extension DirectoryPlanner {
         guard let unit else {
             return quarantine(row, map, held, [reason ?? RowReason(.unitMissing)], about: current)
         }
-        let listed = listedPerson(row, map, current, personName)
+        var listed = listedPerson(row, map, current, personName)
+        listed.erases = accepted[current] == nil
         if let earlier = accepted[current], let before {
-            var merged = before
-            _ = listed.update(&merged)
-            guard merged == before, before.unit == unit else {
+            guard likeness == .equal, before.unit == unit, listed.agrees(with: before) else {
                 let reason = RowReason(.conflictsWith, whereabouts(of: earlier, withFile: true))
                 return quarantine(row, map, held, [reason], about: current)
             }
-            return
         }
         if keptUnit == nil { use(answer, row) }
         put(listed, unit: unit, before: before, place: place, row)
@@ -61,14 +59,18 @@ extension DirectoryPlanner {
         place: Int?,
         _ row: some ListRowSource
     ) {
-        var entry = Accepted(file: files.count - 1, sheet: sheetOrdinal, line: row.line, pending: nil, sheetName: row.sheet)
+        var entry = Accepted(
+            file: files.count - 1, sheet: sheetOrdinal, line: row.line, pending: accepted[listed.nip]?.pending,
+            sheetName: row.sheet)
         if var person = before {
             var changed = listed.update(&person)
             if person.unit != unit {
                 person.unit = unit
                 changed = true
             }
-            if changed {
+            if changed, let again = entry.pending {
+                pending[again].person = person
+            } else if changed {
                 entry.pending = pending.count
                 pending.append(Pending(person: person, known: place))
             }

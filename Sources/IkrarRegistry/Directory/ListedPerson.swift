@@ -15,6 +15,8 @@ struct ListedPerson {
     var standing: Standing?
     /// `.some(nil)`: the list has the column and the cell is empty.
     var email: String??
+    /// An empty cell takes away what is known. Not when another list of the same import has just told it.
+    var erases = true
 
     /// The person as the registry would keep them when it has not known them.
     func newPerson(id: Person.ID, unit: OrgUnit.ID) -> Person {
@@ -41,13 +43,24 @@ struct ListedPerson {
         }
         set(&person.position, to: position)
         set(&person.grade, to: grade)
-        set(&person.echelon, to: echelon)
+        if erases || echelon?.isEmpty == false { set(&person.echelon, to: echelon) }
         if let standing, standing.code.isEmpty || standing.code != person.standing.code {
             set(&person.standing, to: standing)
         }
-        if let email { set(&person.email, to: .some(email)) }
+        if let email, erases || email != nil { set(&person.email, to: .some(email)) }
         set(&person.isListed, to: true)
         return changed
+    }
+
+    /// The row says nothing of `person` that is already known otherwise; it may say what is not known yet.
+    func agrees(with person: Person) -> Bool {
+        func agree(_ known: String, _ listed: String?) -> Bool {
+            known.isEmpty || listed == nil || listed == "" || Spelling.key(known) == Spelling.key(listed ?? "")
+        }
+        return agree(person.position, position) && agree(person.grade.text, grade?.text)
+            && agree(person.echelon, echelon) && agree(person.standing.code, standing?.code)
+            && agree(person.name.frontTitle, name.frontTitle) && agree(person.name.backTitle, name.backTitle)
+            && (!isKindStated || person.kind == kind)
     }
 
     private func updatedName(_ known: PersonName) -> PersonName {
@@ -58,7 +71,7 @@ struct ListedPerson {
             if !isSame || gainsSmallLetters { updated.bare = name.bare }
         }
         func title(_ known: String, _ listed: String, hasColumn: Bool) -> String {
-            if listed.isEmpty { return hasColumn ? "" : known }
+            if listed.isEmpty { return hasColumn && erases ? "" : known }
             return Spelling.key(known) == Spelling.key(listed) ? known : listed
         }
         updated.frontTitle = title(known.frontTitle, name.frontTitle, hasColumn: hasFrontTitleColumn)
