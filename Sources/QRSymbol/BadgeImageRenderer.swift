@@ -7,12 +7,14 @@ public struct BadgeImageRenderer: Sendable {
     private let series: QRSymbolSeries?
     private var png = SymbolPNG()
 
-    /// - Parameter series: given when many symbols of its length, level and version are to be drawn.
+    /// - Parameter series: given when many symbols of its length are to be drawn; one of another level or version than
+    ///   the style's is not used.
     /// - Throws: ``BadgeImageError``: `undrawableStyle`.
     public init(style: BadgeImageStyle = BadgeImageStyle(), series: QRSymbolSeries? = nil) throws(BadgeImageError) {
         guard style.isDrawable else { throw BadgeImageError(code: .undrawableStyle) }
         self.style = style
-        self.series = series
+        let fits = series.map { $0.level == style.level && $0.version == style.version ?? $0.version } ?? false
+        self.series = fits ? series : nil
     }
 
     /// The PNG file of `code`, with `typedCode` beneath where there is one and the style wants it.

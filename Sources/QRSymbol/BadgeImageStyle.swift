@@ -4,7 +4,7 @@ public struct BadgeImageStyle: Hashable, Sendable {
     public var modulePixels: Int
     /// Light modules around the symbol, 0 to 64. The standard asks for 4.
     public var quietZone: Int
-    /// The printed width in millimetres of the symbol itself, quiet zone not counted; the picture is wider by that zone.
+    /// The printed width in millimetres, 1 to 1000, of the symbol itself; the quiet zone comes on top of it.
     /// It goes into the file as pixels per metre, which programs keep when they print at 100 percent.
     public var symbolMillimetres: Double
     /// Whether the code that a person can type stands beneath the symbol.

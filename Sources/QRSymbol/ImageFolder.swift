@@ -14,7 +14,7 @@ struct ImageFolder: ~Copyable {
     init(creating path: String) throws(BadgeImageError) {
         do {
             try self.init(path: path)
-        } catch where error.errno == ENOENT {
+        } catch  where error.errno == ENOENT {
             try Self.make(path)
             try self.init(path: path)
         }

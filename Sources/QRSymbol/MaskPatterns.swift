@@ -46,7 +46,7 @@ struct MaskPatterns: Sendable {
         }
     }
 
-    /// Outside the finders with their format strips, the timing lines and, from version 2 on, the one alignment pattern.
+    /// Outside the finders with their format strips, the timing lines and, from version 2 on, the alignment pattern.
     private static func isData(_ x: Int, _ y: Int, _ width: Int) -> Bool {
         let far = width - 8
         if y < 9 && (x < 9 || x >= far) || y >= far && x < 9 || x == 6 || y == 6 { return false }

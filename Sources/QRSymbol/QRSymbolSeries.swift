@@ -3,14 +3,16 @@ internal import CQREncode
 /// Makes many symbols of alphanumeric texts of one length, each the same module for module as
 /// ``QRSymbol/init(_:level:version:content:)`` gives, in a small fraction of the time.
 ///
-/// Codewords, error correction and their places in the symbol are linear over the two-element field: before masking, the
-/// symbol of a text is the exclusive or of the symbols of its bits. So libqrencode is asked once for every bit, some 150
-/// times, and from then on a text costs a few dozen exclusive ors and the scoring of eight masks.
+/// Codewords, error correction and their places in the symbol are linear over the two-element field: before masking,
+/// the symbol of a text is the exclusive or of the symbols of its bits. So libqrencode is asked once for every bit,
+/// some 150 times, and from then on a text costs a few dozen exclusive ors and the scoring of eight masks.
 /// That pays from some 200 texts on.
 public struct QRSymbolSeries: Sendable {
     public let length: Int
     public let level: QRSymbol.Level
+    /// Modules on a side.
     public let width: Int
+    public var version: Int { (width - 17) / 4 }
 
     private let masks: MaskPatterns
     /// The bare symbol of a text of zeros, then what each bit of each pair of characters changes in it.
@@ -50,7 +52,7 @@ public struct QRSymbolSeries: Sendable {
 
     /// The symbol of `text`.
     ///
-    /// - Throws: ``QRSymbolError``: `notAlphanumeric`, and `otherLength` when it was not prepared for this text's length.
+    /// - Throws: ``QRSymbolError``: `notAlphanumeric`, and `otherLength` for a length it was not prepared for.
     public func symbol(of text: String) throws(QRSymbolError) -> QRSymbol {
         var text = text
         let result = text.withUTF8 { bytes -> Result<QRSymbol, QRSymbolError> in

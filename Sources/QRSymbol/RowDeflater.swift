@@ -13,6 +13,7 @@ struct RowDeflater {
     private var sumOfSums: UInt64 = 0
 
     private static let base: UInt64 = 65521
+    private static let byteBefore = DeflateCode(distance: 1)
 
     /// Everything written so far.
     var bytes: ArraySlice<UInt8> { room[..<count] }
@@ -24,7 +25,7 @@ struct RowDeflater {
         append(head)
         append([0x78, 0x01])
         reserve(8)
-        write { $0.put(0b011, bits: 3) }
+        write { $0.put(.blockStart) }
     }
 
     /// Appends `row`, three bytes or more, `times` times.
@@ -42,13 +43,13 @@ struct RowDeflater {
                 while end < row.count && row[end] == byte { end += 1 }
                 stream.putLiteral(byte)
                 if end - index > 4 {
-                    stream.putMatch(length: end - index - 1, distance: 1)
+                    stream.putMatch(length: end - index - 1, distance: Self.byteBefore)
                 } else {
                     for _ in index + 1..<end { stream.putLiteral(byte) }
                 }
                 index = end
             }
-            stream.putMatch(length: repeated, distance: row.count)
+            stream.putMatch(length: repeated, distance: DeflateCode(distance: row.count))
         }
     }
 
@@ -56,7 +57,7 @@ struct RowDeflater {
     mutating func end() {
         reserve(16)
         write { stream in
-            stream.put(0, bits: 7)
+            stream.put(.blockEnd)
             stream.flush()
         }
         pending = 0

@@ -6,9 +6,11 @@ struct BadgeImageRendererTests {
     private let code = "IK17K3M9QXVD0123456789ABCDE"
     private let typed = "7K3M-9QXV-D"
 
-    @Test("read through libpng shows each module as a square of the size asked, in its quiet zone", arguments: [
-        (1, 4), (2, 0), (3, 4), (7, 1), (8, 4), (12, 4), (13, 2), (24, 6), (3, 64),
-    ])
+    @Test(
+        "read through libpng shows each module as a square of the size asked, in its quiet zone",
+        arguments: [
+            (1, 4), (2, 0), (3, 4), (7, 1), (8, 4), (12, 4), (13, 2), (24, 6), (3, 64),
+        ])
     func modules(modulePixels: Int, quietZone: Int) throws {
         let style = BadgeImageStyle(modulePixels: modulePixels, quietZone: quietZone, drawsTypedCode: false)
         var renderer = try BadgeImageRenderer(style: style)
@@ -46,9 +48,11 @@ struct BadgeImageRendererTests {
         #expect(Array(image.chunks[0].content.suffix(5)) == [1, 0, 0, 0, 0])
     }
 
-    @Test("says the pixels per metre that print the symbol at the size asked", arguments: [
-        (12, 25.0, 12000), (12, 30.0, 10000), (10, 25.4, 9843), (4, 25.0, 4000), (24, 40.0, 15000),
-    ])
+    @Test(
+        "says the pixels per metre that print the symbol at the size asked",
+        arguments: [
+            (12, 25.0, 12000), (12, 30.0, 10000), (10, 25.4, 9843), (4, 25.0, 4000), (24, 40.0, 15000),
+        ])
     func printSize(modulePixels: Int, millimetres: Double, perMetre: Int) throws {
         let style = BadgeImageStyle(modulePixels: modulePixels, symbolMillimetres: millimetres)
         var renderer = try BadgeImageRenderer(style: style)
@@ -97,11 +101,13 @@ struct BadgeImageRendererTests {
         #expect(try fresh.png(code: code, typedCode: typed) == first)
     }
 
-    @Test("of a style that cannot be drawn is refused", arguments: [
-        BadgeImageStyle(modulePixels: 0), BadgeImageStyle(modulePixels: 65), BadgeImageStyle(quietZone: -1),
-        BadgeImageStyle(quietZone: 65), BadgeImageStyle(symbolMillimetres: 0),
-        BadgeImageStyle(symbolMillimetres: .nan), BadgeImageStyle(symbolMillimetres: .infinity),
-    ])
+    @Test(
+        "of a style that cannot be drawn is refused",
+        arguments: [
+            BadgeImageStyle(modulePixels: 0), BadgeImageStyle(modulePixels: 65), BadgeImageStyle(quietZone: -1),
+            BadgeImageStyle(quietZone: 65), BadgeImageStyle(symbolMillimetres: 0),
+            BadgeImageStyle(symbolMillimetres: .nan), BadgeImageStyle(symbolMillimetres: .infinity),
+        ])
     func undrawableStyle(style: BadgeImageStyle) {
         #expect(throws: BadgeImageError(code: .undrawableStyle)) { try BadgeImageRenderer(style: style) }
     }

@@ -11,7 +11,8 @@ struct QRSymbolSeriesTests {
         }
     }
 
-    @Test("gives libqrencode's modules at every level and width it takes", arguments: QRSymbol.Level.allCases, [1, 2, 3])
+    @Test(
+        "gives libqrencode's modules at every level and width it takes", arguments: QRSymbol.Level.allCases, [1, 2, 3])
     func sameAsLibrary(level: QRSymbol.Level, version: Int) throws {
         // As many characters as the smallest level of version 1 holds, odd and even.
         for length in [9, 10] {

@@ -31,9 +31,11 @@ struct QRSymbolTests {
         }
     }
 
-    @Test("takes the smallest version that holds the text when none is asked for", arguments: [
-        (16, 1), (17, 2), (29, 2), (30, 3), (47, 3), (48, 4), (2420, 40),
-    ])
+    @Test(
+        "takes the smallest version that holds the text when none is asked for",
+        arguments: [
+            (16, 1), (17, 2), (29, 2), (30, 3), (47, 3), (48, 4), (2420, 40),
+        ])
     func smallestVersion(length: Int, version: Int) throws {
         // The capacities of level Q in alphanumeric mode, ISO/IEC 18004, table 7.
         #expect(try QRSymbol(String(repeating: "A", count: length)).version == version)

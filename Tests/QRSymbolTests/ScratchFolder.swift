@@ -14,5 +14,7 @@ enum ScratchFolder {
         try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
     }
 
-    static func bytes(_ path: String) throws -> [UInt8] { Array(try Foundation.Data(contentsOf: URL(fileURLWithPath: path))) }
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Foundation.Data(contentsOf: URL(fileURLWithPath: path)))
+    }
 }

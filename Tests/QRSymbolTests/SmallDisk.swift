@@ -5,7 +5,9 @@ enum SmallDisk {
     static let canBeMade: Bool = {
         let folder = FileManager.default.temporaryDirectory.path + "/qrsymbol-mount-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        guard geteuid() == 0, mkdir(folder, 0o755) == 0, mount("none", folder, "tmpfs", 0, nil) == 0 else { return false }
+        guard geteuid() == 0, mkdir(folder, 0o755) == 0, mount("none", folder, "tmpfs", 0, nil) == 0 else {
+            return false
+        }
         return umount2(folder, 0) == 0
     }()
 

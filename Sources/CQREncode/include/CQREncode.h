@@ -9,7 +9,8 @@
 
 /// Encodes one segment of text through libqrencode, which picks the mask.
 ///
-/// `version` is 1-40, or 0 for the smallest that holds the text; `level` is 0-3 for L, M, Q, H. When `alphanumeric` is 0 the bytes go in as they are.
+/// `version` is 1-40, or 0 for the smallest that holds the text; `level` is 0-3 for L, M, Q, H.
+/// When `alphanumeric` is 0 the bytes go in as they are.
 /// On success fills `modules` (IKRAR_QR_WIDEST squared bytes of room) row by row with 1 for dark, sets `width`, and
 /// answers 0. On refusal answers errno: EINVAL (text does not fit the mode), ERANGE (too long for the version), ENOMEM.
 int ikrar_qr_encode(const uint8_t *text, size_t length, int version, int level, int alphanumeric,
