@@ -31,7 +31,12 @@ extension CellFormat {
         }
         if style.centeredVertically { format_set_align(handle, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue)) }
         if style.wraps { format_set_text_wrap(handle) }
-        if let notation = style.numberFormat { format_set_num_format(handle, notation) }
+        switch style.numberFormat {
+        case nil: break
+        // Excel's own Text, by its number (ECMA-376 part 1, 18.8.30): a format of ours with the same notation is "Custom" to it.
+        case "@": format_set_num_format_index(handle, 49)
+        case let notation?: format_set_num_format(handle, notation)
+        }
         self.handle = handle
     }
 }

@@ -17,8 +17,8 @@ extension Sheet {
             margins.bottom / 25.4,
         )
         worksheet_center_horizontally(handle)
-        worksheet_set_header(handle, setup.header.codes)
-        worksheet_set_footer(handle, setup.footer.codes)
+        if !setup.header.codes.isEmpty { worksheet_set_header(handle, setup.header.codes) }
+        if !setup.footer.codes.isEmpty { worksheet_set_footer(handle, setup.footer.codes) }
     }
 }
 

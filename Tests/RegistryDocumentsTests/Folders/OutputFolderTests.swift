@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import RegistryDocuments
+
+@Suite("An output folder")
+struct OutputFolderTests {
+    private struct Interruption: Error {}
+
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test("written before is replaced whole, and what is not written any more goes")
+    func whole() throws {
+        try write(["a.csv", "old.csv"], "1")
+        let outcome = try write(["a.csv", "b.csv"], "2")
+        #expect(outcome.way == .whole)
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "a.csv", "b.csv"])
+        #expect(try scratch.text("out/a.csv") == "2")
+        #expect(try scratch.entries == ["out"])
+    }
+
+    @Test("that is there and empty is replaced whole, with the same permissions")
+    func empty() throws {
+        try FileManager.default.createDirectory(atPath: scratch("out"), withIntermediateDirectories: false)
+        chmod(scratch("out"), 0o2750)
+        #expect(try write(["a.csv"], "1").way == .whole)
+        var status = stat()
+        stat(scratch("out"), &status)
+        #expect(status.st_mode & 0o7777 == 0o2750)
+    }
+
+    @Test("keeps somebody else's files, and replaces its own one by one")
+    func foreign() throws {
+        try write(["a.csv", "old.csv"], "1")
+        try scratch.put("mine", "out/catatan.txt")
+        try scratch.put("mine", "out/arsip/a.csv")
+        let outcome = try write(["a.csv", "b.csv"], "2")
+        #expect(outcome.way == .fileByFile)
+        #expect(outcome.foreign == ["arsip", "catatan.txt"])
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "a.csv", "arsip", "b.csv", "catatan.txt"])
+        #expect(try scratch.text("out/a.csv") == "2")
+        #expect(try scratch.text("out/catatan.txt") == "mine")
+        #expect(try scratch.text("out/arsip/a.csv") == "mine")
+        try FileManager.default.removeItem(atPath: scratch("out/catatan.txt"))
+        try FileManager.default.removeItem(atPath: scratch("out/arsip"))
+        #expect(try write(["c.csv"], "3").way == .whole)
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "c.csv"])
+    }
+
+    @Test("with somebody else's file under a name to be written is refused, untouched")
+    func taken() throws {
+        try scratch.put("mine", "out/a.csv")
+        #expect(throws: DocumentError(.nameTaken, path: scratch("out/a.csv"))) { try write(["a.csv", "b.csv"], "1") }
+        #expect(try scratch.entries("out") == ["a.csv"])
+        #expect(try scratch.text("out/a.csv") == "mine")
+    }
+
+    @Test("is as it was when the writing fails", arguments: [false, true])
+    func failing(foreign: Bool) throws {
+        try write(["a.csv"], "1")
+        if foreign { try scratch.put("mine", "out/catatan.txt") }
+        let before = try scratch.entries("out")
+        #expect(throws: Interruption.self) {
+            try OutputFolder(scratch("out")).replace(["a.csv", "b.csv"]) { staging in
+                try Data("2".utf8).write(to: URL(filePath: "\(staging)/a.csv"))
+                throw Interruption()
+            }
+        }
+        #expect(try scratch.entries("out") == before)
+        #expect(try scratch.text("out/a.csv") == "1")
+        #expect(try scratch.entries == ["out"])
+    }
+
+    @Test("shows the old content until all of the new is there")
+    func untilThen() throws {
+        try write(["a.csv"], "1")
+        _ = try OutputFolder(scratch("out")).replace(["a.csv"]) { staging in
+            try Data("2".utf8).write(to: URL(filePath: "\(staging)/a.csv"))
+            #expect(try scratch.text("out/a.csv") == "1")
+        }
+        #expect(try scratch.text("out/a.csv") == "2")
+    }
+
+    @Test("gives back what somebody put there meanwhile")
+    func meanwhile() throws {
+        try write(["a.csv"], "1")
+        _ = try OutputFolder(scratch("out")).replace(["b.csv"]) { staging in
+            try Data("2".utf8).write(to: URL(filePath: "\(staging)/b.csv"))
+            try scratch.put("mine", "out/catatan.txt")
+        }
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "b.csv", "catatan.txt"])
+        #expect(try scratch.entries == ["out"])
+    }
+
+    @Test("is found through a symbolic link, which stays one")
+    func link() throws {
+        try write(["a.csv"], "1")
+        try FileManager.default.createSymbolicLink(atPath: scratch("link"), withDestinationPath: "out")
+        _ = try OutputFolder(scratch("link")).replace(["b.csv"]) { try Data().write(to: URL(filePath: "\($0)/b.csv")) }
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "b.csv"])
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch("link")) == "out")
+    }
+
+    @Test("in which a program stands is not swapped away beneath it")
+    func workingFolder() {
+        #expect(!FolderCalls.isReplaceable(FolderCalls.resolved(".")))
+        #expect(!FolderCalls.isReplaceable("/"))
+    }
+
+    @Test("that is a file, or lies beneath one, is refused", arguments: ["file", "file/out"])
+    func file(path: String) throws {
+        try scratch.put("mine", "file")
+        let error = #expect(throws: DocumentError.self) {
+            try OutputFolder(scratch(path)).replace(["a.csv"]) { _ in }
+        }
+        #expect(error?.code == .notAFolder)
+        #expect(try scratch.text("file") == "mine")
+    }
+
+    @Test("where nothing may be made is refused", arguments: ["/sys/out", "/sys/a/b/out", "/sys"])
+    func notAllowed(path: String) {
+        let error = #expect(throws: DocumentError.self) { try OutputFolder(path).replace(["a.csv"]) { _ in } }
+        #expect(error?.code == .notAllowed)
+    }
+
+    @Test("loses what a killed run left behind after an hour, and not before")
+    func leavings() throws {
+        let old = ".out.ikrar-staging-1-1"
+        let young = ".out.ikrar-staging-1-2"
+        try scratch.put("x", "\(old)/a.csv")
+        try scratch.put("x", "\(young)/a.csv")
+        let past = Date(timeIntervalSinceNow: -7200)
+        try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: scratch(old))
+        try write(["a.csv"], "1")
+        #expect(try scratch.entries == [young, "out"])
+    }
+
+    @Test("whose record lies names nothing outside itself")
+    func record() throws {
+        try scratch.put("mine", "secret.txt")
+        try write(["a.csv"], "1")
+        let record = try scratch.text("out/.ikrar-rosters")
+        try scratch.put(record + "../secret.txt\n..\n", "out/.ikrar-rosters")
+        try scratch.put("mine", "out/catatan.txt")
+        try write(["b.csv"], "2")
+        #expect(try scratch.text("secret.txt") == "mine")
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "b.csv", "catatan.txt"])
+    }
+
+    @discardableResult
+    private func write(_ names: [String], _ text: String) throws -> OutputFolder.Outcome {
+        try OutputFolder(scratch("out")).replace(names) { staging in
+            for name in names { try Data(text.utf8).write(to: URL(filePath: "\(staging)/\(name)")) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import IkrarRegistry
+import Testing
+
+@testable import RegistryDocuments
+
+@Suite("The words of a roster")
+struct RosterWordingTests {
+    @Test(
+        "an excuse is named as the forms name it",
+        arguments: zip(
+            ExcuseKind.allCases,
+            ["Izin", "Sakit", "Cuti", "Dinas Luar", "Tugas Belajar", "Diklat", "Kedudukan Hukum"]
+        )
+    )
+    func excuses(kind: ExcuseKind, word: String) throws {
+        let row = try Invented.row(.excused, excuse: RosterExcuse(kind: kind, document: "1/2"))
+        #expect(RosterWording.label(row) == word)
+        #expect(RosterWording.remark(row) == "1/2")
+    }
+
+    @Test("who came in spite of an excuse is present, and the excuse stays in sight")
+    func cameAllTheSame() throws {
+        let row = try Invented.row(.present, excuse: RosterExcuse(kind: .izin, document: "1/2"))
+        #expect(RosterWording.label(row) == "Hadir")
+        #expect(RosterWording.remark(row) == "Izin: 1/2")
+    }
+
+    @Test("a time on another day than the event's shows its date")
+    func otherDay() throws {
+        let event = try Invented.event()
+        let same = try Invented.row(.present, at: "2026-09-21T00:05")
+        let next = try Invented.row(.present, at: "2026-09-22T00:05")
+        #expect(RosterWording.time(same, of: event) == "00.05")
+        #expect(RosterWording.time(next, of: event) == "22/09/2026 00.05")
+    }
+
+    @Test("rates have a decimal comma", arguments: [(0.775, "77,5%"), (1, "100,0%"), (0, "0,0%"), (0.9996, "100,0%")])
+    func percent(rate: Double, text: String) {
+        #expect(RosterWording.percent(rate) == text)
+    }
+
+    @Test("dates name the day", arguments: [("2020-10-26", "Senin, 26 Oktober 2020"), ("2026-02-01", "Minggu, 1 Februari 2026")])
+    func dates(iso: String, text: String) throws {
+        #expect(IndonesianDate.long(try #require(CivilDate(iso: iso))) == text)
+    }
+
+    @Test(
+        "a row is as tall as its longest text",
+        arguments: [("", 1), ("Perawat", 1), ("Analis Sumber Daya", 3), ("aaaaaaaaaaaaaaaaaaaaa", 3), ("Guru Muda", 1), ("a\nb", 2), ("ab cdefghij k", 2)]
+    )
+    func lines(text: String, lines: Int) {
+        #expect(TextFit.lines(of: text, width: 10.9) == lines)
+    }
+}
