@@ -101,6 +101,17 @@ struct BadgeImageRendererTests {
         #expect(try fresh.png(code: code, typedCode: typed) == first)
     }
 
+    @Test("is drawn at the style's level and version, whatever series is at hand")
+    func seriesOfAnotherShape() throws {
+        let series = try QRSymbolSeries(length: 27)
+        for style in [BadgeImageStyle(level: .medium), BadgeImageStyle(version: 3)] {
+            var renderer = try BadgeImageRenderer(style: style, series: series)
+            var plain = try BadgeImageRenderer(style: style)
+            let (drawn, expected) = (try renderer.png(code: code), try plain.png(code: code))
+            #expect(drawn == expected)
+        }
+    }
+
     @Test(
         "of a style that cannot be drawn is refused",
         arguments: [
