@@ -1,4 +1,5 @@
 internal import CXLSXWriter
+import Glibc
 
 /// One sheet of a workbook. Rows and columns count from 0; a later write to a cell replaces the earlier one.
 public struct Sheet {
@@ -12,8 +13,16 @@ public struct Sheet {
     /// A NUL, which XML cannot hold, becomes U+FFFD.
     /// - Throws: ``SheetError``, `textTooLong` or `outOfSheet`, with sheet, row and column.
     public func text(_ text: String, row: Int, column: Int, _ format: CellFormat) throws(SheetError) {
-        let clean = text.utf8.contains(0) ? String(text.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : text
-        try check(worksheet_write_string(handle, UInt32(row), UInt16(column), clean, format.handle), row, column)
+        let length = text.utf8.count
+        let outcome = text.withCString { characters -> lxw_error? in
+            guard strlen(characters) == length else { return nil }
+            return worksheet_write_string(handle, UInt32(row), UInt16(column), characters, format.handle)
+        }
+        guard let outcome else {
+            let clean = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+            return try self.text(clean, row: row, column: column, format)
+        }
+        try check(outcome, row, column)
     }
 
     public func number(_ number: Double, row: Int, column: Int, _ format: CellFormat) throws(SheetError) {

@@ -2,18 +2,22 @@ import IkrarRegistry
 import SheetWriting
 
 /// The workbook of all OPD: a summary with a chart, the table of OPD, and every person.
-enum RecapWorkbook {
+struct RecapWorkbook {
     /// Excel's sheet ends at 1,048,576 rows; more people go on to the next sheet.
-    private static let peoplePerSheet = 1_000_000
+    var peoplePerSheet = 1_000_000
+    /// From this many people on, sheets go to the temporary folder row by row: a million would take gigabytes of memory. Below,
+    /// shared texts make smaller files.
+    var streamsFrom = 50_000
 
-    static func write(
+    func write(
         _ recap: Recap,
         _ rosters: [Roster],
         paper: PageSetup.Paper,
         to path: String
     ) throws(DocumentError) {
         do throws(SheetError) {
-            let book = try Workbook(properties(of: recap.event, subject: RosterWording.allOPD))
+            let properties = Self.properties(of: recap.event, subject: RosterWording.allOPD)
+            let book = try Workbook(properties, streaming: recap.counts.obliged >= streamsFrom)
             let styles = try RosterStyles(book)
             try RecapSummary(recap).write(on: try book.sheet("Ringkasan"), paper: paper, styles)
             try RecapTable(recap).write(on: try book.sheet(RecapTable.sheetName), paper: paper, styles)
@@ -33,7 +37,7 @@ enum RecapWorkbook {
         RosterHeading(event: event, title: RosterWording.recap, subject: RosterWording.allOPD)
     }
 
-    private static func people(
+    private func people(
         of rosters: [Roster],
         _ event: EventSummary,
         in book: Workbook,
@@ -41,7 +45,7 @@ enum RecapWorkbook {
         _ styles: RosterStyles
     ) throws(SheetError) {
         let header = RosterHeading.end
-        let heading = heading(event)
+        let heading = Self.heading(event)
         var number = 0
         var row = header
         var table: RosterTable?
@@ -60,7 +64,7 @@ enum RecapWorkbook {
         table?.finish(header: header, last: row, page: heading.page(paper))
     }
 
-    private static func begin(
+    private func begin(
         _ book: Workbook,
         _ heading: RosterHeading,
         _ styles: RosterStyles,

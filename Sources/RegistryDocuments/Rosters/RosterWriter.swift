@@ -79,7 +79,7 @@ public struct RosterWriter: Sendable {
                     switch format {
                     case .csv: try RosterCSV.write(recap, for: audience, to: path)
                     case .json: try RosterJSON.write(recap, to: path)
-                    case .xlsx: try RecapWorkbook.write(recap, rosters, paper: paper, to: path)
+                    case .xlsx: try RecapWorkbook().write(recap, rosters, paper: paper, to: path)
                     }
                 }
             )

@@ -1,8 +1,9 @@
 import Foundation
 import IkrarRegistry
-import RegistryDocuments
 import SheetWriting
 import Testing
+
+@testable import RegistryDocuments
 
 @Suite("Rosters in XLSX")
 struct RosterWorkbookTests {
@@ -110,6 +111,41 @@ struct RosterWorkbookTests {
         #expect(texts.contains("Tamu yang hadir di luar daftar wajib hadir: 3 orang; tidak termasuk dalam angka di atas."))
         let people = try part("xl/worksheets/sheet3.xml", of: scratch("out/recap.xlsx"))
         #expect(people.components(separatedBy: "<row ").count - 1 == 5 + 1 + 10)
+    }
+
+    @Test("a recap of very many people says the same as one of few", .enabled(if: Python.hasOpenpyxl))
+    func streaming() throws {
+        let rosters = try Invented.rosters()
+        let recap = try Invented.recap(rosters)
+        try RecapWorkbook(streamsFrom: .max).write(recap, rosters, paper: .f4, to: scratch("few.xlsx"))
+        try RecapWorkbook(streamsFrom: 1).write(recap, rosters, paper: .f4, to: scratch("many.xlsx"))
+        let program = """
+            import openpyxl, sys
+            for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
+                print(sheet.title, sheet.merged_cells.ranges, [(k, d.height) for k, d in sheet.row_dimensions.items()])
+                for row in sheet.iter_rows():
+                    print([(c.value, c.number_format, c.font.b, c.fill.fgColor.rgb) for c in row])
+            """
+        let few = try Python.output(program, scratch("few.xlsx"))
+        #expect(few.contains("'199003122015022001'"))
+        #expect(try Python.output(program, scratch("many.xlsx")) == few)
+        #expect(try part("xl/worksheets/sheet3.xml", of: scratch("many.xlsx")).contains("t=\"inlineStr\""))
+    }
+
+    @Test("people beyond a sheet's last row go on to the next sheet")
+    func sheets() throws {
+        let rosters = try Invented.rosters()
+        let recap = try Invented.recap(rosters)
+        try RecapWorkbook(peoplePerSheet: 4).write(recap, rosters, paper: .f4, to: scratch("a.xlsx"))
+        let book = try part("xl/workbook.xml", of: scratch("a.xlsx"))
+        #expect(
+            book.components(separatedBy: "<sheet name=\"").dropFirst(3).map { $0.prefix { $0 != "\"" } }
+                == ["Semua ASN", "Semua ASN (2)", "Semua ASN (3)"]
+        )
+        for (sheet, people) in [(3, 4), (4, 4), (5, 2)] {
+            let rows = try part("xl/worksheets/sheet\(sheet).xml", of: scratch("a.xlsx"))
+            #expect(rows.components(separatedBy: "<row ").count - 1 == 5 + 1 + people)
+        }
     }
 
     @Test("a recap of nothing opens")
