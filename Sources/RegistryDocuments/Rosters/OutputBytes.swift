@@ -14,6 +14,12 @@ struct OutputBytes: ~Copyable {
         bytes.reserveCapacity(1 << 17)
     }
 
+    /// Collects in memory only; what is collected is in ``bytes``.
+    init() {
+        path = ""
+        descriptor = -1
+    }
+
     deinit {
         if descriptor >= 0 { close(descriptor) }
     }
@@ -36,7 +42,7 @@ struct OutputBytes: ~Copyable {
 
     /// Writes what has been collected once it is worth a system call.
     mutating func drain() throws(DocumentError) {
-        if bytes.count >= 1 << 16 { try write() }
+        if bytes.count >= 1 << 16, descriptor >= 0 { try write() }
     }
 
     /// Writes the rest and closes the file.

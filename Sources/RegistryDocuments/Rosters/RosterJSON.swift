@@ -1,12 +1,37 @@
-import IkrarRegistry
+public import IkrarRegistry
 
 /// Rosters and recaps as JSON; the keys are a contract, see docs/roster-format.md.
-enum RosterJSON {
+public enum RosterJSON {
     /// The contract's version.
     static let format = 1
 
+    /// A roster as one line of text.
+    public static func line(_ roster: Roster) throws -> String {
+        var json = JSONText(OutputBytes())
+        try append(roster, to: &json)
+        return String(decoding: json.output.bytes, as: UTF8.self)
+    }
+
+    /// A recap as one line of text.
+    public static func line(_ recap: Recap) throws -> String {
+        var json = JSONText(OutputBytes())
+        try append(recap, to: &json)
+        return String(decoding: json.output.bytes, as: UTF8.self)
+    }
+
     static func write(_ roster: Roster, to path: String) throws(DocumentError) {
         var json = JSONText(try OutputBytes(creating: path))
+        try append(roster, to: &json)
+        try json.finish()
+    }
+
+    static func write(_ recap: Recap, to path: String) throws(DocumentError) {
+        var json = JSONText(try OutputBytes(creating: path))
+        try append(recap, to: &json)
+        try json.finish()
+    }
+
+    private static func append(_ roster: Roster, to json: inout JSONText) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
             json.string("asOf", roster.event.asOf.iso(in: roster.event.zone))
             try counts(roster.counts, into: &json)
@@ -26,11 +51,9 @@ enum RosterJSON {
             json.string("title", roster.event.title)
             try uncounted(roster.event, into: &json)
         }
-        try json.finish()
     }
 
-    static func write(_ recap: Recap, to path: String) throws(DocumentError) {
-        var json = JSONText(try OutputBytes(creating: path))
+    private static func append(_ recap: Recap, to json: inout JSONText) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
             json.string("agency", recap.event.agency)
             json.string("asOf", recap.event.asOf.iso(in: recap.event.zone))
@@ -55,7 +78,6 @@ enum RosterJSON {
             json.string("title", recap.event.title)
             try uncounted(recap.event, into: &json)
         }
-        try json.finish()
     }
 
     private static func row(

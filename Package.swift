@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "ikrar",
+    products: [
+        .executable(name: "ikrar", targets: ["ikrar"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // The domain.
+        .target(name: "IkrarRegistry", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .testTarget(
+            name: "IkrarRegistryTests",
+            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RosterFiles"],
+        ),
+
+        // Where it is kept.
+        .target(name: "RegistryStorage", dependencies: ["IkrarRegistry"]),
+        .target(
+            name: "RegistrySQLite",
+            dependencies: ["IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift")],
+        ),
+//RST
+
+        // Lists in.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "RosterFiles", dependencies: ["CExpat", "CZip"]),
+        .testTarget(name: "RosterFilesTests", dependencies: ["RosterFiles", "CZip"]),
+
+        // Badges and rosters out.
+        .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
+        .target(name: "QRSymbol", dependencies: ["CQREncode"]),
+        .systemLibrary(name: "CLibPNG", path: "Tests/CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .testTarget(name: "QRSymbolTests", dependencies: ["QRSymbol", "CLibPNG"]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "SheetWriting", dependencies: ["CXLSXWriter"]),
+        .testTarget(name: "SheetWritingTests", dependencies: ["SheetWriting"]),
+        .target(name: "RegistryDocuments", dependencies: ["IkrarRegistry", "SheetWriting"]),
+        .testTarget(name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
+
+        // What people read.
+        .target(
+            name: "IkrarTexts",
+            dependencies: [
+                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RosterFiles", "SheetWriting",
+            ],
+        ),
+        .testTarget(
+            name: "IkrarTextsTests",
+            dependencies: [
+                "IkrarTexts", "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RosterFiles",
+                "SheetWriting",
+            ],
+        ),
+
+        // A regency to try it all on.
+        .target(name: "InventedRegency"),
+        .testTarget(name: "InventedRegencyTests", dependencies: ["InventedRegency"]),
+
+        // The program, which alone knows all of them.
+        .executableTarget(
+            name: "ikrar",
+            dependencies: [
+                "IkrarRegistry", "IkrarTexts", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistrySQLite",
+                "RegistryStorage", "RosterFiles", "SheetWriting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+        ),
+//IT
+    ],
+    swiftLanguageModes: [.v6],
+)
+
+// One block for all: CI sets IKRAR_STRICT, so that a new compiler's warnings stop us and not an office that builds from source.
+let strict: [SwiftSetting] = Context.environment["IKRAR_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let settings: [SwiftSetting] =
+    strict + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+for target in package.targets where target.type != .system && target.name != "CQREncode" {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,122 @@
+/// A badge to be printed: whose it is and what its symbol says.
+public struct BadgePrint: Sendable, Hashable {
+    public var holder: BadgeHolder
+    public var badge: Badge
+    public var code: BadgeCode
+    /// Made just now, not a reprint.
+    public var isNew: Bool
+}
+
+extension Registry {
+    /// Gives everybody chosen a badge who has none; whoever has one gets the same code again.
+    /// - Parameters:
+    ///   - opd: Limits it to one OPD.
+    ///   - nips: Limits it to these people; empty means everybody listed.
+    /// - Throws: ``RegistryError`` `noSuchPerson` for a NIP nobody listed has; `keysMissing` when the key that signed a badge
+    ///   is not in the ring.
+    public func issueBadges(opd: OrgUnit.ID?, nips: Set<NIP>, by user: String) async throws -> [BadgePrint] {
+        let now = now
+        return try await store.write { [ring, surroundings] transaction in
+            var prints: [BadgePrint] = []
+            var fresh: [Badge] = []
+            var numbers: Set<BadgeNumber> = []
+            var unseen = nips
+            try transaction.eachHolder(opd: opd) { holder in
+                guard nips.isEmpty || unseen.remove(holder.nip) != nil else { return }
+                if let badge = holder.badge {
+                    prints.append(try Self.print(holder, badge, ring, isNew: false))
+                    return
+                }
+                let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
+                let badge = Badge(number: number, person: holder.person, keyID: ring.current.id, issuedAt: now)
+                fresh.append(badge)
+                prints.append(try Self.print(holder, badge, ring, isNew: true))
+            }
+            if let nip = unseen.min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
+            try transaction.insert(fresh)
+            if !fresh.isEmpty {
+                let detail = "\(fresh.count)"
+                try transaction.note(
+                    JournalEntry(at: now, by: user, action: .badgeIssue, subject: opd?.rawValue ?? "", detail: detail),
+                )
+            }
+            return prints
+        }
+    }
+
+    /// Revokes the person's badge and gives them a new number: for a lost or copied badge.
+    /// - Throws: ``RegistryError`` `noSuchPerson`, `reasonMissing`.
+    public func reissueBadge(of nip: NIP, reason: String, by user: String) async throws -> BadgePrint {
+        let now = now
+        try Self.requireReason(reason, subject: nip.masked)
+        return try await store.write { [ring, surroundings] transaction in
+            let person = try transaction.existing(nip)
+            for badge in try transaction.badges(of: person.id) where badge.revokedAt == nil {
+                try transaction.revoke(badge.number, at: now, reason: reason)
+            }
+            var numbers: Set<BadgeNumber> = []
+            let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
+            let badge = Badge(number: number, person: person.id, keyID: ring.current.id, issuedAt: now)
+            try transaction.insert([badge])
+            try transaction.note(
+                JournalEntry(at: now, by: user, action: .badgeReissue, subject: badge.number.text, detail: reason),
+            )
+            let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
+            let unit = units[person.unit]
+            let holder = BadgeHolder(
+                person: person.id,
+                nip: person.nip,
+                name: person.name,
+                opd: unit.flatMap { units[$0.opd]?.name } ?? "",
+                unit: unit?.name ?? "",
+                position: person.position,
+                badge: badge,
+            )
+            return try Self.print(holder, badge, ring, isNew: true)
+        }
+    }
+
+    /// - Throws: ``RegistryError`` `noSuchPerson`, `noBadge`, `reasonMissing`.
+    public func revokeBadge(of nip: NIP, reason: String, by user: String) async throws -> Badge {
+        let now = now
+        try Self.requireReason(reason, subject: nip.masked)
+        return try await store.write { transaction in
+            let person = try transaction.existing(nip)
+            guard var badge = try transaction.badges(of: person.id).first(where: { $0.revokedAt == nil }) else {
+                throw RegistryError(.noBadge, subject: nip.masked)
+            }
+            try transaction.revoke(badge.number, at: now, reason: reason)
+            try transaction.note(
+                JournalEntry(at: now, by: user, action: .badgeRevoke, subject: badge.number.text, detail: reason),
+            )
+            badge.revokedAt = now
+            badge.revokedReason = reason
+            return badge
+        }
+    }
+
+    private static func requireReason(_ reason: String, subject: String) throws {
+        guard reason.contains(where: { !$0.isWhitespace }) else { throw RegistryError(.reasonMissing, subject: subject) }
+    }
+
+    private static func print(
+        _ holder: BadgeHolder,
+        _ badge: Badge,
+        _ ring: BadgeKeyRing,
+        isNew: Bool
+    ) throws -> BadgePrint {
+        guard let key = ring.key(id: badge.keyID) else { throw RegistryError(.keysMissing, subject: badge.keyID) }
+        return BadgePrint(holder: holder, badge: badge, code: BadgeCode(number: badge.number, key: key), isNew: isNew)
+    }
+
+    private static func freeNumber(
+        _ transaction: any RegistryTransaction,
+        _ surroundings: Surroundings,
+        taken: inout Set<BadgeNumber>
+    ) throws -> BadgeNumber {
+        while true {
+            let number = BadgeNumber(surroundings.random())
+            if taken.insert(number).inserted, try transaction.badge(number) == nil { return number }
+        }
+    }
+}

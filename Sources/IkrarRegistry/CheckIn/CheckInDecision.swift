@@ -1,0 +1,87 @@
+/// What is to be written and answered for one scan: a pure function of the facts.
+///
+/// The order of evaluation is fixed: device, then (before any facts are gathered) whether the scan id is known, shape, tag,
+/// bearer and revocation, the person's state, obligation, session, window and seal, presence.
+public struct CheckInDecision: Sendable, Hashable {
+    public var outcome: ScanOutcome
+    public var person: Person.ID?
+    public var session: Session.ID?
+    public var at: Instant
+    public var received: Instant
+    public var minutesLate: Int?
+    public var review: [ReviewReason]
+    public var since: Instant?
+    /// What the registry would have said where an acceptance made offline stands all the same.
+    public var overruled: ScanOutcome?
+    /// The attendance this scan makes, or takes over because it happened earlier.
+    public var attendance: Attendance?
+
+    static let rules: [any ScanRule] = [
+        DeviceRule(), ShapeRule(), TagRule(), BearerRule(), PersonStateRule(), ObligationRule(), SessionRule(),
+        WindowRule(), PresenceRule(),
+    ]
+
+    public init(_ scan: ScanAttempt, _ facts: ScanFacts) {
+        let objection = Self.rules.lazy.compactMap { $0.objection(to: scan, facts) }.first
+        at = scan.effectiveTime(received: facts.received)
+        received = facts.received
+        person = facts.bearer?.person
+        session = facts.admittingSession(for: scan)?.id
+        outcome = .present
+        review = []
+        if let objection {
+            outcome = objection.outcome
+            since = objection.since
+            guard objection.outcome.disposition == .refuse, Self.stands(scan, against: objection) else { return }
+            overruled = objection.outcome
+            review.append(.offlineOverruled)
+            outcome = .provisional
+        }
+        accept(scan, facts)
+    }
+
+    /// An acceptance that happened offline stands, except on a device that is refused and after the seal.
+    private static func stands(_ scan: ScanAttempt, against objection: ScanObjection) -> Bool {
+        guard scan.mode == .offline, scan.localOutcome?.disposition == .accept else { return false }
+        return objection.outcome != .deviceRefused && objection.outcome != .sealed
+    }
+
+    private mutating func accept(_ scan: ScanAttempt, _ facts: ScanFacts) {
+        guard let bearer = facts.bearer, let session = facts.admittingSession(for: scan) else { return }
+        judgeLateness(scan, session)
+        let isExcused = bearer.hasExcuse || bearer.obligation?.duty == .excused
+        outcome = isExcused ? .presentExcused : minutesLate == nil ? .present : .late
+        if isExcused { review.append(.excusedAndCame) }
+        if scan.admission != nil { review.append(.admitted) }
+        if facts.event.state == .closed { review.append(.handedInLate) }
+        if let earlier = bearer.attendance, earlier.at <= at {
+            // An offline acceptance of somebody who is present already: it stands, and the earlier scan goes on counting.
+            outcome = .duplicate
+            return
+        }
+        attendance = Attendance(
+            event: facts.event.id,
+            person: bearer.person,
+            scan: scan.id,
+            session: session.id,
+            at: at,
+            gate: facts.gate.name,
+            device: facts.gate.device,
+            minutesLate: minutesLate,
+            isGuest: bearer.obligation == nil,
+        )
+    }
+
+    /// Late is whoever came after late-after, beyond any doubt about the clock; a doubtful scan is flagged instead.
+    private mutating func judgeLateness(_ scan: ScanAttempt, _ session: Session) {
+        if abs(scan.clock.offsetSeconds) > 120 { review.append(.clockOffset) }
+        guard let lateAfter = session.lateAfter else { return }
+        let after = at.since(lateAfter)
+        let doubt = scan.clock.uncertaintySeconds * 1_000_000
+        if doubt > 0, abs(after) <= doubt {
+            review.append(.nearLateAfter)
+        } else if after > 0 {
+            minutesLate = Int(after / 60_000_000)
+        }
+    }
+}

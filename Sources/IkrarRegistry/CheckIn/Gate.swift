@@ -1,0 +1,20 @@
+/// Where scans come from: a device that stands at a named entrance, for one event and, where there are several, one session.
+public struct Gate: Sendable, Hashable {
+    public typealias DeviceID = Identifier<Gate>
+
+    public var event: Event.ID
+    /// `nil` where the event has one session, or where each person is led to the session that serves them.
+    public var session: Session.ID?
+    public var device: DeviceID
+    /// `Gerbang Utara`.
+    public var name: String
+    public var `operator`: String
+
+    public init(event: Event.ID, session: Session.ID?, device: DeviceID, name: String, operator: String) {
+        self.event = event
+        self.session = session
+        self.device = device
+        self.name = name
+        self.operator = `operator`
+    }
+}

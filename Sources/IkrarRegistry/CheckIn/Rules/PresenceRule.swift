@@ -1,0 +1,12 @@
+/// Who is present already is told so, not let in twice. A scan that happened before the one that counts takes its place,
+/// so gates may hand in their scans in any order.
+struct PresenceRule: ScanRule {
+    func objection(to scan: ScanAttempt, _ facts: ScanFacts) -> ScanObjection? {
+        guard let attendance = facts.bearer?.attendance else { return nil }
+        if scan.effectiveTime(received: facts.received) < attendance.at { return nil }
+        return ScanObjection(facts.wasJustHere ? .repeat : .duplicate, since: attendance.at)
+    }
+
+    /// The same badge on the same device within this many seconds is one held before the scanner too long.
+    static let repeatSeconds: Int64 = 10
+}

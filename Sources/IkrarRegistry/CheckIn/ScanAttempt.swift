@@ -1,0 +1,89 @@
+/// One reading of a code, as a gate hands it in.
+public struct ScanAttempt: Sendable, Hashable {
+    public typealias ID = Identifier<ScanAttempt>
+
+    public enum Channel: String, Sendable, CaseIterable {
+        /// A camera.
+        case qr
+        /// Typed or searched by an operator, who looked at the person.
+        case manual
+        /// A USB or Bluetooth scanner.
+        case hid
+        case `import`
+        case paper
+    }
+
+    public enum Mode: String, Sendable {
+        case online, offline
+    }
+
+    /// What is known of the clock that stamped a scan.
+    public struct Clock: Sendable, Hashable {
+        /// Registry time minus device time, seconds, measured at contact.
+        public var offsetSeconds: Int64
+        /// Plus or minus, seconds.
+        public var uncertaintySeconds: Int64
+
+        public init(offsetSeconds: Int64 = 0, uncertaintySeconds: Int64 = 0) {
+            self.offsetSeconds = offsetSeconds
+            self.uncertaintySeconds = uncertaintySeconds
+        }
+
+        public static let exact = Clock()
+    }
+
+    /// A supervisor's word that somebody refused may come in.
+    public struct Admission: Sendable, Hashable {
+        public var supervisor: String
+        public var reason: String
+
+        public init(supervisor: String, reason: String) {
+            self.supervisor = supervisor
+            self.reason = reason
+        }
+    }
+
+    /// Made by the device before its first attempt; the key of everything that follows.
+    public var id: ID
+    public var text: ScannedText
+    /// First 8 bytes of SHA-256 of the text as read, in hex: enough to recognise it again, too little to print it.
+    public var digest: String
+    /// The device's own gapless number; `nil` lets the registry number it.
+    public var sequence: Int64?
+    public var channel: Channel
+    public var mode: Mode
+    public var deviceTime: Instant
+    public var clock: Clock
+    /// What the device told the person while it was offline.
+    public var localOutcome: ScanOutcome?
+    public var admission: Admission?
+
+    public init(
+        id: ID,
+        text: ScannedText,
+        digest: String,
+        sequence: Int64? = nil,
+        channel: Channel,
+        mode: Mode,
+        deviceTime: Instant,
+        clock: Clock = .exact,
+        localOutcome: ScanOutcome? = nil,
+        admission: Admission? = nil
+    ) {
+        self.id = id
+        self.text = text
+        self.digest = digest
+        self.sequence = sequence
+        self.channel = channel
+        self.mode = mode
+        self.deviceTime = deviceTime
+        self.clock = clock
+        self.localOutcome = localOutcome
+        self.admission = admission
+    }
+
+    /// Device time corrected by the measured offset, never later than received.
+    func effectiveTime(received: Instant) -> Instant {
+        min(deviceTime.adding(seconds: clock.offsetSeconds), received)
+    }
+}

@@ -1,0 +1,97 @@
+/// Everything a decision rests on, gathered before it is made: the decision itself touches nothing.
+public struct ScanFacts: Sendable {
+    public var gate: Gate
+    public var device: Device
+    public var event: Event
+    public var sessions: [Session]
+    public var received: Instant
+    /// Whether one of the registry's keys made the code's tag; true for what a person typed.
+    public var isSigned: Bool
+    /// The people that the text fits: one for a badge, any number for words.
+    public var bearers: [Bearer]
+    /// The same person was seen on the same device within ``PresenceRule/repeatSeconds``.
+    public var wasJustHere: Bool
+    public var duties: DutyTable
+
+    public init(
+        gate: Gate,
+        device: Device,
+        event: Event,
+        sessions: [Session],
+        received: Instant,
+        isSigned: Bool,
+        bearers: [Bearer],
+        wasJustHere: Bool,
+        duties: DutyTable
+    ) {
+        self.gate = gate
+        self.device = device
+        self.event = event
+        self.sessions = sessions
+        self.received = received
+        self.isSigned = isSigned
+        self.bearers = bearers
+        self.wasJustHere = wasJustHere
+        self.duties = duties
+    }
+
+    public var bearer: Bearer? { bearers.count == 1 ? bearers[0] : nil }
+}
+
+/// An enrolled scanner.
+public struct Device: Sendable, Hashable {
+    public var id: Gate.DeviceID
+    /// The events it may scan for; empty means all, as for the registry's own command line.
+    public var events: Set<Event.ID>
+    public var revokedAt: Instant?
+
+    public init(id: Gate.DeviceID, events: Set<Event.ID> = [], revokedAt: Instant? = nil) {
+        self.id = id
+        self.events = events
+        self.revokedAt = revokedAt
+    }
+}
+
+/// Who a code belongs to, and how they stand to the event.
+public struct Bearer: Sendable, Hashable {
+    public struct Duties: Sendable, Hashable {
+        public var opd: OrgUnit.ID
+        public var duty: Duty
+
+        public init(opd: OrgUnit.ID, duty: Duty) {
+            self.opd = opd
+            self.duty = duty
+        }
+    }
+
+    public var person: Person.ID
+    public var card: ScanAnswer.PersonCard
+    public var isListed: Bool
+    public var standing: Standing
+    /// When the badge that was scanned was revoked; `nil` for a good one and for what was typed by name.
+    public var badgeRevokedAt: Instant?
+    /// `nil` when the person is not on the event's list.
+    public var obligation: Duties?
+    public var hasExcuse: Bool
+    public var attendance: Attendance?
+
+    public init(
+        person: Person.ID,
+        card: ScanAnswer.PersonCard,
+        isListed: Bool,
+        standing: Standing,
+        badgeRevokedAt: Instant?,
+        obligation: Duties?,
+        hasExcuse: Bool,
+        attendance: Attendance?
+    ) {
+        self.person = person
+        self.card = card
+        self.isListed = isListed
+        self.standing = standing
+        self.badgeRevokedAt = badgeRevokedAt
+        self.obligation = obligation
+        self.hasExcuse = hasExcuse
+        self.attendance = attendance
+    }
+}

@@ -1,0 +1,25 @@
+/// What one row of a roster is folded from: an obligation with the attendance and the excuse that stand beside it.
+public struct ComplianceFact: Sendable, Hashable {
+    public var obligation: Obligation
+    public var nip: NIP
+    public var name: PersonName
+    public var unit: String
+    public var attendance: Attendance?
+    public var excuse: Excuse?
+
+    public init(
+        obligation: Obligation,
+        nip: NIP,
+        name: PersonName,
+        unit: String,
+        attendance: Attendance?,
+        excuse: Excuse?
+    ) {
+        self.obligation = obligation
+        self.nip = nip
+        self.name = name
+        self.unit = unit
+        self.attendance = attendance
+        self.excuse = excuse
+    }
+}

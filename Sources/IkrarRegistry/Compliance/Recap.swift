@@ -1,0 +1,59 @@
+/// The recap of all OPD for one event.
+public struct Recap: Sendable, Hashable {
+    public struct Line: Sendable, Hashable {
+        public var opd: String
+        public var counts: RosterCounts
+
+        public init(opd: String, counts: RosterCounts) {
+            self.opd = opd
+            self.counts = counts
+        }
+    }
+
+    public var event: EventSummary
+    public var opds: [Line]
+    public var counts: RosterCounts
+    /// People admitted as guests: they came and are on nobody's list.
+    public var guests: Int
+
+    public init(event: EventSummary, opds: [Line], guests: Int) {
+        self.event = event
+        self.opds = opds
+        self.counts = opds.reduce(RosterCounts()) { $0 + $1.counts }
+        self.guests = guests
+    }
+}
+
+/// What a roster's head says of its event.
+public struct EventSummary: Sendable, Hashable {
+    public var id: String
+    public var title: String
+    public var agency: String
+    public var place: String
+    public var starts: Instant
+    public var zone: Zone
+    /// The standings that were not counted as obliged, for the footnote: they change the denominator.
+    public var uncounted: [String]
+    /// When the roster was derived.
+    public var asOf: Instant
+
+    public init(
+        id: String,
+        title: String,
+        agency: String,
+        place: String,
+        starts: Instant,
+        zone: Zone,
+        uncounted: [String],
+        asOf: Instant
+    ) {
+        self.id = id
+        self.title = title
+        self.agency = agency
+        self.place = place
+        self.starts = starts
+        self.zone = zone
+        self.uncounted = uncounted
+        self.asOf = asOf
+    }
+}

@@ -1,0 +1,78 @@
+/// The compliance list of one OPD for one event: derived from obligations, attendances and excuses, never stored while the
+/// event is open.
+public struct Roster: Sendable, Hashable {
+    public var event: EventSummary
+    /// Printed name of the OPD.
+    public var opd: String
+    /// In official order: the head first, then eselon and golongan downward.
+    public var rows: [RosterRow]
+    /// Counts of people, never of scans.
+    public var counts: RosterCounts
+
+    public init(event: EventSummary, opd: String, rows: [RosterRow]) {
+        self.event = event
+        self.opd = opd
+        self.rows = rows
+        self.counts = rows.reduce(into: RosterCounts()) { $0.add($1.status) }
+    }
+}
+
+/// One person on a roster.
+public struct RosterRow: Sendable, Hashable {
+    public var nip: NIP
+    /// With titles, as documents print it.
+    public var name: String
+    public var kind: ASNKind
+    public var unit: String
+    public var position: String
+    public var grade: String
+    public var echelon: String
+    public var status: AttendanceStatus
+    /// The earliest accepted, un-annulled scan.
+    public var at: Instant?
+    public var gate: String?
+    /// Whole minutes after late-after.
+    public var minutesLate: Int?
+    /// Kept also when the person came all the same.
+    public var excuse: RosterExcuse?
+
+    public init(
+        nip: NIP,
+        name: String,
+        kind: ASNKind,
+        unit: String,
+        position: String,
+        grade: String,
+        echelon: String,
+        status: AttendanceStatus,
+        at: Instant?,
+        gate: String?,
+        minutesLate: Int?,
+        excuse: RosterExcuse?
+    ) {
+        self.nip = nip
+        self.name = name
+        self.kind = kind
+        self.unit = unit
+        self.position = position
+        self.grade = grade
+        self.echelon = echelon
+        self.status = status
+        self.at = at
+        self.gate = gate
+        self.minutesLate = minutesLate
+        self.excuse = excuse
+    }
+}
+
+/// Why somebody need not have come: an excuse with its letter, or a legal standing that excuses by itself.
+public struct RosterExcuse: Sendable, Hashable {
+    public var kind: ExcuseKind
+    /// Number of the letter that proves it; for a standing, its name (`CLTN`).
+    public var document: String
+
+    public init(kind: ExcuseKind, document: String) {
+        self.kind = kind
+        self.document = document
+    }
+}

@@ -1,0 +1,72 @@
+/// Folds facts into rosters. Pure: the same facts at the same time give the same roster, and every report comes from here.
+struct RosterFold: Sendable {
+    let event: Event
+    let sessions: [Session]
+    let summary: EventSummary
+    let now: Instant
+
+    func roster(of opd: OrgUnit, _ facts: [ComplianceFact]) -> Roster {
+        let isOver = isOver(for: opd.id)
+        let rows = facts.map { fact in
+            (order: Self.order(of: fact, opd: opd), row: row(of: fact, isOver: isOver))
+        }
+        return Roster(event: summary, opd: opd.name, rows: rows.sorted { $0.order < $1.order }.map { $0.row })
+    }
+
+    /// Nobody of the OPD can come any more.
+    func isOver(for opd: OrgUnit.ID) -> Bool {
+        guard event.state == .open else { return event.state != .draft }
+        return sessions.filter { $0.serves(opd) }.allSatisfy { now > $0.closes }
+    }
+
+    private static func order(of fact: ComplianceFact, opd: OrgUnit) -> OfficialOrder {
+        let obligation = fact.obligation
+        return OfficialOrder(
+            nip: fact.nip,
+            grade: Grade.stored(obligation.grade) ?? .none,
+            echelon: obligation.echelon,
+            headsOPD: Headship.leads(obligation.position, unit: opd.name),
+        )
+    }
+
+    private func row(of fact: ComplianceFact, isOver: Bool) -> RosterRow {
+        let obligation = fact.obligation
+        return RosterRow(
+            nip: fact.nip,
+            name: fact.name.printed,
+            kind: obligation.kind,
+            unit: fact.unit,
+            position: obligation.position,
+            grade: obligation.grade,
+            echelon: obligation.echelon,
+            status: status(of: fact, isOver: isOver),
+            at: fact.attendance?.at,
+            gate: fact.attendance?.gate,
+            minutesLate: fact.attendance?.minutesLate,
+            excuse: excuse(of: fact),
+        )
+    }
+
+    private func status(of fact: ComplianceFact, isOver: Bool) -> AttendanceStatus {
+        if let attendance = fact.attendance {
+            return attendance.minutesLate == nil ? .present : .late
+        }
+        if fact.excuse != nil || fact.obligation.duty == .excused { return .excused }
+        return isOver ? .absent : .notYet
+    }
+
+    private func excuse(of fact: ComplianceFact) -> RosterExcuse? {
+        if let excuse = fact.excuse {
+            return RosterExcuse(kind: excuse.kind, document: excuse.document)
+        }
+        guard fact.obligation.duty == .excused else { return nil }
+        let standing = fact.obligation.standing
+        let kind: ExcuseKind =
+            switch standing.code {
+            case "2", "13": .cuti
+            case "3": .tugasBelajar
+            default: .kedudukan
+            }
+        return RosterExcuse(kind: kind, document: standing.name)
+    }
+}

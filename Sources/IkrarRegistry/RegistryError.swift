@@ -1,0 +1,35 @@
+/// Something that cannot be done: a stable code, what it is about, and what to do with it. Texts for people are made from
+/// these in one catalogue.
+public struct RegistryError: Error, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
+        // The registry itself.
+        case registryMissing, registryExists, registryNewer, registryForeign, registryLocked, registryBroken
+        case registryUnwritable, diskFull
+        case keysMissing, keysExist, keysUnsafe, keysBroken
+        // What a user names.
+        case noSuchPerson, noSuchEvent, noSuchSession, noSuchUnit, noSuchBadge, noSuchScan, noSuchExcuse
+        case eventExists, sessionExists, badEventID, badTime, timesOutOfOrder
+        case eventNotOpen, eventNotClosed, eventNotDraft, eventSealed, nobodyObliged
+        case badNIP, nipTaken, sameNIP, unitAmbiguous
+        case badExcuseKind, documentMissing, excusesRefused
+        case annulledAlready, annulRefused, reasonMissing
+        case badgeRevokedAlready, noBadge
+        case missingCountDiffers
+    }
+
+    public let code: Code
+    /// What it is about: an event's short name, a path, a NIP in masked form.
+    public let subject: String
+    /// More of the same kind as the code asks for: a time, a count, a state.
+    public let detail: String
+
+    public init(_ code: Code, subject: String = "", detail: String = "") {
+        self.code = code
+        self.subject = subject
+        self.detail = detail
+    }
+}
+
+extension RegistryError: Equatable {
+    public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
+}

@@ -1,0 +1,110 @@
+/// Where a registry is kept. A closure is one transaction: all of it is durable when the call returns, or none of it happened.
+///
+/// Only Sendable values leave a closure. `write` closures of several programs on one registry run as if one after another.
+public protocol RegistryStore: Sendable {
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value
+
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value
+}
+
+/// What can be asked and written within one transaction, a part for every aggregate.
+public typealias RegistryTransaction =
+    AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction & DirectoryTransaction & EventTransaction
+    & SettingsTransaction & UnitTransaction
+
+public protocol SettingsTransaction {
+    func setting(_ key: SettingKey) throws -> String?
+    func set(_ key: SettingKey, to value: String) throws
+    func dutyTable() throws -> DutyTable
+    func setDuty(_ duty: Duty, ofStanding code: String) throws
+    /// Appends to the journal of who did what; entries are never changed.
+    func note(_ entry: JournalEntry) throws
+}
+
+public protocol UnitTransaction {
+    func units() throws -> [OrgUnit]
+    func insert(_ units: [OrgUnit]) throws
+    func update(_ unit: OrgUnit) throws
+    func unitAliases() throws -> [UnitAlias]
+    /// Replaces what the spelling meant before.
+    func setAlias(_ alias: UnitAlias) throws
+}
+
+public protocol DirectoryTransaction {
+    func person(nip: NIP) throws -> Person?
+    /// In order of NIP; `opd` limits them to one OPD.
+    func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws
+    func supersededNIPs() throws -> [NIP: Person.ID]
+    func insert(_ people: [Person]) throws
+    func update(_ people: [Person]) throws
+    /// The old NIP goes on being recognised in lists.
+    func renumber(_ person: Person.ID, from old: NIP, to new: NIP) throws
+}
+
+public protocol EventTransaction {
+    func event(_ id: Event.ID) throws -> Event?
+    func events() throws -> [Event]
+    func insert(_ event: Event) throws
+    func update(_ event: Event) throws
+    func sessions(of event: Event.ID) throws -> [Session]
+    func insert(_ session: Session) throws
+    /// Writes one obligation for every listed person whose standing counts, as they are now. Answers how many.
+    func freezeObligations(of event: Event.ID) throws -> Int
+}
+
+public protocol BadgeTransaction {
+    func badge(_ number: BadgeNumber) throws -> Badge?
+    /// Newest first.
+    func badges(of person: Person.ID) throws -> [Badge]
+    func insert(_ badges: [Badge]) throws
+    func revoke(_ number: BadgeNumber, at: Instant, reason: String) throws
+    /// Everybody who is listed, with their good badge if they have one, by OPD and unit.
+    func eachHolder(opd: OrgUnit.ID?, _ body: (BadgeHolder) throws -> Void) throws
+}
+
+public protocol CheckInTransaction {
+    /// The first answer to a scan id, `nil` for a new one.
+    func answer(to scan: ScanAttempt.ID) throws -> ScanAnswer?
+    /// Enrols the device when it was never seen.
+    func device(_ gate: Gate) throws -> Device
+    /// The people a text fits, at most `limit`.
+    func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer]
+    func bearer(_ person: Person.ID, event: Event.ID) throws -> Bearer?
+    /// Whether `device` saw the person within `seconds` of `at`.
+    func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64) throws -> Bool
+    /// Makes the attendance, unless an earlier one is there. False when it is.
+    func claim(_ attendance: Attendance) throws -> Bool
+    /// Appends the scan with what was decided and answered; false when its id is there already.
+    func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool
+}
+
+/// Undoing scans and looking back at them.
+public protocol AnnulTransaction {
+    /// In order of arrival.
+    func eachScan(event: Event.ID, _ body: (ScanRecord) throws -> Void) throws
+    func scan(_ id: ScanAttempt.ID) throws -> ScanRecord?
+    /// False when the scan was annulled before.
+    func append(_ annulment: Annulment) throws -> Bool
+    /// Un-annulled scans that show the person's presence, earliest effective time first.
+    func presences(of person: Person.ID, event: Event.ID) throws -> [ScanRecord]
+    /// Replaces what counts for the person; `nil` takes it away.
+    func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws
+}
+
+public protocol ComplianceTransaction {
+    func excuse(of person: Person.ID, event: Event.ID) throws -> Excuse?
+    func excuses(of event: Event.ID) throws -> [Excuse]
+    /// Withdraws the excuse that the person had for the event, if any.
+    func replace(with excuse: Excuse) throws
+    func withdrawExcuse(of person: Person.ID, event: Event.ID, at: Instant) throws -> Bool
+    /// The OPDs that have somebody on the list, by name.
+    func obligedOPDs(of event: Event.ID) throws -> [OrgUnit]
+    func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws
+    /// The standings of listed people that no list counts, by name.
+    func uncountedStandings() throws -> [Standing]
+    func guestCount(of event: Event.ID) throws -> Int
+}

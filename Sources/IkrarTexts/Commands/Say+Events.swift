@@ -1,0 +1,98 @@
+public import IkrarRegistry
+
+extension Say {
+    public static func eventOpened(_ event: String, people: Int) -> Text {
+        Text(
+            "Acara \(event) dibuka: \(Wording.count(people, .indonesian)) orang di daftar wajib.",
+            "Event \(event) is open: \(Wording.count(people, .english)) people on the list.",
+        )
+    }
+
+    public static func eventClosed(_ event: String) -> Text {
+        Text(
+            "Acara \(event) ditutup. Pindaian yang dibuat sebelumnya masih boleh menyusul.",
+            "Event \(event) is closed. Scans made before may still be handed in.",
+        )
+    }
+
+    public static func eventReopened(_ event: String) -> Text {
+        Text("Acara \(event) dibuka kembali.", "Event \(event) is open again.")
+    }
+
+    public static func event(_ id: String, title: String, kind: String, state: String, zone: String) -> Text {
+        Text("\(title) (\(id)) · \(kind) · \(state) · \(zone)", "\(title) (\(id)) · \(kind) · \(state) · \(zone)")
+    }
+
+    public static func session(
+        _ id: String,
+        place: String,
+        opens: String,
+        starts: String,
+        lateAfter: String?,
+        closes: String,
+        opds: [String]
+    ) -> Text {
+        let at = place.isEmpty ? "" : " · \(place)"
+        let late = (id: lateAfter.map { ", terlambat sesudah \($0)" } ?? "", en: lateAfter.map { ", late after \($0)" } ?? "")
+        let served = opds.joined(separator: ", ")
+        return Text(
+            "  Sesi \(id)\(at) · buka \(opens), mulai \(starts)\(late.id), tutup \(closes) · \(opds.isEmpty ? "semua OPD" : served)",
+            "  Session \(id)\(at) · opens \(opens), starts \(starts)\(late.en), closes \(closes) · \(opds.isEmpty ? "all OPD" : served)",
+        )
+    }
+
+    /// Counts of people.
+    public static func counts(_ counts: RosterCounts) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet]
+                .map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        return Text(
+            "Wajib \(id[0]) orang: hadir \(id[1]), terlambat \(id[2]), izin dll. \(id[3]), tanpa keterangan \(id[4]), belum hadir \(id[5]).",
+            "Obliged \(en[0]) people: present \(en[1]), late \(en[2]), excused \(en[3]), absent \(en[4]), not yet \(en[5]).",
+        )
+    }
+
+    public static func formulas(_ counts: RosterCounts) -> Text {
+        func rate(_ rate: Double?, _ language: Language) -> String { rate.map { Wording.percent($0, language) } ?? "–" }
+        let rates = counts.rates
+        return Text(
+            """
+            (Hadir + terlambat) / wajib = \(rate(rates.ofObliged, .indonesian)); \
+            (hadir + terlambat) / (wajib − izin dll.) = \(rate(rates.ofExpected, .indonesian)).
+            """,
+            """
+            (Present + late) / obliged = \(rate(rates.ofObliged, .english)); \
+            (present + late) / (obliged − excused) = \(rate(rates.ofExpected, .english)).
+            """,
+        )
+    }
+
+    public static func uncounted(_ standings: [String], guests: Int) -> Text {
+        let names = standings.isEmpty ? "–" : standings.joined(separator: ", ")
+        return Text(
+            "Tidak dihitung: \(names). Tamu: \(Wording.count(guests, .indonesian)) orang.",
+            "Not counted: \(names). Guests: \(Wording.count(guests, .english)) people.",
+        )
+    }
+
+    public static let total = Text("Jumlah", "Total")
+    public static let writingRosters = Text("Menulis rekap", "Writing rosters")
+    public static let drawingBadges = Text("Membuat badge", "Drawing badges")
+
+    public static func rostersWritten(
+        _ files: Int,
+        folder: String,
+        opds: Int,
+        counts: RosterCounts,
+        kept: [String]
+    ) -> Text {
+        let foreign = kept.joined(separator: ", ")
+        let tally = Say.counts(counts)
+        return Text(
+            "\(tally.indonesian)\n\(files) berkas untuk \(opds) OPD: \(folder)" + (kept.isEmpty ? "" : "\nDibiarkan: \(foreign)"),
+            "\(tally.english)\n\(files) files for \(opds) OPD: \(folder)" + (kept.isEmpty ? "" : "\nLeft alone: \(foreign)"),
+        )
+    }
+}

@@ -1,0 +1,93 @@
+internal import IkrarRegistry
+
+/// What a user names and the registry does not have.
+extension RegistryError {
+    static func noSuchPerson(_ nip: String) -> Text {
+        Text(
+            """
+            Tidak ada pegawai dengan NIP \(nip) dalam registri. Periksa NIP-nya, cari orangnya dengan `ikrar asn list`, \
+            atau impor daftar pegawai terbaru dengan `ikrar asn import`.
+            """,
+            """
+            Nobody in the registry has the NIP \(nip). Check the NIP, look for the person with `ikrar asn list`, \
+            or import the latest staff list with `ikrar asn import`.
+            """)
+    }
+
+    static func noSuchEvent(_ event: String) -> Text {
+        Text(
+            """
+            Tidak ada kegiatan bernama “\(event)”. Lihat nama yang ada dengan `ikrar event list`, \
+            atau buat dengan `ikrar event create`.
+            """,
+            """
+            There is no event called “\(event)”. See which there are with `ikrar event list`, \
+            or make it with `ikrar event create`.
+            """)
+    }
+
+    static func noSuchSession(_ session: String, event: String) -> Text {
+        Text(
+            """
+            Kegiatan “\(event)” tidak mempunyai sesi “\(session)”. Lihat sesinya dengan `ikrar event show \(event)`, \
+            atau tambahkan dengan `ikrar session add`.
+            """,
+            """
+            The event “\(event)” has no session “\(session)”. See its sessions with `ikrar event show \(event)`, \
+            or add one with `ikrar session add`.
+            """)
+    }
+
+    static func noSuchUnit(_ unit: String) -> Text {
+        Text(
+            """
+            Tidak ada perangkat daerah atau unit “\(unit)” dalam registri. Lihat namanya dengan `ikrar opd list`; \
+            ejaan lain dapat dikenalkan dengan `ikrar opd alias`.
+            """,
+            """
+            The registry has no OPD or unit “\(unit)”. See their names with `ikrar opd list`; \
+            another spelling can be taught with `ikrar opd alias`.
+            """)
+    }
+
+    static func noSuchBadge(_ badge: String) -> Text {
+        Text(
+            """
+            Tidak ada badge “\(badge)” dalam registri. Periksa kode di bawah gambar QR, atau lihat badge seorang pegawai \
+            dengan `ikrar badge show NIP`.
+            """,
+            """
+            The registry has no badge “\(badge)”. Check the code beneath the QR symbol, or see somebody's badge \
+            with `ikrar badge show NIP`.
+            """)
+    }
+
+    static func noSuchScan(_ scan: String) -> Text {
+        Text(
+            "Tidak ada pindaian dengan id “\(scan)”. Cari id-nya dengan `ikrar scan list`.",
+            "There is no scan with the id “\(scan)”. Look its id up with `ikrar scan list`.")
+    }
+
+    static func noSuchExcuse(_ nip: String, event: String) -> Text {
+        Text(
+            """
+            Pegawai dengan NIP \(nip) tidak mempunyai izin tercatat untuk kegiatan “\(event)”. \
+            Lihat yang tercatat dengan `ikrar excuse list \(event)`.
+            """,
+            """
+            The person with the NIP \(nip) has no excuse recorded for the event “\(event)”. \
+            See those recorded with `ikrar excuse list \(event)`.
+            """)
+    }
+
+    static func unitAmbiguous(_ unit: String, candidates: String) -> Text {
+        guard !candidates.isEmpty else {
+            return Text(
+                "“\(unit)” cocok dengan beberapa unit. Sebut nama lengkapnya seperti tertulis pada `ikrar opd list`.",
+                "“\(unit)” fits several units. Give its full name as `ikrar opd list` shows it.")
+        }
+        return Text(
+            "“\(unit)” cocok dengan beberapa unit: \(candidates). Sebut salah satunya dengan nama lengkap.",
+            "“\(unit)” fits several units: \(candidates). Give the full name of one of them.")
+    }
+}

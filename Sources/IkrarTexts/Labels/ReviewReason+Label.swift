@@ -1,0 +1,24 @@
+public import IkrarRegistry
+
+extension ReviewReason {
+    public var label: Text {
+        switch self {
+        case .clockOffset:
+            Text("Jam perangkat meleset lebih dari 2 menit", "The device's clock was more than 2 minutes off")
+        case .nearLateAfter:
+            Text(
+                "Tepat di sekitar batas terlambat, jam perangkat tidak cukup teliti",
+                "Too near the late limit for the device's clock to tell")
+        case .offlineOverruled:
+            Text(
+                "Diterima saat luring, padahal registri akan menolaknya",
+                "Accepted offline where the registry would have refused")
+        case .handedInLate:
+            Text("Diserahkan setelah kegiatan ditutup", "Handed in after the event was closed")
+        case .excusedAndCame:
+            Text("Punya surat izin, tetapi hadir", "Excused, and came all the same")
+        case .admitted:
+            Text("Masuk atas keputusan pengawas", "Admitted on a supervisor's word")
+        }
+    }
+}

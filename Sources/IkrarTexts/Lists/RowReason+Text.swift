@@ -1,0 +1,173 @@
+public import IkrarRegistry
+
+extension RowReason {
+    /// What is wrong with the row and how HR mends it. Where the row stands is told beside it, by ``QuarantinedRow``.
+    public var text: Text {
+        switch code {
+        case .nipMissing, .nipExponent, .nipNumericCell, .nipLastDigitsLost, .nipLength, .nipForeignCharacters:
+            nipAsWritten
+        case .nipBirthImpossible, .nipBirthInFuture, .nipBirthTooEarly, .nipKindUnknown, .nipSexUnknown:
+            nipDigits
+        case .nameMissing, .duplicateOfLine, .conflictsWith, .nameDiffers, .unitMissing, .unitAmbiguous:
+            row
+        }
+    }
+
+    private func parameter(_ name: Parameter) -> String {
+        Quoted.short(parameters[name] ?? "")
+    }
+
+    private var nipAsWritten: Text {
+        let found = parameter(.found)
+        return switch code {
+        case .nipExponent where !found.isEmpty:
+            Text(
+                """
+                NIP rusak oleh Excel (bentuk E+17, hanya tersisa angka \(found)). Ubah format kolom NIP menjadi Teks, lalu \
+                salin ulang NIP dari SIASN.
+                """,
+                """
+                Excel damaged the NIP (the E+17 form; only the digits \(found) are left). Format the NIP column as text, then \
+                copy the NIP from SIASN again.
+                """)
+        case .nipExponent:
+            Text(
+                """
+                NIP rusak oleh Excel (bentuk E+17). Ubah format kolom NIP menjadi Teks, lalu salin ulang NIP dari SIASN.
+                """,
+                """
+                Excel damaged the NIP (the E+17 form). Format the NIP column as text, then copy the NIP from SIASN again.
+                """)
+        case .nipNumericCell:
+            Text(
+                """
+                Sel NIP berisi bilangan, bukan teks, sehingga angka-angka terakhirnya tidak dapat dipercaya. Ubah format kolom \
+                NIP menjadi Teks, lalu salin ulang NIP dari SIASN.
+                """,
+                """
+                The NIP cell holds a number, not text, so its last digits cannot be trusted. Format the NIP column as text, \
+                then copy the NIP from SIASN again.
+                """)
+        case .nipLastDigitsLost:
+            Text(
+                """
+                NIP berakhir dengan 000: tiga angka terakhirnya hilang di Excel. Ubah format kolom NIP menjadi Teks, lalu \
+                salin ulang NIP dari SIASN.
+                """,
+                """
+                The NIP ends in 000: Excel lost its last three digits. Format the NIP column as text, then copy the NIP from \
+                SIASN again.
+                """)
+        case .nipLength where !found.isEmpty:
+            Text(
+                "NIP terdiri atas \(found) angka, padahal harus 18. Lengkapi menurut SIASN.",
+                found == "1"
+                    ? "The NIP has 1 digit instead of 18. Complete it from SIASN."
+                    : "The NIP has \(found) digits instead of 18. Complete it from SIASN.")
+        case .nipLength:
+            Text(
+                "NIP tidak terdiri atas 18 angka. Lengkapi menurut SIASN.",
+                "The NIP does not have 18 digits. Complete it from SIASN.")
+        case .nipForeignCharacters:
+            Text(
+                "NIP memuat huruf atau tanda yang bukan angka. Tulis 18 angkanya saja menurut SIASN.",
+                "The NIP has letters or signs that are not digits. Write only its 18 digits, as in SIASN.")
+        default:
+            Text("NIP kosong. Isi menurut SIASN.", "The NIP is empty. Fill it in from SIASN.")
+        }
+    }
+
+    private var nipDigits: Text {
+        let found = parameter(.found)
+        return switch code {
+        case .nipBirthInFuture:
+            Text(
+                "Tanggal lahir dalam NIP (\(found)) belum terjadi. Cocokkan NIP dengan SIASN.",
+                "The birth date in the NIP (\(found)) is in the future. Compare the NIP with SIASN.")
+        case .nipBirthTooEarly:
+            Text(
+                "Tahun lahir dalam NIP (\(found)) terlalu lampau, sebelum 1940. Cocokkan NIP dengan SIASN.",
+                "The birth year in the NIP (\(found)) is too early, before 1940. Compare the NIP with SIASN.")
+        case .nipKindUnknown:
+            Text(
+                """
+                Angka ke-13 dan ke-14 NIP (\(found)) bukan bulan pengangkatan PNS (01-12) dan bukan tanda PPPK (21-29). \
+                Cocokkan NIP dengan SIASN.
+                """,
+                """
+                Digits 13 and 14 of the NIP (\(found)) are neither a PNS's month of appointment (01-12) nor the mark of a PPPK \
+                (21-29). Compare the NIP with SIASN.
+                """)
+        case .nipSexUnknown:
+            Text(
+                "Angka ke-15 NIP (\(found)) harus 1 atau 2. Cocokkan NIP dengan SIASN.",
+                "Digit 15 of the NIP (\(found)) must be 1 or 2. Compare the NIP with SIASN.")
+        default:
+            Text(
+                "Delapan angka pertama NIP (\(found)) bukan tanggal lahir yang ada. Cocokkan NIP dengan SIASN.",
+                "The first eight digits of the NIP (\(found)) are no date that exists. Compare the NIP with SIASN.")
+        }
+    }
+
+    private var row: Text {
+        let (found, known) = (parameter(.found), parameter(.known))
+        let elsewhere = Place(
+            file: parameters[.file], sheet: parameters[.sheet], line: parameters[.line].flatMap { Int($0) },
+        ).text
+        return switch code {
+        case .nameMissing:
+            Text(
+                "Nama kosong, padahal NIP terisi. Isi nama menurut SIASN.",
+                "The name is empty although there is a NIP. Fill the name in from SIASN.")
+        case .duplicateOfLine:
+            Text(
+                """
+                NIP yang sama sudah ada di \(elsewhere.indonesian) dengan isi yang berbeda atau berulang. \
+                Pertahankan satu baris yang benar.
+                """,
+                """
+                The same NIP stands at \(elsewhere.english) already, repeated or with other contents. \
+                Keep the one row that is right.
+                """)
+        case .conflictsWith:
+            Text(
+                """
+                Isi untuk NIP ini bertentangan dengan \(elsewhere.indonesian). Samakan kedua daftar, lalu impor lagi.
+                """,
+                """
+                What is said of this NIP contradicts \(elsewhere.english). Make both lists agree, then import again.
+                """)
+        case .nameDiffers where !found.isEmpty:
+            Text(
+                """
+                NIP ini milik “\(known)”, tetapi daftar menulis “\(found)”. Cocokkan NIP dan nama dengan SIASN.
+                """,
+                """
+                This NIP belongs to “\(known)”, but the list says “\(found)”. Compare NIP and name with SIASN.
+                """)
+        case .nameDiffers:
+            Text(
+                "NIP ini milik “\(known)”, bukan nama dalam daftar. Cocokkan NIP dan nama dengan SIASN.",
+                "This NIP belongs to “\(known)”, not to the name in the list. Compare NIP and name with SIASN.")
+        case .unitAmbiguous:
+            Text(
+                """
+                Unit “\(found)” ada di beberapa perangkat daerah, atau tidak ada yang dikenal. Sebut juga perangkat daerahnya, \
+                atau kenalkan ejaannya dengan `ikrar opd alias`.
+                """,
+                """
+                The unit “\(found)” lies in several OPDs, or in none that is known. Name its OPD too, \
+                or teach the spelling with `ikrar opd alias`.
+                """)
+        default:
+            Text(
+                """
+                Unit kerja tidak disebut. Isi kolom unit atau perangkat daerah pada baris ini, \
+                atau tunjuk kolomnya dengan --map unit=KOLOM.
+                """,
+                """
+                No unit is named. Fill in the unit or OPD on this row, or point to its column with --map unit=COLUMN.
+                """)
+        }
+    }
+}

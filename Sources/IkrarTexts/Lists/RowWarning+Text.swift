@@ -1,0 +1,141 @@
+public import IkrarRegistry
+
+extension RowWarning {
+    /// What somebody should look at; the row was taken all the same. Where it stands is told beside it.
+    public var text: Text {
+        switch code {
+        case .appointmentInFuture, .appointedUnderAge, .pastRetirement, .birthDiffers, .sexDiffers, .kindDiffers,
+            .nipSuperseded:
+            aboutNIP
+        case .gradeUnreadable, .echelonUnreadable, .standingUnknown, .emailMalformed, .nameClose:
+            aboutCell
+        case .nearUnitName, .unitBelowAgency, .unitMissing, .worksElsewhere, .sheetSkipped:
+            aboutUnit
+        }
+    }
+
+    private func parameter(_ name: Parameter) -> String {
+        Quoted.short(parameters[name] ?? "")
+    }
+
+    private var aboutNIP: Text {
+        let (found, known) = (parameter(.found), parameter(.known))
+        return switch code {
+        case .appointmentInFuture:
+            Text(
+                "Pengangkatan menurut NIP (\(found)) belum terjadi. Pastikan NIP-nya benar.",
+                "The appointment in the NIP (\(found)) is in the future. Make sure that the NIP is right.")
+        case .appointedUnderAge:
+            Text(
+                "Menurut NIP, usia saat diangkat \(found) tahun, kurang dari 18. Pastikan NIP-nya benar.",
+                "By the NIP, the age at appointment was \(found), under 18. Make sure that the NIP is right.")
+        case .pastRetirement:
+            Text(
+                "Menurut NIP, usianya kini \(found) tahun. Periksa apakah pegawai ini sudah pensiun.",
+                "By the NIP, the age today is \(found). Check whether this person has retired.")
+        case .birthDiffers:
+            Text(
+                "Tanggal lahir dalam daftar \(found), menurut NIP \(known). Periksa mana yang benar.",
+                "The list gives the birth date \(found), the NIP \(known). Check which is right.")
+        case .sexDiffers:
+            Text(
+                "Jenis kelamin dalam daftar “\(found)”, menurut NIP “\(known)” (L laki-laki, P perempuan). Periksa mana yang benar.",
+                "The list gives the sex as “\(found)”, the NIP as “\(known)” (L male, P female). Check which is right.")
+        case .kindDiffers:
+            Text(
+                "Status dalam daftar “\(found)”, sedangkan NIP menunjukkan \(known). Periksa NIP dan statusnya.",
+                "The list gives the status “\(found)”, while the NIP shows \(known). Check the NIP and the status.")
+        default:
+            Text(
+                """
+                NIP \(Quoted.masked(parameters[.found] ?? "")) sudah diganti dengan \(Quoted.masked(parameters[.known] ?? "")). \
+                Baris ini dicatat pada NIP yang baru; perbarui daftarnya.
+                """,
+                """
+                The NIP \(Quoted.masked(parameters[.found] ?? "")) was replaced by \(Quoted.masked(parameters[.known] ?? "")). \
+                The row was taken for the new one; bring the list up to date.
+                """)
+        }
+    }
+
+    private var aboutCell: Text {
+        let (found, known) = (parameter(.found), parameter(.known))
+        return switch code {
+        case .gradeUnreadable:
+            Text(
+                "Golongan “\(found)” tidak dikenal untuk jenis ASN ini. Golongan yang tercatat tidak diubah.",
+                "The grade “\(found)” is not known for this kind of civil servant. The recorded grade stays.")
+        case .echelonUnreadable:
+            Text(
+                "Eselon “\(found)” tidak dikenal. Tulis seperti II.b atau III.a; eselon yang tercatat tidak diubah.",
+                "The echelon “\(found)” is not known. Write it like II.b or III.a; the recorded echelon stays.")
+        case .standingUnknown:
+            Text(
+                """
+                Kedudukan hukum “\(found)” tidak ada dalam tabel BKN; disimpan seperti tertulis. Tentukan dengan \
+                `ikrar duty set` apakah ia wajib hadir.
+                """,
+                """
+                The legal standing “\(found)” is not in BKN's table; it is kept as written. Say with \
+                `ikrar duty set` whether it means having to attend.
+                """)
+        case .emailMalformed:
+            Text(
+                "Alamat surel “\(found)” tidak benar bentuknya. Alamat yang tercatat tidak diubah.",
+                "The e-mail address “\(found)” is malformed. The recorded address stays.")
+        default:
+            Text(
+                "Nama “\(found)” sedikit berbeda dari yang tercatat, “\(known)”. Pastikan orangnya sama.",
+                "The name “\(found)” differs a little from the recorded “\(known)”. Make sure that it is the same person.")
+        }
+    }
+
+    private var aboutUnit: Text {
+        let (found, known) = (parameter(.found), parameter(.known))
+        return switch code {
+        case .nearUnitName:
+            counted(
+                Text(
+                    "“\(found)” dianggap sama dengan “\(known)”. Bila keliru, tetapkan dengan `ikrar opd alias`.",
+                    "“\(found)” was taken for “\(known)”. If that is wrong, settle it with `ikrar opd alias`."))
+        case .unitBelowAgency:
+            counted(
+                Text(
+                    """
+                    “\(found)” ditulis langsung di bawah Pemda; ditempatkan di “\(known)”. Bila keliru, tetapkan dengan \
+                    `ikrar opd alias`.
+                    """,
+                    """
+                    The list puts “\(found)” directly below the regional government; it was placed in “\(known)”. If that is \
+                    wrong, settle it with `ikrar opd alias`.
+                    """))
+        case .unitMissing:
+            counted(
+                Text(
+                    "Unit kerja tidak disebut; ditempatkan di “\(known)”. Isi kolom unit bila keliru.",
+                    "No unit is named; placed in “\(known)”. Fill in the unit if that is wrong."))
+        case .worksElsewhere:
+            Text(
+                "Bekerja di instansi lain, “\(found)”. Periksa apakah ia wajib hadir di sini.",
+                "Works at another agency, “\(found)”. Check whether this person has to attend here.")
+        default:
+            Text(
+                """
+                Lembar “\(Quoted.short(sheet ?? file))” dilewati karena tidak memuat daftar pegawai. Bila seharusnya dibaca, \
+                periksa baris judul kolomnya.
+                """,
+                """
+                The sheet “\(Quoted.short(sheet ?? file))” was passed over because it lists no people. If it should be read, \
+                check its header row.
+                """)
+        }
+    }
+
+    /// With the number of rows it is about, when it is about more than one.
+    private func counted(_ remark: Text) -> Text {
+        guard let rows = parameters[.count].flatMap({ Int($0) }), rows > 1 else { return remark }
+        return Text(
+            "\(remark.indonesian) Berlaku untuk \(Wording.count(rows, .indonesian)) baris, mulai dari baris ini.",
+            "\(remark.english) It concerns \(Wording.count(rows, .english)) rows, beginning with this one.")
+    }
+}

@@ -1,0 +1,80 @@
+internal import GRDB
+internal import IkrarRegistry
+public import RegistryStorage
+
+/// The embedded engine: one SQLite file in WAL mode.
+///
+/// - A write is on the disk when it returns (`synchronous=FULL`), so an acknowledged scan survives a power cut.
+/// - Any number of programs may use the file; writes wait for one another up to ten seconds, then `registryLocked`.
+public struct SQLiteDriver: SQLDriver {
+    private let pool: DatabasePool
+    private let texts = StatementTexts()
+
+    public var dialect: SQLDialect { .sqlite }
+
+    /// Marks a file as ours (`IKRA`), so that another program's database is never written into.
+    private static let applicationID: Int64 = 0x494B_5241
+
+    /// - Parameter creating: Makes the file; it must not be there. Otherwise it must.
+    /// - Throws: ``RegistryError`` `registryExists`, `registryMissing`, `registryForeign`, `registryUnwritable`,
+    ///   `registryLocked`, `registryBroken`, `diskFull`.
+    public init(path: String, creating: Bool) throws {
+        switch (creating, FileKind(path: path)) {
+        case (true, .nothing), (false, .file): break
+        case (true, _): throw RegistryError(.registryExists, subject: path)
+        case (false, .nothing): throw RegistryError(.registryMissing, subject: path)
+        case (false, .other): throw RegistryError(.registryForeign, subject: path)
+        }
+        do {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(10)
+            configuration.maximumReaderCount = 2
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+            }
+            if !creating { try Self.recognise(path) }
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                if creating { try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
+            }
+        } catch let error as DatabaseError {
+            throw RegistryError(error, path: path)
+        }
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await mapped {
+            try await pool.read { [texts] in try body(SQLiteConnection(database: $0, texts: texts)) }
+        }
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await mapped {
+            try await pool.write { [texts] in try body(SQLiteConnection(database: $0, texts: texts)) }
+        }
+    }
+
+    private func mapped<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as DatabaseError {
+            throw RegistryError(error, path: pool.path)
+        }
+    }
+
+    /// Looks before WAL mode is switched on, which would already change the file.
+    private static func recognise(_ path: String) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        let id = try DatabaseQueue(path: path, configuration: configuration).read { database in
+            try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        }
+        guard id == applicationID else { throw RegistryError(.registryForeign, subject: path) }
+    }
+}

@@ -1,0 +1,29 @@
+public import IkrarRegistry
+
+/// The registry's store over any SQL engine.
+public struct SQLRegistryStore: RegistryStore {
+    private let driver: any SQLDriver
+
+    /// - Throws: ``RegistryError`` `registryNewer` when a newer program has changed the schema; the driver's errors.
+    public init(driver: any SQLDriver) async throws {
+        self.driver = driver
+        try await Schema.migrate(driver)
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await driver.read { try body(SQLTransaction(connection: $0)) }
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await driver.write { try body(SQLTransaction(connection: $0)) }
+    }
+}
+
+/// The statements of one transaction; each aggregate's are in a file of their own under Statements/.
+struct SQLTransaction {
+    let connection: any SQLConnection
+}

@@ -1,0 +1,87 @@
+import IkrarRegistry
+
+extension SQLTransaction: AnnulTransaction {
+    private static let selection = """
+        SELECT s.id, s.event, s.session, s.device, s.sequence, s.gate, s.by_whom, s.person, p.front_title, p.name,
+            p.back_title, p.nip, s.channel, s.mode, s.device_time, s.received_at, s.at, s.outcome, s.overruled,
+            s.local_outcome, s.minutes_late, s.review, CASE WHEN o.person IS NULL THEN 1 ELSE 0 END, n.id, n.reason,
+            n.by_whom, n.at
+        FROM scans s LEFT JOIN people p ON p.id = s.person
+            LEFT JOIN obligations o ON o.event = s.event AND o.person = s.person
+            LEFT JOIN annulments n ON n.scan = s.id
+        """
+
+    func eachScan(event: Event.ID, _ body: (ScanRecord) throws -> Void) throws {
+        try connection.rows(
+            "\(Self.selection) WHERE s.event = $1 ORDER BY s.received_at, s.device, s.sequence",
+            [.id(event)],
+        ) { try body(Self.record($0)) }
+    }
+
+    func scan(_ id: ScanAttempt.ID) throws -> ScanRecord? {
+        try connection.first("\(Self.selection) WHERE s.id = $1", [.id(id)], Self.record)
+    }
+
+    func presences(of person: Person.ID, event: Event.ID) throws -> [ScanRecord] {
+        try connection.all(
+            """
+            \(Self.selection)
+            WHERE s.event = $1 AND s.person = $2 AND n.id IS NULL
+                AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+            ORDER BY s.at, s.received_at, s.id
+            """,
+            [.id(event), .id(person)],
+            Self.record,
+        )
+    }
+
+    func append(_ annulment: Annulment) throws -> Bool {
+        try connection.execute(
+            """
+            INSERT INTO annulments (id, scan, reason, by_whom, at) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (scan) DO NOTHING
+            """,
+            [.id(annulment.id), .id(annulment.scan), .text(annulment.reason), .text(annulment.by), .at(annulment.at)],
+        ) > 0
+    }
+
+    func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws {
+        try connection.execute("DELETE FROM attendances WHERE event = $1 AND person = $2", [.id(event), .id(person)])
+        if let attendance { _ = try claim(attendance) }
+    }
+
+    private static func record(_ row: any SQLRow) throws -> ScanRecord {
+        let id: ScanAttempt.ID = try row.id(0)
+        let name =
+            row.isNull(9)
+            ? nil : PersonName(frontTitle: try row.text(8), bare: try row.text(9), backTitle: try row.text(10))
+        let annulment =
+            row.isNull(23)
+            ? nil
+            : Annulment(id: try row.id(23), scan: id, reason: try row.text(24), by: try row.text(25), at: try row.at(26))
+        return ScanRecord(
+            id: id,
+            event: try row.id(1),
+            session: try row.optionalID(2),
+            device: try row.id(3),
+            sequence: try row.integer(4),
+            gate: try row.text(5),
+            operator: try row.text(6),
+            person: try row.optionalID(7),
+            name: name?.printed,
+            nip: row.isNull(11) ? nil : try row.nip(11),
+            channel: try row.raw(12),
+            mode: try row.raw(13),
+            deviceTime: try row.at(14),
+            receivedAt: try row.at(15),
+            at: try row.at(16),
+            outcome: try row.raw(17),
+            overruled: try row.optionalRaw(18),
+            localOutcome: try row.optionalRaw(19),
+            minutesLate: try row.optionalNumber(20),
+            review: try row.reviewReasons(21),
+            isGuest: try row.flag(22),
+            annulment: annulment,
+        )
+    }
+}

@@ -1,0 +1,148 @@
+import IkrarRegistry
+
+extension SQLTransaction: CheckInTransaction {
+    func answer(to scan: ScanAttempt.ID) throws -> ScanAnswer? {
+        try connection.first(
+            """
+            SELECT s.outcome, s.at, s.first_at, s.first_gate, s.first_device, s.minutes_late, s.review, s.since,
+                p.front_title, p.name, p.back_title, u.name, o.name, COALESCE(b.position, p.position)
+            FROM scans s LEFT JOIN people p ON p.id = s.person
+                LEFT JOIN obligations b ON b.event = s.event AND b.person = s.person
+                LEFT JOIN units u ON u.id = COALESCE(b.unit, p.unit) LEFT JOIN units o ON o.id = u.opd
+            WHERE s.id = $1
+            """,
+            [.id(scan)],
+        ) { row in
+            ScanAnswer(
+                id: scan,
+                outcome: try row.raw(0),
+                person: row.isNull(9) ? nil : try Self.card(row, from: 8),
+                at: try row.at(1),
+                firstAt: try row.optionalAt(2),
+                firstGate: try row.optionalText(3),
+                firstDevice: try row.optionalText(4),
+                minutesLate: try row.optionalNumber(5),
+                review: try row.reviewReasons(6),
+                since: try row.optionalAt(7),
+            )
+        }
+    }
+
+    func device(_ gate: Gate) throws -> Device {
+        let sql = "SELECT revoked_at FROM devices WHERE id = $1"
+        var revokedAt = try connection.first(sql, [.id(gate.device)]) { try $0.optionalAt(0) }
+        if revokedAt == nil {
+            try connection.execute(
+                "INSERT INTO devices (id, gate, last_sequence) VALUES ($1, $2, 0) ON CONFLICT (id) DO NOTHING",
+                [.id(gate.device), .text(gate.name)],
+            )
+            revokedAt = try connection.first(sql, [.id(gate.device)]) { try $0.optionalAt(0) }
+        }
+        let events: [Event.ID] = try connection.all(
+            "SELECT event FROM device_events WHERE device = $1",
+            [.id(gate.device)],
+        ) { try $0.id(0) }
+        return Device(id: gate.device, events: Set(events), revokedAt: revokedAt ?? nil)
+    }
+
+    func wasSeen(
+        _ person: Person.ID,
+        event: Event.ID,
+        by device: Gate.DeviceID,
+        near at: Instant,
+        seconds: Int64
+    ) throws -> Bool {
+        try connection.exists(
+            """
+            SELECT 1 FROM scans
+            WHERE event = $1 AND person = $2 AND at BETWEEN $3 AND $4 AND device = $5
+                AND outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+            LIMIT 1
+            """,
+            [.id(event), .id(person), .at(at.adding(seconds: -seconds)), .at(at.adding(seconds: seconds)), .id(device)],
+        )
+    }
+
+    func claim(_ attendance: Attendance) throws -> Bool {
+        let values: [SQLValue] = [
+            .id(attendance.event), .id(attendance.person), .id(attendance.scan), .id(attendance.session),
+            .at(attendance.at), .text(attendance.gate), .id(attendance.device), .optional(attendance.minutesLate),
+            .flag(attendance.isGuest),
+        ]
+        let claimed = try connection.exists(
+            """
+            INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (event, person) DO NOTHING RETURNING event
+            """,
+            values,
+        )
+        if claimed { return true }
+        return try connection.execute(
+            """
+            UPDATE attendances SET scan = $3, session = $4, at = $5, gate = $6, device = $7, minutes_late = $8, guest = $9
+            WHERE event = $1 AND person = $2 AND at > $5
+            """,
+            values,
+        ) > 0
+    }
+
+    func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
+        let sequence = try scan.sequence ?? nextSequence(of: gate.device)
+        return try connection.execute(
+            """
+            INSERT INTO scans (id, event, session, device, sequence, gate, by_whom, person, digest, channel, mode,
+                device_time, received_at, clock_offset, clock_uncertainty, at, outcome, overruled, local_outcome,
+                minutes_late, review, first_at, first_gate, first_device, since, admitted_by, admitted_why)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                $23, $24, $25, $26, $27)
+            ON CONFLICT (id) DO NOTHING
+            """,
+            [
+                .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device), .integer(sequence),
+                .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
+                .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
+                .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
+                .raw(decision.overruled), .raw(scan.localOutcome), .optional(answer.minutesLate),
+                .text(answer.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
+                .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
+                .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
+            ],
+        ) > 0
+    }
+
+    private func nextSequence(of device: Gate.DeviceID) throws -> Int64 {
+        let next = try connection.first(
+            "UPDATE devices SET last_sequence = last_sequence + 1 WHERE id = $1 RETURNING last_sequence",
+            [.id(device)],
+        ) { try $0.integer(0) }
+        guard let next else { throw RegistryError(.registryBroken, subject: "devices") }
+        return next
+    }
+
+    /// Front title, name, back title, unit, OPD and position, from `column` on.
+    static func card(_ row: any SQLRow, from column: Int) throws -> ScanAnswer.PersonCard {
+        let name = PersonName(
+            frontTitle: try row.text(column),
+            bare: try row.text(column + 1),
+            backTitle: try row.text(column + 2),
+        )
+        return ScanAnswer.PersonCard(
+            name: name.printed,
+            unit: try row.text(column + 3),
+            opd: try row.text(column + 4),
+            position: try row.text(column + 5),
+        )
+    }
+}
+
+extension SQLRow {
+    func reviewReasons(_ column: Int) throws -> [ReviewReason] {
+        try text(column).split(separator: " ").map { word in
+            guard let reason = ReviewReason(rawValue: String(word)) else {
+                throw RegistryError(.registryBroken, subject: "review", detail: String(word))
+            }
+            return reason
+        }
+    }
+}

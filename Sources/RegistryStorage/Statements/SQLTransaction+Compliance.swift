@@ -1,0 +1,142 @@
+import IkrarRegistry
+
+extension SQLTransaction: ComplianceTransaction {
+    private static let excuseColumns = "id, event, person, kind, document, entered_by, entered_at, withdrawn_at"
+
+    func excuse(of person: Person.ID, event: Event.ID) throws -> Excuse? {
+        try connection.first(
+            """
+            SELECT \(Self.excuseColumns) FROM excuses WHERE event = $1 AND person = $2 AND withdrawn_at IS NULL
+            """,
+            [.id(event), .id(person)],
+        ) { try Self.excuse($0, from: 0) }
+    }
+
+    func excuses(of event: Event.ID) throws -> [Excuse] {
+        try connection.all(
+            "SELECT \(Self.excuseColumns) FROM excuses WHERE event = $1 AND withdrawn_at IS NULL ORDER BY entered_at, id",
+            [.id(event)],
+        ) { try Self.excuse($0, from: 0) }
+    }
+
+    func replace(with excuse: Excuse) throws {
+        _ = try withdrawExcuse(of: excuse.person, event: excuse.event, at: excuse.enteredAt)
+        try connection.execute(
+            "INSERT INTO excuses (\(Self.excuseColumns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            [
+                .id(excuse.id), .id(excuse.event), .id(excuse.person), .raw(excuse.kind), .text(excuse.document),
+                .text(excuse.enteredBy), .at(excuse.enteredAt), .at(excuse.withdrawnAt),
+            ],
+        )
+    }
+
+    func withdrawExcuse(of person: Person.ID, event: Event.ID, at: Instant) throws -> Bool {
+        try connection.execute(
+            "UPDATE excuses SET withdrawn_at = $3 WHERE event = $1 AND person = $2 AND withdrawn_at IS NULL",
+            [.id(event), .id(person), .at(at)],
+        ) > 0
+    }
+
+    func obligedOPDs(of event: Event.ID) throws -> [OrgUnit] {
+        try connection.all(
+            """
+            SELECT u.id, u.name, u.parent, u.opd, u.unor_id FROM units u
+            WHERE u.id IN (SELECT o.opd FROM obligations o WHERE o.event = $1) ORDER BY u.name, u.id
+            """,
+            [.id(event)],
+        ) { row in
+            OrgUnit(
+                id: try row.id(0),
+                name: try row.text(1),
+                parent: try row.optionalID(2),
+                opd: try row.id(3),
+                unorID: try row.optionalText(4),
+            )
+        }
+    }
+
+    func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws {
+        try connection.rows(
+            """
+            SELECT o.person, o.unit, o.position, o.grade, o.echelon, o.kind, o.standing, o.standing_name, o.duty,
+                p.nip, p.front_title, p.name, p.back_title, u.name,
+                a.scan, a.session, a.at, a.gate, a.device, a.minutes_late, a.guest,
+                x.id, x.event, x.person, x.kind, x.document, x.entered_by, x.entered_at, x.withdrawn_at
+            FROM obligations o JOIN people p ON p.id = o.person JOIN units u ON u.id = o.unit
+                LEFT JOIN attendances a ON a.event = o.event AND a.person = o.person
+                LEFT JOIN excuses x ON x.event = o.event AND x.person = o.person AND x.withdrawn_at IS NULL
+            WHERE o.event = $1 AND o.opd = $2
+            """,
+            [.id(event), .id(opd)],
+        ) { try body(Self.fact($0, event: event, opd: opd)) }
+    }
+
+    func uncountedStandings() throws -> [Standing] {
+        try connection.all(
+            """
+            SELECT DISTINCT p.standing, p.standing_name FROM people p JOIN duties d ON d.standing = p.standing
+            WHERE p.listed = 1 AND d.duty = 'uncounted' ORDER BY p.standing_name
+            """,
+            [],
+        ) { Standing(code: try $0.text(0), name: try $0.text(1)) }
+    }
+
+    func guestCount(of event: Event.ID) throws -> Int {
+        let count = try connection.first(
+            "SELECT COUNT(*) FROM attendances WHERE event = $1 AND guest = 1",
+            [.id(event)],
+        ) { try $0.integer(0) }
+        return Int(count ?? 0)
+    }
+
+    private static func excuse(_ row: any SQLRow, from column: Int) throws -> Excuse {
+        Excuse(
+            id: try row.id(column),
+            event: try row.id(column + 1),
+            person: try row.id(column + 2),
+            kind: try row.raw(column + 3),
+            document: try row.text(column + 4),
+            enteredBy: try row.text(column + 5),
+            enteredAt: try row.at(column + 6),
+            withdrawnAt: try row.optionalAt(column + 7),
+        )
+    }
+
+    private static func fact(_ row: any SQLRow, event: Event.ID, opd: OrgUnit.ID) throws -> ComplianceFact {
+        let person: Person.ID = try row.id(0)
+        let attendance =
+            row.isNull(14)
+            ? nil
+            : Attendance(
+                event: event,
+                person: person,
+                scan: try row.id(14),
+                session: try row.id(15),
+                at: try row.at(16),
+                gate: try row.text(17),
+                device: try row.id(18),
+                minutesLate: try row.optionalNumber(19),
+                isGuest: try row.flag(20),
+            )
+        let obligation = Obligation(
+            event: event,
+            person: person,
+            unit: try row.id(1),
+            opd: opd,
+            position: try row.text(2),
+            grade: try row.text(3),
+            echelon: try row.text(4),
+            kind: try row.raw(5),
+            standing: Standing(code: try row.text(6), name: try row.text(7)),
+            duty: try row.raw(8),
+        )
+        return ComplianceFact(
+            obligation: obligation,
+            nip: try row.nip(9),
+            name: PersonName(frontTitle: try row.text(10), bare: try row.text(11), backTitle: try row.text(12)),
+            unit: try row.text(13),
+            attendance: attendance,
+            excuse: row.isNull(21) ? nil : try excuse(row, from: 21),
+        )
+    }
+}

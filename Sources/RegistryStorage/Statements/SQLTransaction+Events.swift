@@ -1,0 +1,111 @@
+import IkrarRegistry
+
+extension SQLTransaction: EventTransaction {
+    private static let columns = "id, kind, title, place, starts, zone, state, opened_at, closed_at"
+
+    func event(_ id: Event.ID) throws -> Event? {
+        try connection.first("SELECT \(Self.columns) FROM events WHERE id = $1", [.id(id)], Self.event)
+    }
+
+    func events() throws -> [Event] {
+        try connection.all("SELECT \(Self.columns) FROM events ORDER BY starts, id", [], Self.event)
+    }
+
+    func insert(_ event: Event) throws {
+        try connection.execute(
+            "INSERT INTO events (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            Self.values(event),
+        )
+    }
+
+    func update(_ event: Event) throws {
+        try connection.execute(
+            """
+            UPDATE events SET kind = $2, title = $3, place = $4, starts = $5, zone = $6, state = $7, opened_at = $8,
+                closed_at = $9
+            WHERE id = $1
+            """,
+            Self.values(event),
+        )
+    }
+
+    func sessions(of event: Event.ID) throws -> [Session] {
+        var opds: [Session.ID: Set<OrgUnit.ID>] = [:]
+        try connection.rows("SELECT session, opd FROM session_opds WHERE event = $1", [.id(event)]) { row in
+            opds[try row.id(0), default: []].insert(try row.id(1))
+        }
+        return try connection.all(
+            """
+            SELECT id, title, place, opens, starts, late_after, closes FROM sessions WHERE event = $1 ORDER BY starts, id
+            """,
+            [.id(event)],
+        ) { row in
+            let id: Session.ID = try row.id(0)
+            return Session(
+                id: id,
+                event: event,
+                title: try row.text(1),
+                place: try row.text(2),
+                opens: try row.at(3),
+                starts: try row.at(4),
+                lateAfter: try row.optionalAt(5),
+                closes: try row.at(6),
+                opds: opds[id] ?? [],
+            )
+        }
+    }
+
+    func insert(_ session: Session) throws {
+        try connection.execute(
+            """
+            INSERT INTO sessions (event, id, title, place, opens, starts, late_after, closes)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                .id(session.event), .id(session.id), .text(session.title), .text(session.place), .at(session.opens),
+                .at(session.starts), .at(session.lateAfter), .at(session.closes),
+            ],
+        )
+        for opd in session.opds.sorted() {
+            try connection.execute(
+                "INSERT INTO session_opds (event, session, opd) VALUES ($1, $2, $3)",
+                [.id(session.event), .id(session.id), .id(opd)],
+            )
+        }
+    }
+
+    func freezeObligations(of event: Event.ID) throws -> Int {
+        try connection.execute(
+            """
+            INSERT INTO obligations (event, person, unit, opd, position, grade, echelon, kind, standing, standing_name, duty)
+            SELECT $1, p.id, p.unit, u.opd, p.position, p.grade, p.echelon, p.kind, p.standing, p.standing_name,
+                COALESCE(d.duty, 'obliged')
+            FROM people p JOIN units u ON u.id = p.unit LEFT JOIN duties d ON d.standing = p.standing
+            WHERE p.listed = 1 AND COALESCE(d.duty, 'obliged') <> 'uncounted'
+            ORDER BY p.id
+            """,
+            [.id(event)],
+        )
+    }
+
+    private static func values(_ event: Event) -> [SQLValue] {
+        [
+            .id(event.id), .raw(event.kind), .text(event.title), .text(event.place), .at(event.starts), .raw(event.zone),
+            .raw(event.state), .at(event.openedAt), .at(event.closedAt),
+        ]
+    }
+
+    private static func event(_ row: any SQLRow) throws -> Event {
+        Event(
+            id: try row.id(0),
+            kind: try row.raw(1),
+            title: try row.text(2),
+            place: try row.text(3),
+            starts: try row.at(4),
+            zone: try row.raw(5),
+            state: try row.raw(6),
+            openedAt: try row.optionalAt(7),
+            closedAt: try row.optionalAt(8),
+        )
+    }
+}

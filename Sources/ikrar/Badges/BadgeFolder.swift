@@ -1,0 +1,23 @@
+import IkrarRegistry
+import IkrarTexts
+import QRSymbol
+import RegistryDocuments
+
+/// A folder of badge pictures: one folder an OPD, one PNG a person, and an index of all.
+struct BadgeFolder {
+    var path: String
+    var style: BadgeImageStyle
+
+    /// - Returns: The path of the CSV index; the XLSX index lies beside it.
+    /// - Throws: ``BadgeImageError``, ``DocumentError``.
+    func write(_ prints: [BadgePrint], for registry: Registry) async throws -> String {
+        let index = BadgeIndex(prints)
+        let images = zip(prints, index.entries).map { print, entry in
+            BadgeImage(path: "\(path)/\(entry.file)", code: print.code.text, typedCode: print.badge.number.typed)
+        }
+        let progress = Progress(Say.drawingBadges.current, total: images.count)
+        _ = try await BadgeImageWriter(style: style, flushesToDisk: true).write(images) { progress.advance(to: $0) }
+        progress.finish()
+        return try index.write(to: path, agency: try await registry.agency(), asOf: registry.now)
+    }
+}

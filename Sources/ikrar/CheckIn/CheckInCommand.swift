@@ -1,0 +1,57 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+
+struct CheckInCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "checkin", Help.checkIn) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.event["event"]))
+    var event: String
+
+    @Option(help: ArgumentHelp(Help.checkIn["gate"], valueName: "name"))
+    var gate: String
+
+    @Option(help: ArgumentHelp(Help.checkIn["session"], valueName: "session"))
+    var session: String?
+
+    @Option(help: ArgumentHelp(Help.checkIn["device"], valueName: "id"))
+    var device: String?
+
+    @Option(help: ArgumentHelp(Help.checkIn["supervisor"], valueName: "name"))
+    var supervisor: String?
+
+    @Option(help: ArgumentHelp(Help.checkIn["clock-offset"], valueName: "seconds"))
+    var clockOffset: Int64 = 0
+
+    /// A scanner whose clock was set by hand is believed to five seconds.
+    @Option(help: ArgumentHelp(Help.checkIn["clock-uncertainty"], valueName: "seconds"))
+    var clockUncertainty: Int64 = 5
+
+    func run() async throws {
+        let registry = try await common.open()
+        let overview = try await registry.overview(of: Event.ID(event))
+        if let session, !overview.sessions.contains(where: { $0.id.rawValue == session }) {
+            throw RegistryError(.noSuchSession, subject: session, detail: event)
+        }
+        let place = Gate(
+            event: overview.event.id,
+            session: session.map { Session.ID($0) },
+            device: Gate.DeviceID(device ?? gate),
+            name: gate,
+            operator: common.userName,
+        )
+        let clock = ScanAttempt.Clock(offsetSeconds: clockOffset, uncertaintySeconds: clockUncertainty)
+        var line = CheckInLine(
+            registry: registry,
+            desk: registry.desk(at: place),
+            screen: GateScreen(asJSON: common.json, zone: overview.event.zone),
+            memoryClock: clock,
+            supervisor: supervisor,
+        )
+        line.greet(overview)
+        let isComplete = try await line.serve(LineSource())
+        guard isComplete else { throw ExitCode(Failure.unavailable) }
+    }
+}

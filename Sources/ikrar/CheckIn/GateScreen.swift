@@ -1,0 +1,104 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// What the operator sees and hears: one answer a line, in big plain words, with colour and a bell on a terminal.
+struct GateScreen {
+    let asJSON: Bool
+    let zone: Zone
+    private let terminal = Terminal.standardOutput
+
+    init(asJSON: Bool, zone: Zone) {
+        self.asJSON = asJSON
+        self.zone = zone
+    }
+
+    func show(_ answers: [(line: Int, answer: ScanAnswer)]) {
+        var text = ""
+        for (line, answer) in answers {
+            text += asJSON ? json(line, answer).line : words(answer)
+            text += "\n"
+        }
+        terminal.write(text)
+    }
+
+    func close(_ tally: GateTally) {
+        Terminal.standardError.line(
+            Say.gateClosed(
+                scans: tally.scans,
+                accepted: tally.accepted,
+                noticed: tally.noticed,
+                refused: tally.refused,
+                replayed: tally.replayed,
+                busy: tally.busy,
+            ).current,
+        )
+    }
+
+    private func json(_ line: Int, _ answer: ScanAnswer) -> JSONValue {
+        let person: JSONValue =
+            answer.person.map { card in
+                .object([
+                    "name": .text(card.name), "unit": .text(card.unit), "opd": .text(card.opd),
+                    "position": .text(card.position),
+                ])
+            } ?? .null
+        return .object([
+            "line": .number(line), "id": .text(answer.id.rawValue),
+            "disposition": .text(answer.disposition.rawValue), "outcome": .text(answer.outcome.rawValue),
+            "replay": .flag(answer.replay), "person": person, "at": .text(answer.at.iso(in: zone)),
+            "firstAt": .optional(answer.firstAt?.iso(in: zone)), "firstGate": .optional(answer.firstGate),
+            "firstDevice": .optional(answer.firstDevice), "minutesLate": .optional(answer.minutesLate),
+            "review": .flag(!answer.review.isEmpty),
+            "reviewReasons": .array(answer.review.map { .text($0.rawValue) }),
+            "since": .optional(answer.since?.iso(in: zone)),
+        ])
+    }
+
+    private func words(_ answer: ScanAnswer) -> String {
+        let verdict = GateWords(answer, zone: zone).verdict.current
+        let person = answer.person.map { "\($0.name) · \($0.position) · \($0.unit) · \($0.opd)" }
+        let line = [colour(answer.disposition, verdict)] + (person.map { [$0] } ?? [])
+        return line.joined(separator: "  ") + (terminal.isInteractive ? bell(answer.disposition) : "")
+    }
+
+    /// Bright letters on a field of colour: readable in the sun, and still words without the colour.
+    private func colour(_ disposition: ScanOutcome.Disposition, _ text: String) -> String {
+        guard terminal.hasColour else { return text }
+        let field =
+            switch disposition {
+            case .accept: "42;30"
+            case .notice: "43;30"
+            case .refuse: "41;97"
+            case .retry: "45;97"
+            }
+        return "\u{1B}[1;\(field)m \(text) \u{1B}[0m"
+    }
+
+    /// One bell for yes, none for a notice, three for no.
+    private func bell(_ disposition: ScanOutcome.Disposition) -> String {
+        switch disposition {
+        case .accept: "\u{07}"
+        case .notice: ""
+        case .refuse, .retry: "\u{07}\u{07}\u{07}"
+        }
+    }
+}
+
+/// An outcome with what the operator should know beside it: `SUDAH HADIR 07.31 Gerbang Utara`.
+struct GateWords {
+    let verdict: Text
+
+    init(_ answer: ScanAnswer, zone: Zone) {
+        let since = answer.since.map { $0.local(in: zone).clock(seconds: false) }
+        let first = answer.firstAt.map { $0.local(in: zone).clock(seconds: false) }
+        verdict = Say.verdict(
+            answer.outcome,
+            minutesLate: answer.minutesLate,
+            since: since,
+            sinceDay: answer.since.map { "\($0.local(in: zone).date)" },
+            firstAt: first,
+            firstGate: answer.firstGate,
+            isReplay: answer.replay,
+        )
+    }
+}

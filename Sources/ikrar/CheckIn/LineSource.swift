@@ -1,0 +1,85 @@
+import Dispatch
+import Glibc
+
+/// Lines from standard input as they come.
+///
+/// Reading blocks, so it happens on a queue of its own and never on the cooperative pool.
+final class LineSource {
+    struct Line: Sendable {
+        /// From 1.
+        var number: Int
+        var text: String
+    }
+
+    /// A line longer than this is no code of anybody's; what is beyond it is read over.
+    private static let longest = 1024
+
+    private let queue = DispatchQueue(label: "ikrar.standard-input")
+    private var rest: [UInt8] = []
+    private var isSkipping = false
+    private var number = 0
+    private var ended = false
+
+    /// The lines that are there, at least one, waiting for it if need be; empty at the end. The end of the input ends a
+    /// last line without a line break too.
+    func next() async -> [Line] {
+        var lines: [Line] = []
+        while lines.isEmpty, !ended {
+            let bytes = await read()
+            if bytes.isEmpty {
+                ended = true
+                if !rest.isEmpty || isSkipping { lines.append(line(rest[...])) }
+            } else {
+                take(bytes, into: &lines)
+            }
+        }
+        return lines
+    }
+
+    private func read() async -> [UInt8] {
+        await withCheckedContinuation { continuation in
+            queue.async {
+                let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
+                    var read: Int
+                    repeat {
+                        read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
+                    } while read < 0 && errno == EINTR
+                    count = max(0, read)
+                }
+                continuation.resume(returning: bytes)
+            }
+        }
+    }
+
+    /// Lines end with LF, CR LF or, as some scanners send it, CR alone.
+    private func take(_ bytes: [UInt8], into lines: inout [Line]) {
+        var start = bytes.startIndex
+        while let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+            let isAfterReturn = bytes[end] == 0x0A && endedWithReturn && start == end && rest.isEmpty
+            if !isAfterReturn {
+                keep(bytes[start..<end])
+                lines.append(line(rest[...]))
+            }
+            endedWithReturn = bytes[end] == 0x0D
+            start = end + 1
+        }
+        if start < bytes.endIndex { endedWithReturn = false }
+        keep(bytes[start...])
+    }
+
+    private var endedWithReturn = false
+
+    private func keep(_ bytes: ArraySlice<UInt8>) {
+        let room = Self.longest - rest.count
+        if bytes.count > room { isSkipping = true }
+        rest.append(contentsOf: bytes.prefix(max(0, room)))
+    }
+
+    private func line(_ bytes: ArraySlice<UInt8>) -> Line {
+        number += 1
+        let text = String(decoding: bytes, as: UTF8.self)
+        rest.removeAll(keepingCapacity: true)
+        isSkipping = false
+        return Line(number: number, text: text)
+    }
+}

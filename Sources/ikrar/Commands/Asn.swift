@@ -1,0 +1,98 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+
+struct Asn: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "asn",
+            Help.asn,
+            subcommands: [AsnImport.self, AsnList.self, AsnShow.self, AsnRenumber.self],
+        )
+    }
+}
+
+struct AsnList: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", Help.asnList) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp(Help.asnList["opd"], valueName: "opd"))
+    var opd: String?
+
+    func run() async throws {
+        let registry = try await common.open()
+        let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
+        let asJSON = common.json
+        try await registry.eachPerson(opd: unit?.id) { line in
+            Terminal.standardOutput.line(asJSON ? line.json.line : line.row)
+        }
+    }
+}
+
+struct AsnShow: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "show", Help.asnShow) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.asn["nip"]))
+    var nip: String
+
+    func run() async throws {
+        let registry = try await common.open()
+        common.show(try await registry.person(try registry.nip(nip)))
+    }
+}
+
+struct AsnRenumber: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "renumber", Help.asnRenumber) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.asnRenumber["old"]))
+    var old: String
+
+    @Argument(help: ArgumentHelp(Help.asnRenumber["new"]))
+    var new: String
+
+    func run() async throws {
+        let registry = try await common.open()
+        let (old, new) = (try registry.nip(old), try registry.nip(new))
+        let person = try await registry.renumber(old, to: new, by: common.userName)
+        let members: [String: JSONValue] = [
+            "old": .text(old.digits), "nip": .text(new.digits), "name": .text(person.name.bare),
+        ]
+        common.show(Done(Say.renumbered(person.name.printed, to: new.masked), members))
+    }
+}
+
+extension PersonOverview: Answer {
+    var json: JSONValue {
+        .object([
+            "nip": .text(person.nip.digits), "name": .text(person.name.bare),
+            "frontTitle": .text(person.name.frontTitle), "backTitle": .text(person.name.backTitle),
+            "kind": .text(person.kind.rawValue), "opd": .text(opd), "unit": .text(unit),
+            "position": .text(person.position), "grade": .text(person.grade.text), "echelon": .text(person.echelon),
+            "standing": .text(person.standing.name), "listed": .flag(person.isListed),
+        ])
+    }
+
+    fileprivate var row: String {
+        [person.nip.digits, person.name.printed, person.grade.text, unit, opd].joined(separator: "  ")
+    }
+
+    func text(_ language: Language) -> String {
+        Say.person(
+            nip: person.nip.spaced,
+            name: person.name.printed,
+            kind: person.kind.rawValue,
+            grade: person.grade.text,
+            position: person.position,
+            unit: unit,
+            opd: opd,
+            standing: person.standing.name,
+            isListed: person.isListed,
+            badge: badges.first { $0.revokedAt == nil }?.number.typed,
+        )(language)
+    }
+}

@@ -1,0 +1,202 @@
+import FoundationEssentials
+import IkrarRegistry
+import IkrarTexts
+import InventedRegency
+import RegistryDocuments
+import Synchronization
+
+/// The whole way through one apel on an invented regency: lists, import, event, badges, scans, excuses, rosters.
+struct DemoSteps {
+    var folder: String
+    var seed: UInt64
+    var asn: Int
+    /// A folder with lists of one's own (`siasn-*.xlsx`, `unor.xlsx`); `nil` invents them.
+    var lists: String?
+    var user: String
+
+    func walk() async throws -> DemoAnswer {
+        try clear()
+        let registry = try await register()
+        let day = Self.lastMonday(before: registry.now.local(in: .wib).date)
+        let regency = InventedRegency(recipe(on: day))
+        let files = try lists.map(DemoLists.existing(in:)) ?? DemoLists(folder: "\(folder)/lists").write(regency)
+        try await registry.establish(agency: "Pemerintah \(regency.recipe.name)", zone: .wib, by: user)
+        try await importUnits(files.units, registry)
+        let plan = try await importPeople(files.people, registry)
+        let event = try await openEvent(on: day, registry)
+        let prints = try await issueBadges(registry)
+        let apel = DemoApel(regency: regency, prints: prints, usesOwnLists: lists != nil)
+        try await scan(apel, event, registry)
+        step(Say.Demo.excuses)
+        _ = try await registry.setExcuses(apel.excuses, for: event.id, by: user)
+        try await registry.close(event.id, by: user)
+        let recap = try await writeRosters(event, registry)
+        return DemoAnswer(
+            folder: folder,
+            places: places(files),
+            counts: recap.counts,
+            imported: plan.added.count,
+            quarantined: plan.quarantined.count,
+            opds: recap.opds.count,
+        )
+    }
+
+    private func recipe(on day: CivilDate) -> InventedRegency.Recipe {
+        let today = InventedDay(year: day.year, month: day.month, day: day.day)
+        return InventedRegency.Recipe(seed: seed, asn: asn, today: today!)
+    }
+
+    private func step(_ text: Text) {
+        Terminal.standardError.line(text.current)
+    }
+
+    /// Only what a demo made before is cleared away.
+    private func clear() throws {
+        let files = FileManager.default
+        try DemoLists.makeFolder(folder)
+        for name in ["lists", "badges", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map({ "ikrar.sqlite\($0)" }) {
+            let path = "\(folder)/\(name)"
+            guard files.fileExists(atPath: path) else { continue }
+            do {
+                try files.removeItem(atPath: path)
+            } catch {
+                throw InputError(Say.cannotWrite(path, reason: "\(error)"), status: Failure.cannotCreate)
+            }
+        }
+    }
+
+    private func register() async throws -> Registry {
+        var common = CommonOptions()
+        common.registry = "\(folder)/ikrar.sqlite"
+        common.user = user
+        return try await common.create()
+    }
+
+    private func importUnits(_ path: String?, _ registry: Registry) async throws {
+        guard let path else { return }
+        step(Say.Demo.units(path))
+        try await registry.apply(ListReading(registry: registry).unitPlan(of: path), by: user)
+    }
+
+    /// Imports, and imports once more: the second time must change nothing.
+    private func importPeople(_ paths: [String], _ registry: Registry) async throws -> DirectoryPlan {
+        step(Say.Demo.people(paths.joined(separator: ", ")))
+        let reading = ListReading(registry: registry)
+        let plan = try await reading.plan(of: paths).plan
+        try await registry.apply(plan, deactivating: nil, by: user)
+        try QuarantineFile(path: "\(folder)/quarantine.csv").write(plan.quarantined)
+        let again = try await reading.plan(of: paths).plan
+        step(Say.Demo.imported(plan.added.count, held: plan.quarantined.count, changedAgain: again.changes))
+        return plan
+    }
+
+    private func openEvent(on day: CivilDate, _ registry: Registry) async throws -> Event {
+        let starts = LocalTime(date: day, hour: 7, minute: 30).instant(in: .wib)
+        let event = Event(
+            id: Event.ID("ikrar-demo"),
+            kind: .apel,
+            title: "Apel Ikrar Netralitas ASN",
+            place: "Halaman Kantor Bupati",
+            starts: starts,
+            zone: .wib,
+        )
+        let session = Session(
+            id: Session.main,
+            event: event.id,
+            title: event.title,
+            place: event.place,
+            opens: starts.adding(seconds: -Int64(DemoApel.plan.start)),
+            starts: starts,
+            lateAfter: starts.adding(seconds: 15 * 60),
+            closes: starts.adding(seconds: Int64(DemoApel.plan.close - DemoApel.plan.start)),
+        )
+        try await registry.create(event, main: session, by: user)
+        let people = try await registry.open(event.id, by: user)
+        step(Say.eventOpened(event.id.rawValue, people: people))
+        return event
+    }
+
+    private func issueBadges(_ registry: Registry) async throws -> [BadgePrint] {
+        step(Say.Demo.badges)
+        let prints = try await registry.issueBadges(opd: nil, nips: [], by: user)
+        var images = BadgeImageOptions()
+        images.out = "\(folder)/badges"
+        _ = try await BadgeFolder(path: images.out, style: images.style).write(prints, for: registry)
+        return prints
+    }
+
+    /// Reads in what every gate's scanner kept in its memory, as `ikrar checkin` would from a file.
+    private func scan(_ apel: DemoApel, _ event: Event, _ registry: Registry) async throws {
+        try DemoLists.makeFolder("\(folder)/scans")
+        let opens = event.starts.adding(seconds: -Int64(DemoApel.plan.start))
+        var total = GateTally()
+        for (place, gate) in apel.gates.enumerated() {
+            let lines = apel.memory(ofGate: place, opens: opens, zone: event.zone)
+            let path = "\(folder)/scans/\(DemoLists.fileName(of: gate)).txt"
+            try AtomicFile(path: path).write(Array((lines.joined(separator: "\n") + "\n").utf8))
+            let desk = registry.desk(
+                at: Gate(
+                    event: event.id,
+                    session: nil,
+                    device: Gate.DeviceID(gate),
+                    name: gate,
+                    operator: user,
+                ),
+            )
+            for start in stride(from: 0, to: lines.count, by: 128) {
+                let scans = lines[start..<min(start + 128, lines.count)].map { line in
+                    ScanLine(line, zone: event.zone).attempt(
+                        event: event.id,
+                        device: desk.gate.device,
+                        now: registry.now,
+                        memoryClock: ScanAttempt.Clock(offsetSeconds: 0, uncertaintySeconds: 5),
+                        newID: registry.newScanID,
+                    )
+                }
+                for answer in try await desk.check(scans, received: registry.now) { total.count(answer) }
+            }
+        }
+        step(Say.Demo.scanned(gates: apel.gates.count, scans: total.scans, accepted: total.accepted))
+    }
+
+    private func writeRosters(_ event: Event, _ registry: Registry) async throws -> Recap {
+        step(Say.Demo.rosters)
+        let collected = Mutex<[Roster]>([])
+        let recap = try await registry.rosters(of: event.id, opd: nil) { roster in
+            collected.withLock { $0.append(roster) }
+        }
+        let rosters = collected.withLock { $0 }
+        let folder = "\(folder)/rosters"
+        _ = try await onThreadOfItsOwn {
+            try RosterWriter(formats: Set(RosterFormat.allCases)).write(rosters, recap: recap, to: folder)
+        }
+        return recap
+    }
+
+    private func places(_ files: DemoLists.Files) -> [(label: Text, path: String)] {
+        [
+            (Say.Demo.Place.lists, lists ?? "\(folder)/lists"),
+            (Say.Demo.Place.quarantine, "\(folder)/quarantine.csv"),
+            (Say.Demo.Place.registry, "\(folder)/ikrar.sqlite"),
+            (Say.Demo.Place.badges, "\(folder)/badges/index.csv"),
+            (Say.Demo.Place.scans, "\(folder)/scans"),
+            (Say.Demo.Place.recap, "\(folder)/rosters/recap.xlsx"),
+            (Say.Demo.Place.rosters, "\(folder)/rosters"),
+        ]
+    }
+
+    /// The apel was held on it, so that its scans lie in the past.
+    static func lastMonday(before day: CivilDate) -> CivilDate {
+        var monday = CivilDate(dayNumber: day.dayNumber - 1)
+        while monday.dayNumber % 7 != Self.mondayRemainder { monday = CivilDate(dayNumber: monday.dayNumber - 1) }
+        return monday
+    }
+
+    /// 1970-01-05 was a Monday.
+    private static let mondayRemainder = 4
+}
+
+extension DirectoryPlan {
+    /// How many people it would change.
+    var changes: Int { added.count + changed.count + moved.count }
+}

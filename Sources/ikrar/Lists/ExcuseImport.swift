@@ -1,0 +1,57 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+import RosterFiles
+
+struct ExcuseImport: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "import", Help.excuseImport) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.event["event"]))
+    var event: String
+
+    @Argument(help: ArgumentHelp(Help.excuseImport["file"]))
+    var file: String
+
+    @Flag(help: ArgumentHelp(Help.asnImport["dry-run"]))
+    var dryRun = false
+
+    func run() async throws {
+        let registry = try await common.open()
+        let list = try await registry.excuseList(for: Event.ID(event), file: file) { (take: (LentRow) -> Void) in
+            try RosterFile(path: file).forEachRow { row in LentRow.lend(row, take) }
+        }
+        if !dryRun {
+            _ = try await registry.setExcuses(list.requests, for: Event.ID(event), by: common.userName)
+        }
+        common.show(ExcuseImportAnswer(list: list, file: file, isDryRun: dryRun))
+    }
+}
+
+private struct ExcuseImportAnswer: Answer {
+    var list: ExcuseListReading
+    var file: String
+    var isDryRun: Bool
+
+    var json: JSONValue {
+        .object([
+            "entered": .number(list.requests.count), "dryRun": .flag(isDryRun),
+            "quarantined": .array(
+                list.held.map { held in
+                    .object([
+                        "file": .text(file), "sheet": .optional(held.sheet), "line": .number(held.line),
+                        "nip": .text(held.nip), "reason": .text(held.reason.text.current),
+                        "code": .text(held.reason.rawValue),
+                    ])
+                },
+            ),
+        ])
+    }
+
+    func text(_ language: Language) -> String {
+        let head = Say.excusesImported(list.requests.count, held: list.held.count, isDryRun: isDryRun)(language)
+        let held = list.held.map { "  \(file):\($0.line)  \($0.nip): \($0.reason.text(language))" }
+        return ([head] + held).joined(separator: "\n")
+    }
+}

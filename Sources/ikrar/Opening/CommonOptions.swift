@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+import IkrarRegistry
+import IkrarTexts
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(Help.common.registry.current, valueName: "path"))
+    var registry: String?
+
+    @Flag(name: .long, help: ArgumentHelp(Help.common.json.current))
+    var json = false
+
+    @Option(name: .long, help: ArgumentHelp(Help.common.user.current, valueName: "name"))
+    var user: String?
+
+    /// `--registry`, else IKRAR_REGISTRY, else `ikrar.sqlite` here.
+    var registryPath: String {
+        registry ?? environment("IKRAR_REGISTRY") ?? "ikrar.sqlite"
+    }
+
+    /// Who does it, for the journal: `--user`, else the account.
+    var userName: String {
+        user ?? environment("USER") ?? environment("LOGNAME") ?? "ikrar"
+    }
+}
+
+/// An environment variable that is set to something.
+func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+}

@@ -1,0 +1,35 @@
+import Glibc
+import IkrarTexts
+
+/// A file that appears whole under its name or not at all.
+struct AtomicFile {
+    var path: String
+
+    /// - Throws: ``InputError`` with the system's reason.
+    func write(_ bytes: [UInt8]) throws {
+        let temporary = path + ".\(getpid()).part"
+        let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw failure() }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else {
+                let error = failure()
+                close(file)
+                unlink(temporary)
+                throw error
+            }
+            rest = rest.dropFirst(written)
+        }
+        guard fsync(file) == 0, close(file) == 0, rename(temporary, path) == 0 else {
+            let error = failure()
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private func failure() -> InputError {
+        InputError(Say.cannotWrite(path, reason: String(cString: strerror(errno))), status: Failure.cannotCreate)
+    }
+}

@@ -1,0 +1,68 @@
+import IkrarRegistry
+import IkrarTexts
+import InventedRegency
+import QRSymbol
+import RegistryDocuments
+import RosterFiles
+
+/// An error as the command line ends with it: a message on stderr and a status after sysexits(3).
+///
+/// This is the only place that knows which error ends in which status.
+struct Failure {
+    static let dataRefused: Int32 = 65
+    static let noInput: Int32 = 66
+    static let unavailable: Int32 = 69
+    static let cannotCreate: Int32 = 73
+    static let notAllowed: Int32 = 77
+
+    var message: String
+    var status: Int32
+
+    /// `nil` for what the argument parser says itself: usage errors (64), help, version.
+    init?(_ error: any Error) {
+        switch error {
+        case let error as RegistryError: self.init(error.text, Self.status(of: error.code))
+        case let error as RosterFileError: self.init(error.text, Self.status(of: error.code))
+        case let error as ListFault: self.init(error.text, Self.dataRefused)
+        case let error as BadgeImageError: self.init(error.text, Self.cannotCreate)
+        case let error as DocumentError: self.init(error.text, Self.cannotCreate)
+        case let error as InventedRegencyError: self.init(error.text, Self.cannotCreate)
+        case let error as InputError: self.init(error.text, error.status)
+        default: return nil
+        }
+    }
+
+    private init(_ text: Text, _ status: Int32) {
+        message = text.current
+        self.status = status
+    }
+
+    private static func status(of code: RegistryError.Code) -> Int32 {
+        switch code {
+        case .registryMissing, .keysMissing: noInput
+        case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
+        case .registryNewer, .registryLocked, .registryBroken: unavailable
+        case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .excusesRefused, .keysUnsafe:
+            notAllowed
+        default: dataRefused
+        }
+    }
+
+    private static func status(of code: RosterFileError.Code) -> Int32 {
+        switch code {
+        case .noSuchFile, .isDirectory, .notRegularFile, .unreadable, .notPermitted: noInput
+        default: dataRefused
+        }
+    }
+}
+
+/// Something the user gave the command line that only the command line knows of.
+struct InputError: Error {
+    var text: Text
+    var status: Int32
+
+    init(_ text: Text, status: Int32 = Failure.dataRefused) {
+        self.text = text
+        self.status = status
+    }
+}

@@ -1,0 +1,50 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// A roster on a terminal.
+struct RosterTableText {
+    let text: String
+
+    init(_ roster: Roster) {
+        let language = Language.current
+        var table = TextTable([
+            Say.Column.nip, Say.Column.name, Say.Column.grade, Say.Column.unit, Say.Column.status, Say.Column.time,
+            Say.Column.gate, Say.Column.document,
+        ])
+        for row in roster.rows {
+            let status = row.status == .excused ? row.excuse?.kind.label : row.status.label
+            table.add([
+                row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
+                row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", row.gate ?? "",
+                row.excuse?.document ?? "",
+            ])
+        }
+        text = [roster.opd, table.text, Say.counts(roster.counts)(language), ""].joined(separator: "\n")
+    }
+}
+
+/// The recap on a terminal.
+struct RecapText {
+    let text: String
+
+    init(_ recap: Recap) {
+        let language = Language.current
+        var table = TextTable([
+            Say.Column.opd, Say.Column.obliged, Say.Column.present, Say.Column.late, Say.Column.excused,
+            Say.Column.absent, Say.Column.notYet, Say.Column.rate,
+        ])
+        for line in recap.opds { table.add(Self.cells(line.opd, line.counts, language)) }
+        table.add(Self.cells(Say.total(language), recap.counts, language))
+        let notes = [
+            Say.counts(recap.counts)(language), Say.formulas(recap.counts)(language),
+            Say.uncounted(recap.event.uncounted, guests: recap.guests)(language),
+        ]
+        text = ([recap.event.title, table.text] + notes.filter { !$0.isEmpty }).joined(separator: "\n")
+    }
+
+    private static func cells(_ name: String, _ counts: RosterCounts, _ language: Language) -> [String] {
+        let rate = counts.rates.ofObliged.map { Wording.percent($0, language) } ?? "–"
+        let numbers = [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet]
+        return [name] + numbers.map { Wording.count($0, language) } + [rate]
+    }
+}
