@@ -10,8 +10,8 @@ struct Place {
     var column: Int?
 
     init(file: String? = nil, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
-        self.file = file.map(Self.visible)
-        self.sheet = sheet.map(Self.visible)
+        self.file = file.map(Quoted.visible)
+        self.sheet = sheet.map(Quoted.visible)
         self.line = line.flatMap { $0 > 0 ? $0 : nil }
         self.column = column.flatMap { $0 > 0 ? $0 : nil }
     }
@@ -40,10 +40,5 @@ struct Place {
 
     func says(_ remark: Text) -> Text {
         says(remark.indonesian, remark.english)
-    }
-
-    /// Names come from other people's files and command lines: what would move the cursor or break the line is shown as `�`.
-    static func visible(_ text: String) -> String {
-        Quoted.visible(text)
     }
 }

@@ -36,7 +36,7 @@ struct SystemAnswer {
         case ENOSPC: Text("ruang simpan habis", "no space left")
         case EDQUOT: Text("jatah ruang simpan habis", "the disk quota is used up")
         case EFBIG: Text("berkas terlalu besar", "the file is too large")
-        case EIO: Text("gagal membaca atau menulis media; mungkin media rusak", "input or output failed; the disk may be damaged")
+        case EIO: Text("media gagal dibaca atau ditulis, mungkin rusak", "input or output failed, the disk may be damaged")
         case ENAMETOOLONG: Text("nama terlalu panjang", "the name is too long")
         case ELOOP: Text("tautan simbolik berputar", "symbolic links go in a circle")
         case EMFILE, ENFILE: Text("terlalu banyak berkas terbuka", "too many files are open")

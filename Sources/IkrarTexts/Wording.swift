@@ -20,7 +20,7 @@ public enum Wording {
     /// A number of bytes: `512 MB`, `1,5 GB`; a kilobyte is 1,024 bytes, as file managers count.
     public static func size(bytes: Int, _ language: Language = .current) -> String {
         let units = ["KB", "MB", "GB", "TB"]
-        guard bytes >= 1024 else { return "\(count(bytes, language)) \(language == .english && bytes == 1 ? "byte" : language.bytes)" }
+        guard bytes >= 1024 else { return fewBytes(bytes, language) }
         var scale = 1024
         var unit = 0
         while unit < units.count - 1, bytes / scale >= 1024 {
@@ -30,6 +30,13 @@ public enum Wording {
         let tenths = Int((Double(bytes) / Double(scale) * 10).rounded())
         let number = tenths.isMultiple(of: 10) ? count(tenths / 10, language) : decimal(tenths: tenths, language)
         return "\(number) \(units[unit])"
+    }
+
+    private static func fewBytes(_ number: Int, _ language: Language) -> String {
+        switch language {
+        case .indonesian: "\(count(number, language)) bita"
+        case .english: number == 1 ? "1 byte" : "\(count(number, language)) bytes"
+        }
     }
 
     private static func decimal(tenths: Int, _ language: Language) -> String {
@@ -42,5 +49,4 @@ public enum Wording {
 extension Language {
     fileprivate var grouping: String { self == .indonesian ? "." : "," }
     fileprivate var decimalPoint: String { self == .indonesian ? "," : "." }
-    fileprivate var bytes: String { self == .indonesian ? "bita" : "bytes" }
 }

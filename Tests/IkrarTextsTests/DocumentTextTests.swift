@@ -70,7 +70,9 @@ import Testing
         expectNames(QRSymbolError(code: .noSuchVersion, version: 41).text, ["41"])
     }
 
-    @Test("every fault of the demonstration names the path", arguments: [InventedRegencyError.Code.cannotCreate, .cannotWrite])
+    @Test(
+        "every fault of the demonstration names the path",
+        arguments: [InventedRegencyError.Code.cannotCreate, .cannotWrite])
     func demonstration(code: InventedRegencyError.Code) {
         let text = InventedRegencyError(code: code, path: "out/uji.csv", errorNumber: 28).text
         expectAdvises(text, code)

@@ -30,7 +30,8 @@ import Testing
     @Test("the words that gates are trained on stay")
     func trained() {
         let words: [ScanOutcome: (String, String)] = [
-            .present: ("HADIR", "PRESENT"), .late: ("TERLAMBAT", "LATE"), .presentExcused: ("HADIR (ADA IZIN)", "PRESENT (EXCUSED)"),
+            .present: ("HADIR", "PRESENT"), .late: ("TERLAMBAT", "LATE"),
+            .presentExcused: ("HADIR (ADA IZIN)", "PRESENT (EXCUSED)"),
             .duplicate: ("SUDAH HADIR", "ALREADY PRESENT"), .malformed: ("KODE TIDAK DIKENAL", "NOT ONE OF OUR CODES"),
             .badSignature: ("KODE PALSU?", "FORGED CODE?"), .revoked: ("BADGE DICABUT", "BADGE REVOKED"),
             .notObliged: ("BUKAN WAJIB", "NOT ON THE LIST"), .otherSession: ("SESI LAIN", "OTHER SESSION"),

@@ -21,18 +21,18 @@ extension DocumentError: ExplainedError {
                 (termasuk folder sementara), lalu ulangi.
                 """,
                 """
-                The disk became full while writing \(path); no file was changed. Free some space \
-                (the temporary folder counts too), then try again.
+                The disk became full while writing \(path); no file was changed. Free some space (the temporary folder \
+                counts too), then try again.
                 """)
         case .nameTaken:
             Text(
                 """
-                \(path) sudah ada dan bukan buatan ikrar, sehingga tidak ditimpa. Pindahkan berkas itu, atau sebut folder lain \
-                dengan --out.
+                \(path) sudah ada dan bukan buatan ikrar, sehingga tidak ditimpa. Pindahkan berkas itu, atau sebut \
+                folder lain dengan --out.
                 """,
                 """
-                \(path) exists and was not made by ikrar, so it was not overwritten. Move that file away, or name another folder \
-                with --out.
+                \(path) exists and was not made by ikrar, so it was not overwritten. Move that file away, or name \
+                another folder with --out.
                 """)
         case .cannotWrite:
             Text(

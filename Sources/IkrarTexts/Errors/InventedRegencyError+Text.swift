@@ -12,8 +12,14 @@ extension InventedRegencyError: ExplainedError {
                 "The sample file \(path) cannot be made. \(system.english) Name another folder with --out.")
         case .cannotWrite:
             Text(
-                "Berkas contoh \(path) tidak selesai ditulis dan sudah dihapus lagi. \(system.indonesian) Kosongkan ruang, lalu ulangi.",
-                "The sample file \(path) could not be finished and was removed again. \(system.english) Free some space and try again.")
+                """
+                Berkas contoh \(path) tidak selesai ditulis dan sudah dihapus lagi. \(system.indonesian) Kosongkan \
+                ruang, lalu ulangi.
+                """,
+                """
+                The sample file \(path) could not be finished and was removed again. \(system.english) Free some space \
+                and try again.
+                """)
         }
     }
 }

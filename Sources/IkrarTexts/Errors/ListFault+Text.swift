@@ -10,28 +10,28 @@ extension ListFault: ExplainedError {
         case .noHeader where headers.isEmpty:
             place.says(
                 """
-                tidak ditemukan baris judul kolom dalam 30 baris pertama. Pastikan ada satu baris berisi judul seperti NIP, \
-                NAMA, dan UNIT KERJA di atas daftar.
+                tidak ditemukan baris judul kolom dalam 30 baris pertama. Pastikan ada satu baris berisi judul seperti \
+                NIP, NAMA, dan UNIT KERJA di atas daftar.
                 """,
                 """
-                no header row was found within the first 30 rows. Make sure that one row above the list holds headers such as \
-                NIP, NAMA and UNIT KERJA.
+                no header row was found within the first 30 rows. Make sure that one row above the list holds headers \
+                such as NIP, NAMA and UNIT KERJA.
                 """)
         case .noHeader:
             place.says(
                 """
-                tidak ditemukan judul kolom yang diperlukan dalam 30 baris pertama; yang terlihat: \(seen). \
-                Periksa apakah berkasnya benar, lalu perbaiki judul kolomnya.
+                tidak ditemukan judul kolom yang diperlukan dalam 30 baris pertama; yang terlihat: \(seen). Periksa \
+                apakah berkasnya benar, lalu perbaiki judul kolomnya.
                 """,
                 """
-                the headers that are needed were not found within the first 30 rows; seen were: \(seen). \
-                Check that it is the right file, then correct its headers.
+                the headers that are needed were not found within the first 30 rows; seen were: \(seen). Check that it \
+                is the right file, then correct its headers.
                 """)
         case .noNIPColumn:
             place.says(
                 """
-                tidak ada kolom NIP; judul yang terlihat: \(seen). Bila NIP ada di salah satunya, tunjuk dengan \
-                --map nip=KOLOM, misalnya --map "nip=NOMOR PEGAWAI" atau --map nip=C.
+                tidak ada kolom NIP; judul yang terlihat: \(seen). Bila NIP ada di salah satunya, tunjuk dengan --map \
+                nip=KOLOM, misalnya --map "nip=NOMOR PEGAWAI" atau --map nip=C.
                 """,
                 """
                 there is no NIP column; the headers seen are: \(seen). If one of them holds the NIP, point to it with \
@@ -40,22 +40,22 @@ extension ListFault: ExplainedError {
         case .severalNIPColumns:
             place.says(
                 """
-                beberapa kolom dapat berisi NIP: \(seen) (kolom \(letters)). Tunjuk yang benar dengan \
-                --map nip=\(columns.first ?? "KOLOM").
+                beberapa kolom dapat berisi NIP: \(seen) (kolom \(letters)). Tunjuk yang benar dengan --map \
+                nip=\(columns.first ?? "KOLOM").
                 """,
                 """
-                several columns could hold the NIP: \(seen) (columns \(letters)). Point to the right one with \
-                --map nip=\(columns.first ?? "COLUMN").
+                several columns could hold the NIP: \(seen) (columns \(letters)). Point to the right one with --map \
+                nip=\(columns.first ?? "COLUMN").
                 """)
         case .repeatedHeader:
             place.says(
                 """
-                judul \(seen) dipakai di beberapa kolom (\(letters)). Tunjuk yang benar dengan \
-                --map \(field?.rawValue ?? "name")=\(columns.first ?? "KOLOM"), atau hapus kolom yang berlebih.
+                judul \(seen) dipakai di beberapa kolom (\(letters)). Tunjuk yang benar dengan --map \
+                \(field?.rawValue ?? "name")=\(columns.first ?? "KOLOM"), atau hapus kolom yang berlebih.
                 """,
                 """
-                the header \(seen) stands over several columns (\(letters)). Point to the right one with \
-                --map \(field?.rawValue ?? "name")=\(columns.first ?? "COLUMN"), or delete the others.
+                the header \(seen) stands over several columns (\(letters)). Point to the right one with --map \
+                \(field?.rawValue ?? "name")=\(columns.first ?? "COLUMN"), or delete the others.
                 """)
         case .noNameColumn:
             place.says(
@@ -70,22 +70,22 @@ extension ListFault: ExplainedError {
         case .noExcuseHeader:
             place.says(
                 """
-                tidak ditemukan baris judul daftar izin dalam 30 baris pertama. Buat kolom berjudul NIP, JENIS, dan NOMOR SURAT, \
-                lalu impor lagi.
+                tidak ditemukan baris judul daftar alasan dalam 30 baris pertama. Buat kolom berjudul NIP, JENIS, dan \
+                NOMOR SURAT, lalu impor lagi.
                 """,
                 """
-                no header row of a list of excuses was found within the first 30 rows. Give it columns headed NIP, JENIS and \
-                NOMOR SURAT, then import it again.
+                no header row of a list of excuses was found within the first 30 rows. Give it columns headed NIP, \
+                JENIS and NOMOR SURAT, then import it again.
                 """)
         case .unknownColumn:
             place.says(
                 """
-                kolom \(seen) yang disebut dengan --map \(field?.rawValue ?? "nip")=… tidak ada di sini. Salin judul kolomnya \
-                persis, atau pakai huruf kolom seperti C.
+                kolom \(seen) yang disebut dengan --map \(field?.rawValue ?? "nip")=… tidak ada di sini. Salin judul \
+                kolomnya persis, atau pakai huruf kolom seperti C.
                 """,
                 """
-                the column \(seen) named with --map \(field?.rawValue ?? "nip")=… is not here. Copy its header exactly, or \
-                use the column's letter, like C.
+                the column \(seen) named with --map \(field?.rawValue ?? "nip")=… is not here. Copy its header \
+                exactly, or use the column's letter, like C.
                 """)
         }
     }

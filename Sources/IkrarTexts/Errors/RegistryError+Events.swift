@@ -5,37 +5,38 @@ extension RegistryError {
     static func eventExists(_ event: String) -> Text {
         Text(
             """
-            Kegiatan “\(event)” sudah ada. Pilih nama singkat lain, atau lihat yang sudah ada dengan \
-            `ikrar event show \(event)`.
+            Acara “\(event)” sudah ada. Pilih nama singkat lain, atau lihat yang sudah ada dengan `ikrar event show \
+            \(event)`.
             """,
             """
-            The event “\(event)” exists already. Choose another short name, or see the existing one with \
-            `ikrar event show \(event)`.
+            The event “\(event)” exists already. Choose another short name, or see the existing one with `ikrar event \
+            show \(event)`.
             """)
     }
 
     static func sessionExists(_ session: String, event: String) -> Text {
         Text(
             """
-            Kegiatan “\(event)” sudah mempunyai sesi “\(session)”. Pilih nama lain; sesi yang ada terlihat pada \
-            `ikrar event show \(event)`.
+            Acara “\(event)” sudah mempunyai sesi “\(session)”. Pilih nama lain; sesi yang ada terlihat pada `ikrar \
+            event show \(event)`.
             """,
             """
-            The event “\(event)” has a session “\(session)” already. Choose another name; \
-            `ikrar event show \(event)` lists its sessions.
+            The event “\(event)” has a session “\(session)” already. Choose another name; `ikrar event show \(event)` \
+            lists its sessions.
             """)
     }
 
     static func badEventID(_ name: String) -> Text {
         Text(
             """
-            “\(name)” tidak dapat dipakai sebagai nama singkat, karena nama itu menjadi bagian nama berkas. Pakai huruf a-z, \
-            angka, titik, garis bawah, dan tanda hubung, diawali huruf atau angka, paling banyak 64 tanda; \
+            “\(name)” tidak dapat dipakai sebagai nama singkat, karena nama itu menjadi bagian nama berkas. Pakai \
+            huruf a-z, angka, titik, garis bawah, dan tanda hubung, diawali huruf atau angka, paling banyak 64 tanda; \
             contoh: ikrar-2026.
             """,
             """
-            “\(name)” cannot be a short name, because it becomes part of file names. Use the letters a-z, digits, dots, \
-            underscores and hyphens, beginning with a letter or digit, at most 64 characters; for example ikrar-2026.
+            “\(name)” cannot be a short name, because it becomes part of file names. Use the letters a-z, digits, \
+            dots, underscores and hyphens, beginning with a letter or digit, at most 64 characters; for example \
+            ikrar-2026.
             """)
     }
 
@@ -59,12 +60,12 @@ extension RegistryError {
     static func timesOutOfOrder(_ subject: String) -> Text {
         Text(
             """
-            Waktu untuk “\(subject)” tidak berurutan. Urutannya: dibuka, mulai (--starts), batas terlambat (--late-after), \
-            ditutup (--closes); waktu tutup harus setelah waktu buka.
+            Waktu untuk “\(subject)” tidak berurutan. Urutannya: dibuka, mulai (--starts), batas terlambat \
+            (--late-after), ditutup (--closes); waktu tutup harus setelah waktu buka.
             """,
             """
-            The times of “\(subject)” are out of order. They must follow one another: opens, starts (--starts), late after \
-            (--late-after), closes (--closes); it must close after it opens.
+            The times of “\(subject)” are out of order. They must follow one another: opens, starts (--starts), late \
+            after (--late-after), closes (--closes); it must close after it opens.
             """)
     }
 
@@ -73,22 +74,22 @@ extension RegistryError {
         case .closed, .sealed:
             Text(
                 """
-                Kegiatan “\(event)” sudah ditutup. Bila masih harus menerima kehadiran, buka kembali dengan \
-                `ikrar event reopen \(event)`.
+                Acara “\(event)” sudah ditutup. Bila masih harus menerima kehadiran, buka kembali dengan `ikrar event \
+                reopen \(event)`.
                 """,
                 """
-                The event “\(event)” is closed already. If it must still take attendance, open it again with \
-                `ikrar event reopen \(event)`.
+                The event “\(event)” is closed already. If it must still take attendance, open it again with `ikrar \
+                event reopen \(event)`.
                 """)
         case .draft, .open, nil:
             Text(
                 """
-                Kegiatan “\(event)” belum dibuka, sehingga belum ada yang wajib hadir. \
-                Buka dulu dengan `ikrar event open \(event)`.
+                Acara “\(event)” belum dibuka, sehingga belum ada yang wajib hadir. Buka dulu dengan `ikrar event open \
+                \(event)`.
                 """,
                 """
-                The event “\(event)” is not open yet, so nobody has to attend it so far. \
-                Open it first with `ikrar event open \(event)`.
+                The event “\(event)” is not open yet, so nobody has to attend it so far. Open it first with `ikrar \
+                event open \(event)`.
                 """)
         }
     }
@@ -97,17 +98,17 @@ extension RegistryError {
         switch state {
         case .draft:
             Text(
-                "Kegiatan “\(event)” belum pernah dibuka. Buka dengan `ikrar event open \(event)`.",
+                "Acara “\(event)” belum pernah dibuka. Buka dengan `ikrar event open \(event)`.",
                 "The event “\(event)” was never opened. Open it with `ikrar event open \(event)`.")
         case .open, .closed, .sealed, nil:
             Text(
                 """
-                Kegiatan “\(event)” belum ditutup, jadi tidak ada yang perlu dibuka kembali. \
-                Keadaannya terlihat pada `ikrar event show \(event)`.
+                Acara “\(event)” belum ditutup, jadi tidak ada yang perlu dibuka kembali. Keadaannya terlihat pada \
+                `ikrar event show \(event)`.
                 """,
                 """
-                The event “\(event)” is not closed, so there is nothing to open again. \
-                `ikrar event show \(event)` shows how it stands.
+                The event “\(event)” is not closed, so there is nothing to open again. `ikrar event show \(event)` \
+                shows how it stands.
                 """)
         }
     }
@@ -117,22 +118,22 @@ extension RegistryError {
         case .closed, .sealed:
             Text(
                 """
-                Kegiatan “\(event)” sudah pernah dibuka dan kini ditutup; daftar wajib hadirnya tetap. \
-                Untuk menerima kehadiran lagi, jalankan `ikrar event reopen \(event)`.
+                Acara “\(event)” sudah pernah dibuka dan kini ditutup; daftar wajib hadirnya tetap. Untuk menerima \
+                kehadiran lagi, jalankan `ikrar event reopen \(event)`.
                 """,
                 """
-                The event “\(event)” was opened before and is closed now; its list of obliged people stays. \
-                To take attendance again, run `ikrar event reopen \(event)`.
+                The event “\(event)” was opened before and is closed now; its list of obliged people stays. To take \
+                attendance again, run `ikrar event reopen \(event)`.
                 """)
         case .draft, .open, nil:
             Text(
                 """
-                Kegiatan “\(event)” sudah dibuka dan daftar wajib hadirnya sudah tetap. \
-                Lanjutkan dengan `ikrar checkin \(event)`.
+                Acara “\(event)” sudah dibuka dan daftar wajib hadirnya sudah tetap. Lanjutkan dengan `ikrar checkin \
+                \(event)`.
                 """,
                 """
-                The event “\(event)” is open already and its list of obliged people is fixed. \
-                Go on with `ikrar checkin \(event)`.
+                The event “\(event)” is open already and its list of obliged people is fixed. Go on with `ikrar \
+                checkin \(event)`.
                 """)
         }
     }
@@ -140,8 +141,8 @@ extension RegistryError {
     static func eventSealed(_ event: String) -> Text {
         Text(
             """
-            Kegiatan “\(event)” sudah disahkan, sehingga catatannya tidak dapat diubah lagi. Laporannya masih dapat dibuat \
-            dengan `ikrar roster \(event)`.
+            Acara “\(event)” sudah disahkan, sehingga catatannya tidak dapat diubah lagi. Laporannya masih dapat \
+            dibuat dengan `ikrar roster \(event)`.
             """,
             """
             The event “\(event)” is sealed, so its records can no longer be changed. Its reports can still be made \
@@ -152,7 +153,7 @@ extension RegistryError {
     static func nobodyObliged(_ event: String) -> Text {
         Text(
             """
-            Kegiatan “\(event)” tidak dibuka, karena tidak seorang pun wajib hadir. Impor daftar pegawai dulu dengan \
+            Acara “\(event)” tidak dibuka, karena tidak seorang pun wajib hadir. Impor daftar pegawai dulu dengan \
             `ikrar asn import`, dan periksa kedudukan hukum yang dihitung dengan `ikrar duty list`.
             """,
             """

@@ -5,60 +5,60 @@ extension RegistryError {
     static func noSuchPerson(_ nip: String) -> Text {
         Text(
             """
-            Tidak ada pegawai dengan NIP \(nip) dalam registri. Periksa NIP-nya, cari orangnya dengan `ikrar asn list`, \
-            atau impor daftar pegawai terbaru dengan `ikrar asn import`.
+            Tidak ada pegawai dengan NIP \(nip) dalam registri. Periksa NIP-nya, cari orangnya dengan `ikrar asn \
+            list`, atau impor daftar pegawai terbaru dengan `ikrar asn import`.
             """,
             """
-            Nobody in the registry has the NIP \(nip). Check the NIP, look for the person with `ikrar asn list`, \
-            or import the latest staff list with `ikrar asn import`.
+            Nobody in the registry has the NIP \(nip). Check the NIP, look for the person with `ikrar asn list`, or \
+            import the latest staff list with `ikrar asn import`.
             """)
     }
 
     static func noSuchEvent(_ event: String) -> Text {
         Text(
             """
-            Tidak ada kegiatan bernama “\(event)”. Lihat nama yang ada dengan `ikrar event list`, \
-            atau buat dengan `ikrar event create`.
+            Tidak ada acara bernama “\(event)”. Lihat nama yang ada dengan `ikrar event list`, atau buat dengan `ikrar \
+            event create`.
             """,
             """
-            There is no event called “\(event)”. See which there are with `ikrar event list`, \
-            or make it with `ikrar event create`.
+            There is no event called “\(event)”. See which there are with `ikrar event list`, or make it with `ikrar \
+            event create`.
             """)
     }
 
     static func noSuchSession(_ session: String, event: String) -> Text {
         Text(
             """
-            Kegiatan “\(event)” tidak mempunyai sesi “\(session)”. Lihat sesinya dengan `ikrar event show \(event)`, \
-            atau tambahkan dengan `ikrar session add`.
+            Acara “\(event)” tidak mempunyai sesi “\(session)”. Lihat sesinya dengan `ikrar event show \(event)`, atau \
+            tambahkan dengan `ikrar session add`.
             """,
             """
-            The event “\(event)” has no session “\(session)”. See its sessions with `ikrar event show \(event)`, \
-            or add one with `ikrar session add`.
+            The event “\(event)” has no session “\(session)”. See its sessions with `ikrar event show \(event)`, or \
+            add one with `ikrar session add`.
             """)
     }
 
     static func noSuchUnit(_ unit: String) -> Text {
         Text(
             """
-            Tidak ada perangkat daerah atau unit “\(unit)” dalam registri. Lihat namanya dengan `ikrar opd list`; \
-            ejaan lain dapat dikenalkan dengan `ikrar opd alias`.
+            Tidak ada OPD atau unit “\(unit)” dalam registri. Lihat namanya dengan `ikrar opd list`; ejaan lain dapat \
+            dikenalkan dengan `ikrar opd alias`.
             """,
             """
-            The registry has no OPD or unit “\(unit)”. See their names with `ikrar opd list`; \
-            another spelling can be taught with `ikrar opd alias`.
+            The registry has no OPD or unit “\(unit)”. See their names with `ikrar opd list`; another spelling can be \
+            taught with `ikrar opd alias`.
             """)
     }
 
     static func noSuchBadge(_ badge: String) -> Text {
         Text(
             """
-            Tidak ada badge “\(badge)” dalam registri. Periksa kode di bawah gambar QR, atau lihat badge seorang pegawai \
-            dengan `ikrar badge show NIP`.
+            Tidak ada badge “\(badge)” dalam registri. Periksa kode di bawah gambar QR, atau lihat badge seorang \
+            pegawai dengan `ikrar badge show NIP`.
             """,
             """
-            The registry has no badge “\(badge)”. Check the code beneath the QR symbol, or see somebody's badge \
-            with `ikrar badge show NIP`.
+            The registry has no badge “\(badge)”. Check the code beneath the QR symbol, or see somebody's badge with \
+            `ikrar badge show NIP`.
             """)
     }
 
@@ -71,12 +71,12 @@ extension RegistryError {
     static func noSuchExcuse(_ nip: String, event: String) -> Text {
         Text(
             """
-            Pegawai dengan NIP \(nip) tidak mempunyai izin tercatat untuk kegiatan “\(event)”. \
-            Lihat yang tercatat dengan `ikrar excuse list \(event)`.
+            Pegawai dengan NIP \(nip) tidak mempunyai alasan tercatat untuk acara “\(event)”. Lihat yang tercatat \
+            dengan `ikrar excuse list \(event)`.
             """,
             """
-            The person with the NIP \(nip) has no excuse recorded for the event “\(event)”. \
-            See those recorded with `ikrar excuse list \(event)`.
+            The person with the NIP \(nip) has no excuse recorded for the event “\(event)”. See those recorded with \
+            `ikrar excuse list \(event)`.
             """)
     }
 

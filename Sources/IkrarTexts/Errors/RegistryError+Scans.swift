@@ -5,12 +5,11 @@ extension RegistryError {
     static func annulledAlready(_ scan: String) -> Text {
         Text(
             """
-            Pindaian “\(scan)” sudah dibatalkan sebelumnya; keadaannya tidak berubah. \
-            Lihat riwayatnya dengan `ikrar scan list`.
+            Pindaian “\(scan)” sudah dibatalkan sebelumnya; keadaannya tidak berubah. Lihat riwayatnya dengan `ikrar \
+            scan list`.
             """,
             """
-            The scan “\(scan)” was annulled before; nothing has changed. \
-            See its history with `ikrar scan list`.
+            The scan “\(scan)” was annulled before; nothing has changed. See its history with `ikrar scan list`.
             """)
     }
 
@@ -22,14 +21,13 @@ extension RegistryError {
                 Periksa id-nya pada `ikrar scan list`.
                 """,
                 """
-                The scan “\(scan)” let nobody in, so there is nothing to annul. \
-                Check its id in `ikrar scan list`.
+                The scan “\(scan)” let nobody in, so there is nothing to annul. Check its id in `ikrar scan list`.
                 """)
         }
         return Text(
             """
-            Pindaian “\(scan)” dijawab \(outcome.word.indonesian) dan tidak membuat siapa pun tercatat hadir, sehingga tidak \
-            ada yang perlu dibatalkan. Periksa id-nya pada `ikrar scan list`.
+            Pindaian “\(scan)” dijawab \(outcome.word.indonesian) dan tidak membuat siapa pun tercatat hadir, sehingga \
+            tidak ada yang perlu dibatalkan. Periksa id-nya pada `ikrar scan list`.
             """,
             """
             The scan “\(scan)” was answered \(outcome.word.english) and let nobody in, so there is nothing to annul. \
@@ -40,8 +38,8 @@ extension RegistryError {
     static func reasonMissing(_ subject: String) -> Text {
         Text(
             """
-            Alasan untuk \(subject) belum disebut. Tambahkan --reason "ALASAN": alasan itu disimpan bagi pemeriksa \
-            di kemudian hari.
+            Alasan untuk \(subject) belum disebut. Tambahkan --reason "ALASAN": alasan itu disimpan bagi pemeriksa di \
+            kemudian hari.
             """,
             """
             No reason was given for \(subject). Add --reason "WHY": it is kept for whoever examines it later.

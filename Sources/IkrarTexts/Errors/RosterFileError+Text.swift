@@ -32,7 +32,10 @@ extension RosterFileError: ExplainedError {
                 "this is a folder. Name the CSV or XLSX file inside it.")
         case .notRegularFile:
             Text(
-                "ini bukan berkas biasa, padahal daftar dibaca lebih dari satu kali. Simpan dulu sebagai berkas CSV atau XLSX.",
+                """
+                ini bukan berkas biasa, padahal daftar dibaca lebih dari satu kali. Simpan dulu sebagai berkas CSV \
+                atau XLSX.
+                """,
                 "this is not a regular file, and a list is read more than once. Save it as a CSV or XLSX file first.")
         case .empty:
             Text(
@@ -40,8 +43,14 @@ extension RosterFileError: ExplainedError {
                 "this file is empty. Export the list from SIASN again.")
         default:
             Text(
-                "berkas ini tidak dapat dibaca. \(SystemAnswer(systemError).text.indonesian) Salin berkasnya ke media lain, lalu ulangi.",
-                "this file cannot be read. \(SystemAnswer(systemError).text.english) Copy it to another disk and try again.")
+                """
+                berkas ini tidak dapat dibaca. \(SystemAnswer(systemError).text.indonesian) Salin berkasnya ke media \
+                lain, lalu ulangi.
+                """,
+                """
+                this file cannot be read. \(SystemAnswer(systemError).text.english) Copy it to another disk and try \
+                again.
+                """)
         }
     }
 
@@ -50,7 +59,10 @@ extension RosterFileError: ExplainedError {
         case .encrypted:
             Text(
                 "berkas ini dikunci dengan sandi. Buka di Excel, hapus sandinya, simpan, lalu impor lagi.",
-                "this file is locked with a password. Open it in Excel, remove the password, save it and import it again.")
+                """
+                this file is locked with a password. Open it in Excel, remove the password, save it and import it \
+                again.
+                """)
         case .foreignFormat:
             foreign(looksLike)
         default:
@@ -69,7 +81,10 @@ extension RosterFileError: ExplainedError {
         let label = format.label
         return format.isTable
             ? Text(
-                "isinya \(label.indonesian), apa pun nama berkasnya. Buka di Excel, simpan sebagai XLSX, lalu impor lagi.",
+                """
+                isinya \(label.indonesian), apa pun nama berkasnya. Buka di Excel, simpan sebagai XLSX, lalu impor \
+                lagi.
+                """,
                 "it is \(label.english), whatever its name. Open it in Excel, save it as XLSX, and import that.")
             : Text(
                 "isinya \(label.indonesian), bukan daftar CSV atau XLSX. Minta daftarnya dalam salah satu bentuk itu.",
@@ -102,8 +117,8 @@ extension RosterFileError: ExplainedError {
         case .missingSharedString:
             Text(
                 """
-                sel ini menunjuk teks nomor \(index.map { String($0) } ?? "?") yang tidak ada dalam buku kerja. \
-                Buka dan simpan ulang di Excel, lalu impor lagi.
+                sel ini menunjuk teks nomor \(index.map { String($0) } ?? "?") yang tidak ada dalam buku kerja. Buka \
+                dan simpan ulang di Excel, lalu impor lagi.
                 """,
                 """
                 this cell points at text number \(index.map { String($0) } ?? "?"), which the workbook does not have. \
@@ -111,17 +126,23 @@ extension RosterFileError: ExplainedError {
                 """)
         case .declaresDocumentType:
             Text(
-                "bagian \(part) memuat deklarasi yang tidak dipakai buku kerja mana pun; berkasnya ditolak. Pastikan asal-usulnya.",
-                "its part \(part) makes a declaration that no workbook has; the file is refused. Make sure where it comes from.")
+                """
+                bagian \(part) memuat deklarasi yang tidak dipakai buku kerja mana pun; berkasnya ditolak. Pastikan \
+                asal-usulnya.
+                """,
+                """
+                its part \(part) makes a declaration that no workbook has; the file is refused. Make sure where it \
+                comes from.
+                """)
         default:
             Text(
                 """
-                bagian \(part) tidak tersusun benar\(partLine.map { " pada baris ke-\($0)" } ?? ""). \
-                Buka dan simpan ulang di Excel, lalu impor lagi.
+                bagian \(part) tidak tersusun benar\(partLine.map { " pada baris ke-\($0)" } ?? ""). Buka dan simpan \
+                ulang di Excel, lalu impor lagi.
                 """,
                 """
-                its part \(part) is malformed\(partLine.map { " at its line \($0)" } ?? ""). \
-                Open and save it in Excel, then import it again.
+                its part \(part) is malformed\(partLine.map { " at its line \($0)" } ?? ""). Open and save it in \
+                Excel, then import it again.
                 """)
         }
     }
@@ -130,12 +151,21 @@ extension RosterFileError: ExplainedError {
         switch code {
         case .unterminatedQuote:
             Text(
-                "tanda kutip yang dibuka di sini tidak pernah ditutup. Hapus atau tutup tanda kutip itu, lalu impor lagi.",
+                """
+                tanda kutip yang dibuka di sini tidak pernah ditutup. Hapus atau tutup tanda kutip itu, lalu impor \
+                lagi.
+                """,
                 "the quote opened here is never closed. Remove or close it, then import the file again.")
         default:
             Text(
-                "ada bita kosong (NUL), tanda berkas rusak atau bukan teks. Ekspor lagi daftarnya sebagai CSV atau XLSX.",
-                "there is a NUL byte, a sign of a damaged file or of one that is not text. Export the list again as CSV or XLSX.")
+                """
+                ada bita kosong (NUL), tanda berkas rusak atau bukan teks. Ekspor lagi daftarnya sebagai CSV atau \
+                XLSX.
+                """,
+                """
+                there is a NUL byte, a sign of a damaged file or of one that is not text. Export the list again as CSV \
+                or XLSX.
+                """)
         }
     }
 
@@ -146,17 +176,20 @@ extension RosterFileError: ExplainedError {
         return switch code {
         case .unpacksTooLarge:
             Text(
-                "isinya lebih dari \(size) setelah dibuka, terlalu besar untuk sebuah daftar. Bagi daftarnya, atau pastikan asal-usulnya.",
+                """
+                isinya lebih dari \(size) setelah dibuka, terlalu besar untuk sebuah daftar. Bagi daftarnya, atau \
+                pastikan asal-usulnya.
+                """,
                 "it unpacks to more than \(bytes), too much for a list. Split it, or make sure where it comes from.")
         case .unpacksTooDensely:
             Text(
                 """
-                bagian \(part) mengembang lebih dari \(number) kali ukurannya, seperti berkas yang dibuat untuk merusak; ditolak. \
-                Pastikan asal-usulnya, lalu simpan ulang di Excel.
+                bagian \(part) mengembang lebih dari \(number) kali ukurannya, seperti berkas yang dibuat untuk \
+                merusak; ditolak. Pastikan asal-usulnya, lalu simpan ulang di Excel.
                 """,
                 """
-                its part \(part) unpacks to more than \(count) times its size, like a file made to do harm; it is refused. \
-                Make sure where it comes from, then save it in Excel again.
+                its part \(part) unpacks to more than \(count) times its size, like a file made to do harm; it is \
+                refused. Make sure where it comes from, then save it in Excel again.
                 """)
         case .sharedStringsTooLarge:
             Text(

@@ -14,9 +14,9 @@ extension ReviewReason {
                 "Diterima saat luring, padahal registri akan menolaknya",
                 "Accepted offline where the registry would have refused")
         case .handedInLate:
-            Text("Diserahkan setelah kegiatan ditutup", "Handed in after the event was closed")
+            Text("Diserahkan setelah acara ditutup", "Handed in after the event was closed")
         case .excusedAndCame:
-            Text("Punya surat izin, tetapi hadir", "Excused, and came all the same")
+            Text("Berhalangan menurut surat, tetapi hadir", "Excused, and came all the same")
         case .admitted:
             Text("Masuk atas keputusan pengawas", "Admitted on a supervisor's word")
         }

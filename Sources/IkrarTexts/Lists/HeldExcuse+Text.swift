@@ -14,7 +14,7 @@ extension ExcuseListReading.HeldRow.Reason {
                 "Nobody in the registry has this NIP. Check it, or import the latest staff list.")
         case .kindUnknown:
             Text(
-                "Jenis izin tidak dikenal. Tulis izin, sakit, cuti, dinas luar, tugas belajar, atau diklat.",
+                "Jenis alasan tidak dikenal. Tulis izin, sakit, cuti, dinas luar, tugas belajar, atau diklat.",
                 "The kind of excuse is not known. Write izin, sakit, cuti, dinas luar, tugas belajar or diklat.")
         case .documentMissing:
             Text(

@@ -8,7 +8,10 @@ extension ReadingWarning {
         case .encodingMended:
             place.says(
                 "pengodean huruf berbeda dari bagian lain berkas dan sudah disesuaikan. Periksa ejaan nama di sel ini.",
-                "the letters are encoded otherwise than in the rest of the file and were mended. Check the names in this cell.")
+                """
+                the letters are encoded otherwise than in the rest of the file and were mended. Check the names in \
+                this cell.
+                """)
         case .strayCarriageReturn:
             place.says(
                 "ada ganti baris yang menyendiri di dalam sel; dibiarkan sebagai isi sel. Periksa isinya.",

@@ -23,40 +23,42 @@ extension RowReason {
         case .nipExponent where !found.isEmpty:
             Text(
                 """
-                NIP rusak oleh Excel (bentuk E+17, hanya tersisa angka \(found)). Ubah format kolom NIP menjadi Teks, lalu \
-                salin ulang NIP dari SIASN.
+                NIP rusak oleh Excel (bentuk E+17, hanya tersisa angka \(found)). Ubah format kolom NIP menjadi Teks, \
+                lalu salin ulang NIP dari SIASN.
                 """,
                 """
-                Excel damaged the NIP (the E+17 form; only the digits \(found) are left). Format the NIP column as text, then \
-                copy the NIP from SIASN again.
+                Excel damaged the NIP (the E+17 form; only the digits \(found) are left). Format the NIP column as \
+                text, then copy the NIP from SIASN again.
                 """)
         case .nipExponent:
             Text(
                 """
-                NIP rusak oleh Excel (bentuk E+17). Ubah format kolom NIP menjadi Teks, lalu salin ulang NIP dari SIASN.
+                NIP rusak oleh Excel (bentuk E+17). Ubah format kolom NIP menjadi Teks, lalu salin ulang NIP dari \
+                SIASN.
                 """,
                 """
-                Excel damaged the NIP (the E+17 form). Format the NIP column as text, then copy the NIP from SIASN again.
+                Excel damaged the NIP (the E+17 form). Format the NIP column as text, then copy the NIP from SIASN \
+                again.
                 """)
         case .nipNumericCell:
             Text(
                 """
-                Sel NIP berisi bilangan, bukan teks, sehingga angka-angka terakhirnya tidak dapat dipercaya. Ubah format kolom \
-                NIP menjadi Teks, lalu salin ulang NIP dari SIASN.
+                Sel NIP berisi bilangan, bukan teks, sehingga angka-angka terakhirnya tidak dapat dipercaya. Ubah \
+                format kolom NIP menjadi Teks, lalu salin ulang NIP dari SIASN.
                 """,
                 """
-                The NIP cell holds a number, not text, so its last digits cannot be trusted. Format the NIP column as text, \
-                then copy the NIP from SIASN again.
+                The NIP cell holds a number, not text, so its last digits cannot be trusted. Format the NIP column as \
+                text, then copy the NIP from SIASN again.
                 """)
         case .nipLastDigitsLost:
             Text(
                 """
-                NIP berakhir dengan 000: tiga angka terakhirnya hilang di Excel. Ubah format kolom NIP menjadi Teks, lalu \
-                salin ulang NIP dari SIASN.
+                NIP berakhir dengan 000: tiga angka terakhirnya hilang di Excel. Ubah format kolom NIP menjadi Teks, \
+                lalu salin ulang NIP dari SIASN.
                 """,
                 """
-                The NIP ends in 000: Excel lost its last three digits. Format the NIP column as text, then copy the NIP from \
-                SIASN again.
+                The NIP ends in 000: Excel lost its last three digits. Format the NIP column as text, then copy the \
+                NIP from SIASN again.
                 """)
         case .nipLength where !found.isEmpty:
             Text(
@@ -91,12 +93,12 @@ extension RowReason {
         case .nipKindUnknown:
             Text(
                 """
-                Angka ke-13 dan ke-14 NIP (\(found)) bukan bulan pengangkatan PNS (01-12) dan bukan tanda PPPK (21-29). \
-                Cocokkan NIP dengan SIASN.
+                Angka ke-13 dan ke-14 NIP (\(found)) bukan bulan pengangkatan PNS (01-12) dan bukan tanda PPPK \
+                (21-29). Cocokkan NIP dengan SIASN.
                 """,
                 """
-                Digits 13 and 14 of the NIP (\(found)) are neither a PNS's month of appointment (01-12) nor the mark of a PPPK \
-                (21-29). Compare the NIP with SIASN.
+                Digits 13 and 14 of the NIP (\(found)) are neither a PNS's month of appointment (01-12) nor the mark \
+                of a PPPK (21-29). Compare the NIP with SIASN.
                 """)
         case .nipSexUnknown:
             Text(
@@ -109,11 +111,15 @@ extension RowReason {
         }
     }
 
+    /// Where else the NIP stands.
+    private var elsewhere: Text {
+        guard let line = parameters[.line].flatMap({ Int($0) }) else { return Text("baris lain", "another row") }
+        return Place(file: parameters[.file], sheet: parameters[.sheet], line: line).text
+    }
+
     private var row: Text {
         let (found, known) = (parameter(.found), parameter(.known))
-        let elsewhere = Place(
-            file: parameters[.file], sheet: parameters[.sheet], line: parameters[.line].flatMap { Int($0) },
-        ).text
+        let elsewhere = self.elsewhere
         return switch code {
         case .nameMissing:
             Text(
@@ -122,12 +128,12 @@ extension RowReason {
         case .duplicateOfLine:
             Text(
                 """
-                NIP yang sama sudah ada di \(elsewhere.indonesian) dengan isi yang berbeda atau berulang. \
-                Pertahankan satu baris yang benar.
+                NIP yang sama sudah ada di \(elsewhere.indonesian) dengan isi yang berbeda atau berulang. Pertahankan \
+                satu baris yang benar.
                 """,
                 """
-                The same NIP stands at \(elsewhere.english) already, repeated or with other contents. \
-                Keep the one row that is right.
+                The same NIP stands at \(elsewhere.english) already, repeated or with other contents. Keep the one row \
+                that is right.
                 """)
         case .conflictsWith:
             Text(
@@ -152,18 +158,18 @@ extension RowReason {
         case .unitAmbiguous:
             Text(
                 """
-                Unit “\(found)” ada di beberapa perangkat daerah, atau tidak ada yang dikenal. Sebut juga perangkat daerahnya, \
-                atau kenalkan ejaannya dengan `ikrar opd alias`.
+                Unit “\(found)” ada di beberapa OPD, atau tidak ada yang dikenal. Sebut juga OPD-nya, atau kenalkan \
+                ejaannya dengan `ikrar opd alias`.
                 """,
                 """
-                The unit “\(found)” lies in several OPDs, or in none that is known. Name its OPD too, \
-                or teach the spelling with `ikrar opd alias`.
+                The unit “\(found)” lies in several OPDs, or in none that is known. Name its OPD too, or teach the \
+                spelling with `ikrar opd alias`.
                 """)
         default:
             Text(
                 """
-                Unit kerja tidak disebut. Isi kolom unit atau perangkat daerah pada baris ini, \
-                atau tunjuk kolomnya dengan --map unit=KOLOM.
+                Unit kerja tidak disebut. Isi kolom unit atau OPD pada baris ini, atau tunjuk kolomnya dengan --map \
+                unit=KOLOM.
                 """,
                 """
                 No unit is named. Fill in the unit or OPD on this row, or point to its column with --map unit=COLUMN.

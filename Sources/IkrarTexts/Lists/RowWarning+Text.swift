@@ -39,7 +39,10 @@ extension RowWarning {
                 "The list gives the birth date \(found), the NIP \(known). Check which is right.")
         case .sexDiffers:
             Text(
-                "Jenis kelamin dalam daftar “\(found)”, menurut NIP “\(known)” (L laki-laki, P perempuan). Periksa mana yang benar.",
+                """
+                Jenis kelamin dalam daftar “\(found)”, menurut NIP “\(known)” (L laki-laki, P perempuan). Periksa mana \
+                yang benar.
+                """,
                 "The list gives the sex as “\(found)”, the NIP as “\(known)” (L male, P female). Check which is right.")
         case .kindDiffers:
             Text(
@@ -48,12 +51,13 @@ extension RowWarning {
         default:
             Text(
                 """
-                NIP \(Quoted.masked(parameters[.found] ?? "")) sudah diganti dengan \(Quoted.masked(parameters[.known] ?? "")). \
-                Baris ini dicatat pada NIP yang baru; perbarui daftarnya.
+                NIP \(Quoted.masked(parameters[.found] ?? "")) sudah diganti dengan \
+                \(Quoted.masked(parameters[.known] ?? "")). Baris ini dicatat pada NIP yang baru; perbarui daftarnya.
                 """,
                 """
-                The NIP \(Quoted.masked(parameters[.found] ?? "")) was replaced by \(Quoted.masked(parameters[.known] ?? "")). \
-                The row was taken for the new one; bring the list up to date.
+                The NIP \(Quoted.masked(parameters[.found] ?? "")) was replaced by \
+                \(Quoted.masked(parameters[.known] ?? "")). The row was taken for the new one; bring the list up to \
+                date.
                 """)
         }
     }
@@ -76,8 +80,8 @@ extension RowWarning {
                 `ikrar duty set` apakah ia wajib hadir.
                 """,
                 """
-                The legal standing “\(found)” is not in BKN's table; it is kept as written. Say with \
-                `ikrar duty set` whether it means having to attend.
+                The legal standing “\(found)” is not in BKN's table; it is kept as written. Say with `ikrar duty set` \
+                whether it means having to attend.
                 """)
         case .emailMalformed:
             Text(
@@ -86,7 +90,10 @@ extension RowWarning {
         default:
             Text(
                 "Nama “\(found)” sedikit berbeda dari yang tercatat, “\(known)”. Pastikan orangnya sama.",
-                "The name “\(found)” differs a little from the recorded “\(known)”. Make sure that it is the same person.")
+                """
+                The name “\(found)” differs a little from the recorded “\(known)”. Make sure that it is the same \
+                person.
+                """)
         }
     }
 
@@ -102,12 +109,12 @@ extension RowWarning {
             counted(
                 Text(
                     """
-                    “\(found)” ditulis langsung di bawah Pemda; ditempatkan di “\(known)”. Bila keliru, tetapkan dengan \
-                    `ikrar opd alias`.
+                    “\(found)” ditulis langsung di bawah Pemda; ditempatkan di “\(known)”. Bila keliru, tetapkan \
+                    dengan `ikrar opd alias`.
                     """,
                     """
-                    The list puts “\(found)” directly below the regional government; it was placed in “\(known)”. If that is \
-                    wrong, settle it with `ikrar opd alias`.
+                    The list puts “\(found)” directly below the regional government; it was placed in “\(known)”. If \
+                    that is wrong, settle it with `ikrar opd alias`.
                     """))
         case .unitMissing:
             counted(
@@ -121,12 +128,12 @@ extension RowWarning {
         default:
             Text(
                 """
-                Lembar “\(Quoted.short(sheet ?? file))” dilewati karena tidak memuat daftar pegawai. Bila seharusnya dibaca, \
-                periksa baris judul kolomnya.
+                Lembar “\(Quoted.short(sheet ?? file))” dilewati karena tidak memuat daftar pegawai. Bila seharusnya \
+                dibaca, periksa baris judul kolomnya.
                 """,
                 """
-                The sheet “\(Quoted.short(sheet ?? file))” was passed over because it lists no people. If it should be read, \
-                check its header row.
+                The sheet “\(Quoted.short(sheet ?? file))” was passed over because it lists no people. If it should be \
+                read, check its header row.
                 """)
         }
     }
