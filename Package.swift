@@ -26,7 +26,10 @@ let package = Package(
             name: "RegistrySQLite",
             dependencies: ["IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift")],
         ),
-//RST
+        .testTarget(
+            name: "RegistryStorageTests",
+            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite"],
+        ),
 
         // Lists in.
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -73,7 +76,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),
-//IT
+        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "InventedRegency"]),
     ],
     swiftLanguageModes: [.v6],
 )

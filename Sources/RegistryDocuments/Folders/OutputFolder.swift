@@ -99,17 +99,18 @@ struct OutputFolder {
     }
 
     /// The error with the path that the user knows in place of the staging folder's.
-    private func shown(_ error: any Error, in staging: StagingFolder) -> any Error {
+    private func shown(_ error: any Error, in staging: borrowing StagingFolder) -> any Error {
         guard var error = error as? DocumentError else { return error }
-        func final(_ path: String) -> String {
-            path.hasPrefix(staging.path) ? self.path + path.dropFirst(staging.path.count) : path
-        }
-        error.path = final(error.path)
-        if let path = error.sheet?.path { error.sheet?.path = final(path) }
+        error.path = final(error.path, staging.path)
+        if let path = error.sheet?.path { error.sheet?.path = final(path, staging.path) }
         return error
     }
 
-    private func record(_ names: [String], by staging: StagingFolder) throws(DocumentError) {
+    private func final(_ path: String, _ staging: String) -> String {
+        path.hasPrefix(staging) ? self.path + path.dropFirst(staging.count) : path
+    }
+
+    private func record(_ names: [String], by staging: borrowing StagingFolder) throws(DocumentError) {
         try FolderListing.record(names, in: staging.path)
         try FolderCalls.move("\(staging.path)/\(FolderListing.record)", to: "\(path)/\(FolderListing.record)")
     }

@@ -127,16 +127,33 @@ struct OutputFolderTests {
         #expect(error?.code == .notAllowed)
     }
 
-    @Test("loses what a killed run left behind after an hour, and not before")
+    @Test("loses what killed runs left behind, and nothing of those that live or have just begun")
     func leavings() throws {
-        let old = ".out.ikrar-staging-1-1"
-        let young = ".out.ikrar-staging-1-2"
-        try scratch.put("x", "\(old)/a.csv")
-        try scratch.put("x", "\(young)/a.csv")
-        let past = Date(timeIntervalSinceNow: -7200)
-        try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: scratch(old))
+        let killed = ".out.ikrar-staging-1-1"
+        let living = ".out.ikrar-staging-1-2"
+        let young = ".out.ikrar-staging-1-3"
+        for name in [killed, living, young] { try scratch.put("x", "\(name)/a.csv") }
+        for name in [killed, living] {
+            let past = Date(timeIntervalSinceNow: -120)
+            try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: scratch(name))
+        }
+        let lock = open(scratch(living), O_RDONLY | O_DIRECTORY)
+        defer { close(lock) }
+        try #require(flock(lock, LOCK_EX) == 0)
         try write(["a.csv"], "1")
-        #expect(try scratch.entries == [young, "out"])
+        #expect(try scratch.entries == [living, young, "out"])
+    }
+
+    @Test("exchanged by a run that was killed then, keeps what was not ikrar's")
+    func exchangedLeavings() throws {
+        try write(["a.csv"], "1")
+        let old = ".out.ikrar-staging-1-1"
+        try FileManager.default.moveItem(atPath: scratch("out"), toPath: scratch(old))
+        try scratch.put("mine", "\(old)/catatan.txt")
+        let past = Date(timeIntervalSinceNow: -120)
+        try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: scratch(old))
+        try write(["b.csv"], "2")
+        #expect(try scratch.entries(old) == ["catatan.txt"])
     }
 
     @Test("whose record lies names nothing outside itself")
