@@ -15,17 +15,18 @@ extension DirectoryPlanner {
     ) {
         if let nip { heldBack.insert(nip) }
         if reasons.contains(where: \.isAboutNIP) {
-            let texts = [ListField.unit, .opd].map { row.tidy(map[$0]) }
+            let texts = [row.tidy(map.unit), row.tidy(map.opd)]
             let unit = (texts + [sheet?.section ?? "", sheet?.opd ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
             clues.append(
                 Clue(
-                    row: plan.quarantined.count, file: files.count - 1,
+                    row: plan.quarantined.count, file: file,
                     clue: ProposalFinder.Clue(digits: held.digits, name: held.personName, unit: unit)))
         }
         plan.quarantined.append(
             QuarantinedRow(
-                file: files.last ?? "", sheet: row.sheet, line: row.line, nip: held.nip, name: held.name, reasons: reasons,
-                proposal: nil, header: map.headers, cells: (0..<max(row.count, map.headers.count)).map { row.text($0) }))
+                file: files[file], sheet: row.sheet, line: row.line, nip: held.nip, name: held.name, reasons: reasons,
+                proposal: nil, header: map.headers, cells: (0..<max(row.count, map.headers.count)).map { row.text($0) })
+        )
     }
 
     mutating func add(
@@ -34,7 +35,7 @@ extension DirectoryPlanner {
         _ parameters: [RowWarning.Parameter: String] = [:]
     ) {
         plan.warnings.append(
-            RowWarning(file: files.last ?? "", sheet: row.sheet, line: row.line, code: code, parameters: parameters))
+            RowWarning(file: files[file], sheet: row.sheet, line: row.line, code: code, parameters: parameters))
     }
 
     /// What a row of an accepted person leaves in doubt.
@@ -51,16 +52,16 @@ extension DirectoryPlanner {
         if written != nip {
             add(.nipSuperseded, row, [.found: written.digits, .known: nip.digits])
         }
-        if let column = map[.sex], let sex = Self.sex(row.tidy(column)), sex != nip.sex {
+        if let column = map.sex, let sex = Self.sex(row.tidy(column)), sex != nip.sex {
             add(.sexDiffers, row, [.found: row.tidy(column), .known: nip.sex.rawValue])
         }
-        if let column = map[.birth], !row.isEmpty(column) {
+        if let column = map.birth, !row.isEmpty(column) {
             let text = row.text(column)
             if let date = ListDate.parse(text), date != nip.birth {
                 add(.birthDiffers, row, [.found: date.description, .known: nip.birth.description])
             }
         }
-        if let column = map[.agency] {
+        if let column = map.agency {
             let text = row.tidy(column)
             if memory.isStranger(text) { add(.worksElsewhere, row, [.found: text]) }
         }
@@ -83,7 +84,7 @@ extension DirectoryPlanner {
             uses[answer][last].count += 1
         } else {
             uses[answer].append(
-                Use(file: files.count - 1, sheet: sheetOrdinal, sheetName: row.sheet, line: row.line, count: 1))
+                Use(file: file, sheet: sheetOrdinal, sheetName: row.sheet, line: row.line, count: 1))
         }
     }
 }

@@ -1,6 +1,7 @@
 extension DirectoryPlanner {
     /// The plan of all that was read. To be called once, after the last file.
     public mutating func finish() -> DirectoryPlan {
+        takePostponed()
         settleUnits()
         plan.unchanged = accepted.count - pending.count
         for entry in pending {
@@ -14,7 +15,17 @@ extension DirectoryPlanner {
         }
         propose()
         plan.missing = snapshot.people.filter { $0.isListed && accepted[$0.nip] == nil && !heldBack.contains($0.nip) }
+        arrange()
         return plan
+    }
+
+    /// Puts findings in the order of the lists: some came up late.
+    private mutating func arrange() {
+        func place(_ file: String, _ sheet: String?, _ line: Int) -> (Int, Int) {
+            (sheetOrdinals[SheetPlace(file: file, sheet: sheet)] ?? 0, line)
+        }
+        plan.quarantined.sort { place($0.file, $0.sheet, $0.line) < place($1.file, $1.sheet, $1.line) }
+        plan.warnings.sort { place($0.file, $0.sheet, $0.line) < place($1.file, $1.sheet, $1.line) }
     }
 
     private mutating func sort(_ person: Person, from old: Person) {
@@ -36,7 +47,8 @@ extension DirectoryPlanner {
                 guard let (code, parameters) = finding(verdict, place, renamed) else { continue }
                 plan.warnings.append(
                     RowWarning(
-                        file: files[place.file], sheet: place.sheetName, line: place.line, code: code, parameters: parameters))
+                        file: files[place.file], sheet: place.sheetName, line: place.line, code: code,
+                        parameters: parameters))
             }
         }
         var inUse = Set<OrgUnit.ID>()
@@ -78,7 +90,9 @@ extension DirectoryPlanner {
         var counts: [Int: [String: Int]] = [:]
         let made = Set(resolver.book.made)
         for (answer, places) in uses.enumerated() {
-            guard let unit = resolver[answer].unit, let opd = resolver.book.opd(of: unit), made.contains(opd) else { continue }
+            guard let unit = resolver[answer].unit, let opd = resolver.book.opd(of: unit), made.contains(opd) else {
+                continue
+            }
             var spelling = resolver.book.units[opd].name
             if case .near(let other, _) = resolver[answer].note { spelling = other }
             counts[opd, default: [:]][spelling, default: 0] += places.reduce(0) { $0 + $1.count }
@@ -96,8 +110,18 @@ extension DirectoryPlanner {
     }
 
     private mutating func propose() {
-        guard !clues.isEmpty else { return }
-        let finder = ProposalFinder(people: snapshot.people + plan.added, units: resolver.book.units)
+        guard !clues.isEmpty || !snapshot.people.isEmpty && !plan.added.isEmpty else { return }
+        var finder = ProposalFinder(people: snapshot.people + plan.added, units: resolver.book.units)
+        for person in plan.added where !snapshot.people.isEmpty {
+            guard let entry = accepted[person.nip] else { continue }
+            let known = finder.namesake(of: person) { accepted[$0] != nil }
+            if let known {
+                plan.warnings.append(
+                    RowWarning(
+                        file: files[entry.file], sheet: entry.sheetName, line: entry.line, code: .mayBeKnown,
+                        parameters: [.found: person.nip.digits, .known: known.digits]))
+            }
+        }
         for clue in clues {
             let proposal = finder.proposal(for: clue.clue) { accepted[$0]?.file == clue.file }
             plan.quarantined[clue.row].proposal = proposal

@@ -16,7 +16,7 @@ extension DirectoryPlanner {
             state = sheet ?? state
             return
         }
-        let context = HeaderMap.Context(file: files.last ?? "", sheet: row.sheet, line: row.line)
+        let context = HeaderMap.Context(file: files[file], sheet: row.sheet, line: row.line)
         switch try HeaderMap.find(texts, above: state.above, overrides: overrides, context) {
         case .header(let map):
             state.map = map
@@ -55,8 +55,9 @@ extension DirectoryPlanner {
 
     /// A header that comes again further down, perhaps with its columns in another order.
     mutating func repeatsHeader(_ row: some ListRowSource) throws -> Bool {
-        let context = HeaderMap.Context(file: files.last ?? "", sheet: row.sheet, line: row.line)
-        guard case .header(let map) = try HeaderMap.find(texts(of: row), above: [], overrides: overrides, context) else {
+        let context = HeaderMap.Context(file: files[file], sheet: row.sheet, line: row.line)
+        guard case .header(let map) = try HeaderMap.find(texts(of: row), above: [], overrides: overrides, context)
+        else {
             return false
         }
         sheet?.map = map

@@ -4,7 +4,7 @@ extension DirectoryPlanner {
         let isNumber = map.nip != nil && map.nameAndNIP == nil && row.kind(map.nip ?? 0) == .number
         let reading = NIP.parse(written, today: today, isNumber: isNumber)
         let personName = PersonName.from(
-            name: name, frontTitle: row.tidy(map[.frontTitle]), backTitle: row.tidy(map[.backTitle]))
+            name: name, frontTitle: row.tidy(map.frontTitle), backTitle: row.tidy(map.backTitle))
         let held = HeldRow(nip: written, name: name, digits: reading.digits, personName: personName)
         var reasons = reading.findings.compactMap { RowReason($0) }
         if personName.bare.isEmpty {
@@ -14,7 +14,7 @@ extension DirectoryPlanner {
             return quarantine(row, map, held, reasons, about: nil)
         }
         let current = currentNIP(nip)
-        if let earlier = accepted[current], earlier.file == files.count - 1 {
+        if let earlier = accepted[current] ?? (isFinal ? nil : claimed[current]), earlier.file == file {
             return quarantine(row, map, held, [duplicate(of: earlier)], about: current)
         }
         let place = known[current]
@@ -31,6 +31,7 @@ extension DirectoryPlanner {
         let answer = resolver.resolve(query)
         let (unit, keptUnit, reason) = unit(by: answer, for: before, query)
         guard let unit else {
+            if !isFinal, reason?.code == .unitAmbiguous { return postpone(row, current, nip: written, name: name) }
             return quarantine(row, map, held, [reason ?? RowReason(.unitMissing)], about: current)
         }
         var listed = listedPerson(row, map, current, personName)
@@ -52,6 +53,31 @@ extension DirectoryPlanner {
         }
     }
 
+    private mutating func postpone(_ row: some ListRowSource, _ nip: NIP, nip written: String, name: String) {
+        guard let sheet else { return }
+        let cells = (0..<max(row.count, sheet.map?.headers.count ?? 0)).map {
+            ListRow.Cell(row.text($0), kind: row.kind($0))
+        }
+        postponed.append(
+            Postponed(
+                row: ListRow(sheet: row.sheet, line: row.line, cells: cells), nip: written, name: name, file: file,
+                sheetOrdinal: sheetOrdinal, sheet: sheet))
+        claimed[nip] = Accepted(file: file, sheet: sheetOrdinal, line: row.line, pending: nil, sheetName: row.sheet)
+    }
+
+    /// Takes the postponed rows, now that all lists have been read.
+    mutating func takePostponed() {
+        isFinal = true
+        resolver.beginFinalPass()
+        for late in postponed {
+            file = late.file
+            sheetOrdinal = late.sheetOrdinal
+            sheet = late.sheet
+            if let map = late.sheet.map { take(late.row, map, nip: late.nip, name: late.name) }
+        }
+        postponed = []
+    }
+
     private mutating func put(
         _ listed: ListedPerson,
         unit: OrgUnit.ID,
@@ -60,7 +86,7 @@ extension DirectoryPlanner {
         _ row: some ListRowSource
     ) {
         var entry = Accepted(
-            file: files.count - 1, sheet: sheetOrdinal, line: row.line, pending: accepted[listed.nip]?.pending,
+            file: file, sheet: sheetOrdinal, line: row.line, pending: accepted[listed.nip]?.pending,
             sheetName: row.sheet)
         if var person = before {
             var changed = listed.update(&person)
@@ -106,7 +132,7 @@ extension DirectoryPlanner {
             return (resolver.book.units[current].id, nil, nil)
         }
         if let current, verdict.reason?.code == .unitMissing {
-            let asks = sheet?.map?[.unit] != nil || sheet?.map?[.opd] != nil
+            let asks = sheet?.map?.unit != nil || sheet?.map?.opd != nil
             return (resolver.book.units[current].id, asks ? resolver.book.units[current].name : nil, nil)
         }
         return (nil, nil, verdict.reason)
@@ -114,11 +140,12 @@ extension DirectoryPlanner {
 
     private func unitQuery(_ row: some ListRowSource, _ map: HeaderMap) -> UnitQuery {
         var query = UnitQuery()
-        query.unit = row.tidy(map[.unit])
-        query.opd = row.tidy(map[.opd])
-        query.unorID = map[.unitID].map { UnitBook.unorKey(row.tidy($0)) } ?? ""
+        query.unit = row.tidy(map.unit)
+        query.opd = row.tidy(map.opd)
+        query.unorID = map.unitID.map { UnitBook.unorKey(row.tidy($0)) } ?? ""
         if query.unit.isEmpty { query.section = sheet?.section ?? "" }
         query.title = sheet?.opd ?? ""
+        query.hasUnitColumn = map.unit != nil
         return query
     }
 
@@ -129,12 +156,12 @@ extension DirectoryPlanner {
         _ name: PersonName
     ) -> ListedPerson {
         var listed = ListedPerson(nip: nip, name: name, kind: nip.kind)
-        listed.hasFrontTitleColumn = map[.frontTitle] != nil
-        listed.hasBackTitleColumn = map[.backTitle] != nil
+        listed.hasFrontTitleColumn = map.frontTitle != nil
+        listed.hasBackTitleColumn = map.backTitle != nil
         readKind(row, map, &listed)
-        let position = row.tidy(map[.position])
+        let position = row.tidy(map.position)
         if !position.isEmpty && position != "-" { listed.position = position }
-        let grade = row.tidy(map[.grade])
+        let grade = row.tidy(map.grade)
         if !grade.isEmpty {
             let read = memory.grade(grade, listed.kind)
             if let read {
@@ -143,14 +170,14 @@ extension DirectoryPlanner {
                 add(.gradeUnreadable, row, [.found: grade])
             }
         }
-        if let column = map[.echelon] {
+        if let column = map.echelon {
             let text = row.tidy(column)
             listed.echelon = memory.echelon(text)
             if listed.echelon == nil { add(.echelonUnreadable, row, [.found: text]) }
         }
-        if map[.standing] != nil || map[.standingCode] != nil {
-            let code = row.tidy(map[.standingCode])
-            listed.standing = memory.standing(code: code, name: row.tidy(map[.standing]))
+        if map.standing != nil || map.standingCode != nil {
+            let code = row.tidy(map.standingCode)
+            listed.standing = memory.standing(code: code, name: row.tidy(map.standing))
             if let standing = listed.standing, !standing.isKnown {
                 add(.standingUnknown, row, [.found: "\(code) \(standing.name)"])
             }
@@ -160,7 +187,7 @@ extension DirectoryPlanner {
     }
 
     private mutating func readKind(_ row: some ListRowSource, _ map: HeaderMap, _ listed: inout ListedPerson) {
-        let status = row.tidy(map[.status])
+        let status = row.tidy(map.status)
         if !status.isEmpty {
             if let kind = memory.kind(status) {
                 if kind.isPPPK == listed.nip.isPPPK {
@@ -169,12 +196,12 @@ extension DirectoryPlanner {
                 } else {
                     add(.kindDiffers, row, [.found: status, .known: listed.nip.kind.rawValue])
                 }
-            } else if map[.standing] == nil, let standing = memory.standing(code: "", name: status), standing.isKnown {
+            } else if map.standing == nil, let standing = memory.standing(code: "", name: status), standing.isKnown {
                 // A bare STATUS column may hold the kedudukan hukum.
                 listed.standing = standing
             }
         }
-        let service = row.tidy(map[.service])
+        let service = row.tidy(map.service)
         if memory.kind(service) == .pppkPartTime, listed.nip.isPPPK {
             listed.kind = .pppkPartTime
             listed.isKindStated = true
@@ -183,8 +210,8 @@ extension DirectoryPlanner {
 
     private mutating func readEmail(_ row: some ListRowSource, _ map: HeaderMap, _ listed: inout ListedPerson) {
         var isMalformed = false
-        for field in [ListField.officialEmail, .email] {
-            let text = row.tidy(map[field])
+        for column in [map.officialEmail, map.email] {
+            let text = row.tidy(column)
             if text.isEmpty || text == "-" { continue }
             if let address = EmailAddress.wellFormed(text) {
                 listed.email = .some(address)
@@ -193,7 +220,7 @@ extension DirectoryPlanner {
             isMalformed = true
             add(.emailMalformed, row, [.found: text])
         }
-        if !isMalformed, map[.email] != nil { listed.email = .some(nil) }
+        if !isMalformed, map.email != nil { listed.email = .some(nil) }
     }
 
     private func duplicate(of earlier: Accepted) -> RowReason {

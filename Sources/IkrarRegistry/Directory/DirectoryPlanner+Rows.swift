@@ -51,7 +51,9 @@ extension DirectoryPlanner {
         name: String,
         digits: Int
     ) throws -> Bool {
-        if nip.utf8.count <= 40, digits == 0, !nip.isEmpty || map.nameAndNIP != nil, try repeatsHeader(row) { return true }
+        if nip.utf8.count <= 40, digits == 0, !nip.isEmpty || map.nameAndNIP != nil, try repeatsHeader(row) {
+            return true
+        }
         let filled = row.filled
         // The columns numbered 1, 2, 3 … beneath the header.
         if filled.count > 1, filled.allSatisfy({ isSmallNumber(row.tidy($0)) }) { return true }

@@ -34,12 +34,21 @@ public struct DirectoryPlanner {
     /// Where each answer about a unit was used, in the order of the resolver's answers.
     var uses: [[Use]] = []
 
+    /// Rows whose unit can be told only when all lists have been read.
+    var postponed: [Postponed] = []
+    /// The NIPs of those rows: a second row of the same file is a duplicate all the same.
+    var claimed: [NIP: Accepted] = [:]
+    var isFinal = false
+
     var files: [String] = []
+    /// Index of the file that rows come from.
+    var file = 0
     var sheet: SheetState?
     var sheetOrdinal = 0
+    var sheetOrdinals: [SheetPlace: Int] = [:]
     var fileHasTable = false
     var fileFault: ListFault?
-    var emptySheets: [(sheet: String?, fault: ListFault)] = []
+    var emptySheets: [String?] = []
 
     struct Accepted {
         var file: Int
@@ -54,6 +63,20 @@ public struct DirectoryPlanner {
         var person: Person
         /// Index in `snapshot.people`; `nil` for a new person.
         var known: Int?
+    }
+
+    struct Postponed {
+        var row: ListRow
+        var nip: String
+        var name: String
+        var file: Int
+        var sheetOrdinal: Int
+        var sheet: SheetState
+    }
+
+    struct SheetPlace: Hashable {
+        var file: String
+        var sheet: String?
     }
 
     /// A held-back row that a proposal may be found for.
@@ -101,8 +124,9 @@ public struct DirectoryPlanner {
         sheet?.map.map { Set($0.columns.values) }
     }
 
-    /// The file that the next rows come from. `name` is what findings call it.
+    /// The file that the next rows come from; called before any row is read. `name` is what findings call it.
     public mutating func begin(file name: String) {
+        file = files.count
         files.append(name)
         sheet = nil
         fileHasTable = false
@@ -116,6 +140,7 @@ public struct DirectoryPlanner {
             closeSheet()
             sheetOrdinal += 1
             sheet = SheetState(name: row.sheet)
+            sheetOrdinals[SheetPlace(file: files[file], sheet: row.sheet)] = sheetOrdinal
         }
         if sheet?.map == nil {
             try seekHeader(row)
@@ -129,21 +154,21 @@ public struct DirectoryPlanner {
     public mutating func endFile() throws {
         closeSheet()
         if !fileHasTable {
-            throw fileFault ?? ListFault(.noHeader, file: files.last ?? "", sheet: nil)
+            throw fileFault ?? ListFault(.noHeader, file: files[file], sheet: nil)
         }
-        for (name, _) in emptySheets {
-            plan.warnings.append(RowWarning(file: files[files.count - 1], sheet: name, line: 0, code: .sheetSkipped))
+        for name in emptySheets {
+            plan.warnings.append(RowWarning(file: files[file], sheet: name, line: 0, code: .sheetSkipped))
         }
     }
 
     private mutating func closeSheet() {
         guard let sheet, sheet.map == nil else { return }
-        let file = files.last ?? ""
+        let name = files[file]
         let fault =
             sheet.partial.map {
-                ListFault(.noNIPColumn, file: file, sheet: sheet.name, line: $0.line, headers: $0.headers)
-            } ?? ListFault(.noHeader, file: file, sheet: sheet.name)
-        emptySheets.append((sheet.name, fault))
+                ListFault(.noNIPColumn, file: name, sheet: sheet.name, line: $0.line, headers: $0.headers)
+            } ?? ListFault(.noHeader, file: name, sheet: sheet.name)
+        emptySheets.append(sheet.name)
         if fileFault == nil || fileFault?.code == .noHeader && fault.code == .noNIPColumn { fileFault = fault }
         self.sheet = nil
     }

@@ -4,10 +4,12 @@ struct HeaderMap {
     var headers: [String]
     var columns: [ListField: Int]
 
-    // Asked for on every row.
-    let nip: Int?
-    let name: Int?
-    let nameAndNIP: Int?
+    // Asked for on every row, so not looked up in `columns` each time.
+    let nip, name, nameAndNIP: Int?
+    let frontTitle, backTitle, position, grade, echelon: Int?
+    let unit, opd, unitID, agency: Int?
+    let status, service, standingCode, standing: Int?
+    let officialEmail, email, sex, birth: Int?
 
     init(headers: [String], columns: [ListField: Int]) {
         self.headers = headers
@@ -15,9 +17,24 @@ struct HeaderMap {
         nip = columns[.nip]
         nameAndNIP = columns[.nip] == nil || columns[.name] == nil ? columns[.nameAndNIP] : nil
         name = columns[.name]
+        frontTitle = columns[.frontTitle]
+        backTitle = columns[.backTitle]
+        unit = columns[.unit]
+        opd = columns[.opd]
+        unitID = columns[.unitID]
+        position = columns[.position]
+        grade = columns[.grade]
+        echelon = columns[.echelon]
+        status = columns[.status]
+        service = columns[.service]
+        standingCode = columns[.standingCode]
+        standing = columns[.standing]
+        officialEmail = columns[.officialEmail]
+        email = columns[.email]
+        sex = columns[.sex]
+        birth = columns[.birth]
+        agency = columns[.agency]
     }
-
-    subscript(field: ListField) -> Int? { columns[field] }
 
     /// What one row would be as a header.
     enum Finding {
@@ -53,11 +70,13 @@ struct HeaderMap {
         }
         let mapped = mapped(texts, overrides)
         guard recognised + mapped.count >= 2 else { return .nothing }
-        let hasNIP = found[.nip] != nil || found[.nameAndNIP] != nil || mapped[.nip] != nil || mapped[.nameAndNIP] != nil
+        let hasNIP =
+            found[.nip] != nil || found[.nameAndNIP] != nil || mapped[.nip] != nil || mapped[.nameAndNIP] != nil
         guard hasNIP else { return .partial(texts.filter { !$0.isEmpty }) }
         for (field, column) in overrides where mapped[field] == nil {
             throw ListFault(
-                .unknownColumn, file: context.file, sheet: context.sheet, line: context.line, headers: [column], field: field)
+                .unknownColumn, file: context.file, sheet: context.sheet, line: context.line, headers: [column],
+                field: field)
         }
         var columns = mapped
         for (field, all) in found where columns[field] == nil {

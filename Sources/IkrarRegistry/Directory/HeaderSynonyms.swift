@@ -20,31 +20,40 @@ enum HeaderSynonyms {
             }
         }
         add(
-            .nip, "nipbaru nip18 nipbarunipppk", "nip nonip nomornip nipnipppk nipnippppk nipnrk nippegawai nipasn nipnrp nippns nomorindukpegawai "
+            .nip, "nipbaru nip18 nipbarunipppk",
+            "nip nonip nomornip nipnipppk nipnippppk nipnrk nippegawai nipasn nipnrp nippns nomorindukpegawai "
                 + "nipnippk nippppk nipppk nip18digit nomorinduk nipni nipnipk", "formattednip nipformat nipspasi")
         add(
-            .name, "nama namalengkap namapegawai namaasn namadangelar namalengkapdangelar namapns namapppk namadengangelar namagelar "
+            .name,
+            "nama namalengkap namapegawai namaasn namadangelar namalengkapdangelar namapns namapppk namadengangelar namagelar "
                 + "namalengkapdengangelar namalengkapgelar namalengkapbesertagelar", "pegawai namaguru namakaryawan")
-        add(.nameAndNIP, "namanip nipnama namadannip namalengkapnip namapegawainip namanipbaru namalengkapdannip namanipnipppk")
+        add(
+            .nameAndNIP,
+            "namanip nipnama namadannip namalengkapnip namapegawainip namanipbaru namalengkapdannip namanipnipppk")
         add(.frontTitle, "gelardepan glrdepan gelardpn glrdpn")
         add(.backTitle, "gelarbelakang glrbelakang gelarblk glrblk gelarblkg")
         add(
-            .unit, "unornama namaunor unor", "unitkerja namaunitkerja unitkerjanama", "unitorganisasi namaunitorganisasi",
+            .unit, "unornama namaunor unor", "unitkerja namaunitkerja unitkerjanama",
+            "unitorganisasi namaunitorganisasi",
             "unitbagian unit bidang bagian bidangbagian subunit", "tempattugas tempatbekerja lokasitugas")
         add(
             .opd, "opd skpd perangkatdaerah asalinstansiopd namaopd namaskpd opdskpd pd instansiopd opdunitkerja",
-            "unitorganisasiinduk unorinduk unorinduknama unitinduk unitkerjainduk", "satuankerja satker namasatker namasatuankerja",
+            "unitorganisasiinduk unorinduk unorinduknama unitinduk unitkerjainduk",
+            "satuankerja satker namasatker namasatuankerja",
             "satuankerjakerjanama satuankerjakerja", "satuankerjainduknama", "asalinstansi instansi dinas")
         add(.unitID, "unorid idunor unitorganisasiid kodeunor")
         add(
-            .position, "jabatannama namajabatan jabatan jabatansesuaisk jabatanterakhir", "jabatanpegawai jabatanstruktural jabatanfungsional")
+            .position, "jabatannama namajabatan jabatan jabatansesuaisk jabatanterakhir",
+            "jabatanpegawai jabatanstruktural jabatanfungsional")
         add(
-            .grade, "golakhirnama golruangakhir golonganakhir golakhir", "golru golruang golonganruang golruangan pangkatgolongan pangkatgol pangkatgolruang "
+            .grade, "golakhirnama golruangakhir golonganakhir golakhir",
+            "golru golruang golonganruang golruangan pangkatgolongan pangkatgol pangkatgolruang "
                 + "pangkatgolonganruang golpangkat pangkatgolru pangkatdangolongan pangkatdangolonganruang golonganpangkat",
             "gol golongan golonganpppk", "pangkat")
         add(.echelon, "eselonnama eselon namaeselon esl")
         add(
-            .status, "statuscpnspns statusasn statuskepegawaian statuspegawai jenisasn", "status statuskepeg", "jenispegawai")
+            .status, "statuscpnspns statusasn statuskepegawaian statuspegawai jenisasn", "status statuskepeg",
+            "jenispegawai")
         add(.service, "jenispegawainama", "sourcefile")
         add(.standingCode, "kedudukanhukumid kedudukanid kedudukanhukumkode")
         add(.standing, "kedudukanhukumnama kedudukanhukum", "kedudukan kedudukannama")

@@ -11,7 +11,8 @@ struct NameAndNIP {
             view.append(contentsOf: scalars[range])
             return String(view)
         }
-        guard let first = scalars.firstIndex(where: Self.isDigit), let last = scalars.lastIndex(where: Self.isDigit) else {
+        guard let first = scalars.firstIndex(where: Self.isDigit), let last = scalars.lastIndex(where: Self.isDigit)
+        else {
             name = Self.trimmed(text)
             nip = ""
             return

@@ -12,19 +12,25 @@ struct ProposalFinder {
     private let units: [OrgUnit.ID: OrgUnit]
     /// Indices by year and month of birth.
     private var byBirthMonth: [Int: [Int]] = [:]
-    private var byName: [String: [Int]] = [:]
+    /// Made when first asked for: it costs a key for every person.
+    private lazy var byName: [String: [Int]] = {
+        var places: [String: [Int]] = [:]
+        for (place, person) in people.enumerated() {
+            places[person.name.key.joined, default: []].append(place)
+        }
+        return places
+    }()
 
     init(people: [Person], units: [OrgUnit]) {
         self.people = people
         self.units = Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (place, person) in people.enumerated() {
             byBirthMonth[person.nip.number(0..<6), default: []].append(place)
-            byName[person.name.key.joined, default: []].append(place)
         }
     }
 
     /// `nil` unless exactly one person fits. `isTaken` tells of people whom another row of the same list names rightly.
-    func proposal(for clue: Clue, isTaken: (NIP) -> Bool) -> RowProposal? {
+    mutating func proposal(for clue: Clue, isTaken: (NIP) -> Bool) -> RowProposal? {
         let key = clue.name.key
         guard !key.joined.isEmpty else { return nil }
         let written = Array(clue.digits.utf8)
@@ -34,7 +40,8 @@ struct ProposalFinder {
         }
         var seen = Set<Int>()
         let likely = near.filter { place in
-            seen.insert(place).inserted && !isTaken(people[place].nip) && people[place].name.key.likeness(to: key) >= .close
+            seen.insert(place).inserted && !isTaken(people[place].nip)
+                && people[place].name.key.likeness(to: key) >= .close
         }
         if written.count >= 15 {
             let whole = likely.filter { people[$0].nip.digits.utf8.starts(with: written[..<15]) }
@@ -50,6 +57,18 @@ struct ProposalFinder {
         return only(here, .nameAndUnit)
     }
 
+    /// The one other person of this name and birth date, whose NIP may have changed or been mistyped: a PPPK who became a
+    /// PNS has a new one.
+    func namesake(of person: Person, isNamed: (NIP) -> Bool) -> NIP? {
+        let key = person.name.key
+        let likely = (byBirthMonth[person.nip.number(0..<6)] ?? []).filter { place in
+            let other = people[place]
+            return other.nip != person.nip && other.nip.birth == person.nip.birth && !isNamed(other.nip)
+                && other.name.key.likeness(to: key) >= .variant
+        }
+        return likely.count == 1 ? people[likely[0]].nip : nil
+    }
+
     private func only(_ places: [Int], _ ground: RowProposal.Ground) -> RowProposal? {
         guard places.count == 1 else { return nil }
         let person = people[places[0]]
@@ -58,7 +77,9 @@ struct ProposalFinder {
 
     private func works(_ person: Person, in unit: String) -> Bool {
         guard let own = units[person.unit] else { return false }
-        if unit.contains(UnitName.key(own.name)) && (own.isOPD || UnitName.key(own.name).utf8.count >= 12) { return true }
+        if unit.contains(UnitName.key(own.name)) && (own.isOPD || UnitName.key(own.name).utf8.count >= 12) {
+            return true
+        }
         return units[own.opd].map { unit.contains(UnitName.key($0.name)) } ?? false
     }
 

@@ -34,6 +34,9 @@ public struct RowWarning: Hashable, Sendable {
         case nipSuperseded
         /// The name differs a little from the known one. `found`, `known`.
         case nameClose
+        /// A new person has the name and birth date of a known one whom no list names: a new NIP of the same person, or a
+        /// mistyped one. `found`: the new NIP; `known`: the known one.
+        case mayBeKnown
         /// A sheet without people, passed over.
         case sheetSkipped
     }

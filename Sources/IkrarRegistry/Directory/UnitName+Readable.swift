@@ -1,9 +1,11 @@
 extension UnitName {
     /// A name as it is printed: exports write in capitals what reads `UPT Satuan Pendidikan SDN Arjasari 01`. A name that
-    /// has a small letter somewhere is left as it is.
+    /// has a small letter somewhere is left as it is, and so is a single word that is no kind of office: `DINKES`.
     static func readable(_ text: String) -> String {
         let text = Spelling.tidy(text)
-        guard Spelling.isAllCapitals(text) else { return text }
+        guard Spelling.isAllCapitals(text), text.contains(" ") || namesOPD(text) || namesSubUnit(text) else {
+            return text
+        }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         var word: [UInt8] = []
@@ -11,7 +13,8 @@ extension UnitName {
         for byte in text.utf8 {
             // An apostrophe is part of its word: Jum'at.
             let belongs =
-                byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x27 && !word.isEmpty
+                byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+                || byte == 0x27 && !word.isEmpty
             if belongs {
                 word.append(byte)
             } else {
@@ -51,7 +54,8 @@ extension UnitName {
     }
 
     private static let particles: Set<String> = [
-        "DAN", "DI", "KE", "DARI", "PADA", "UNTUK", "YANG", "SERTA", "ATAU", "DENGAN", "BAGI", "OLEH", "DALAM", "TERHADAP",
+        "DAN", "DI", "KE", "DARI", "PADA", "UNTUK", "YANG", "SERTA", "ATAU", "DENGAN", "BAGI", "OLEH", "DALAM",
+        "TERHADAP",
     ]
 
     private static let romans: Set<String> = {
@@ -61,8 +65,10 @@ extension UnitName {
     }()
 
     private static let acronyms: Set<String> = [
-        "UPT", "UPTD", "UPTB", "UPPTD", "RSUD", "RSU", "PAUD", "UMKM", "UKM", "IKM", "IGD", "UGD", "ICU", "IPAL", "IPSRS",
-        "KUA", "UKP", "TPA", "TPI", "TPS", "LPSE", "UKPBJ", "BUMD", "BLUD", "KIA", "ATK", "ASN", "IPTEK", "IMTAQ", "RSIA",
+        "UPT", "UPTD", "UPTB", "UPPTD", "RSUD", "RSU", "PAUD", "UMKM", "UKM", "IKM", "IGD", "UGD", "ICU", "IPAL",
+        "IPSRS",
+        "KUA", "UKP", "TPA", "TPI", "TPS", "LPSE", "UKPBJ", "BUMD", "BLUD", "KIA", "ATK", "ASN", "IPTEK", "IMTAQ",
+        "RSIA",
         "SAKIP", "TIK", "IT", "UPTPK", "PSDA", "SAMSAT", "PAD", "AKB", "UKS", "RPH", "BPP", "IB", "GOR", "UPZ", "APBD",
     ]
 }

@@ -34,7 +34,8 @@ enum UnitName {
         if first == "sekretariat" {
             return words.count > 1 && ["daerah", "dprd", "dewan"].contains(words[1])
         }
-        return opdWords.contains(first) || words.starts(with: ["satuan", "polisi"]) || words.starts(with: ["rumah", "sakit"])
+        return opdWords.contains(first) || words.starts(with: ["satuan", "polisi"])
+            || words.starts(with: ["rumah", "sakit"])
     }
 
     /// `text` begins like the name of an office beneath an OPD.
@@ -90,11 +91,15 @@ enum UnitName {
     private static let opdWords: Set<String> = ["dinas", "badan", "inspektorat", "kecamatan", "distrik", "kantor"]
 
     private static let subUnitWords: Set<String> = [
-        "bidang", "bagian", "subbidang", "subbagian", "sub", "subag", "subbag", "seksi", "sekretariat", "uptd", "upt", "uptb",
-        "upptd", "unit", "kelurahan", "desa", "puskesmas", "pustu", "sd", "sdn", "smp", "smpn", "tk", "tkn", "sma", "sman",
+        "bidang", "bagian", "subbidang", "subbagian", "sub", "subag", "subbag", "seksi", "sekretariat", "uptd", "upt",
+        "uptb",
+        "upptd", "unit", "kelurahan", "desa", "puskesmas", "pustu", "sd", "sdn", "smp", "smpn", "tk", "tkn", "sma",
+        "sman",
         "smk", "smkn", "paud", "slb", "slbn", "skb", "asisten", "staf", "kelompok", "balai", "instalasi", "irban",
-        "inspektur", "korwil", "korwilcam", "koordinator", "laboratorium", "labkesda", "cabang", "pos", "sanggar", "satuan",
-        "tim", "jabatan", "komite", "poli", "poliklinik", "ruang", "gudang", "pasar", "terminal", "rumah", "urusan", "wakil",
+        "inspektur", "korwil", "korwilcam", "koordinator", "laboratorium", "labkesda", "cabang", "pos", "sanggar",
+        "satuan",
+        "tim", "jabatan", "komite", "poli", "poliklinik", "ruang", "gudang", "pasar", "terminal", "rumah", "urusan",
+        "wakil",
         "sekolah", "taman", "museum", "gugus", "regu", "pangkalan", "pelabuhan", "pusat", "umum",
     ]
 }

@@ -6,14 +6,23 @@ struct UnitResolver {
     var book: UnitBook
     private var verdicts: [UnitVerdict] = []
     private var indices: [UnitQuery: Int] = [:]
-    private let hadOPDs: Bool
+    /// All lists have been read: names that only one unit has may now be taken for that unit.
+    private var isFinal = false
+    /// No OPD is known from anywhere, so that a name of an unknown sort may be one.
+    private var acceptsAnyOPD = false
 
     init(book: UnitBook) {
         self.book = book
-        hadOPDs = !book.opds.isEmpty
     }
 
     subscript(verdict: Int) -> UnitVerdict { verdicts[verdict] }
+
+    /// From now on answers hold for good; those that were open are given anew.
+    mutating func beginFinalPass() {
+        isFinal = true
+        acceptsAnyOPD = book.opds.isEmpty
+        indices = indices.filter { verdicts[$0.value].unit != nil }
+    }
 
     /// The index of the answer; the same query has the same.
     mutating func resolve(_ query: UnitQuery) -> Int {
@@ -57,11 +66,11 @@ struct UnitResolver {
         }
         if !opdText.isEmpty {
             var verdict = decide(UnitPath(opdText), UnitQuery(unit: opdText), opdText: "", unorID: nil)
-            if verdict.note == nil, query.unit.isEmpty, unorID == nil { verdict.note = .unnamed }
+            if verdict.note == nil, query.hasUnitColumn, unorID == nil { verdict.note = .unnamed }
             return verdict
         }
         if let context {
-            return .known(context.unit, isOPDOnly: true, note: context.note ?? .unnamed)
+            return .known(context.unit, isOPDOnly: true, note: context.note ?? (query.hasUnitColumn ? .unnamed : nil))
         }
         if !query.section.isEmpty {
             return decide(UnitPath(query.section), UnitQuery(unit: query.section), opdText: "", unorID: nil)
@@ -118,17 +127,18 @@ struct UnitResolver {
             return .known(opd.unit, isOPDOnly: true, note: opd.note)
         }
         if let context = contextOPD(query) {
-            return place(UnitPath.units(of: UnitPath(text).segments), in: context.unit, note: context.note, unorID: unorID)
+            return place(
+                UnitPath.units(of: UnitPath(text).segments), in: context.unit, note: context.note, unorID: unorID)
         }
         let found = book.units(named: book.key(text))
-        if found.count == 1 {
+        if found.count == 1, isFinal {
             return .known(found[0])
         }
         if found.isEmpty, !UnitName.namesSubUnit(text) {
             if let near = book.nearOPD(to: text) {
                 return .known(near, isOPDOnly: true, note: .near(spelling: text, opd: near))
             }
-            if !hadOPDs {
+            if acceptsAnyOPD {
                 return .known(book.makeOPD(text, unorID: unorID), isOPDOnly: true)
             }
         }
@@ -140,7 +150,7 @@ struct UnitResolver {
         let top = segments[segments.count - 1]
         guard UnitName.namesSubUnit(top) else {
             let isUnit = segments.count == 1
-            guard let opd = opd(named: top, unorID: isUnit ? unorID : nil) else {
+            guard let opd = opd(named: top, unorID: isUnit ? unorID : nil, reachesAgency: true) else {
                 return .unknown(RowReason(.unitAmbiguous, [.found: top]))
             }
             return place(UnitPath.units(of: segments.dropLast()), in: opd.unit, note: opd.note, unorID: unorID)
@@ -150,6 +160,9 @@ struct UnitResolver {
             return place(UnitPath.units(of: segments), in: opd.unit, note: opd.note ?? note, unorID: unorID)
         }
         let found = book.units(named: book.key(top))
+        guard isFinal else {
+            return .unknown(RowReason(.unitAmbiguous, [.found: top]), candidates: found)
+        }
         if found.count == 1, let opd = book.opd(of: found[0]) {
             return place(UnitPath.units(of: segments), in: opd, note: note, unorID: unorID)
         }
@@ -176,7 +189,8 @@ struct UnitResolver {
             if let child = book.child(of: unit, key) {
                 unit = child
             } else {
-                let found = book.units(in: opd, key)
+                // A unit that is named without those above it may lie anywhere beneath its OPD.
+                let found = names.count == 1 ? book.units(in: opd, key) : []
                 if found.count == 1 {
                     unit = found[0]
                 } else if found.count > 1 {
@@ -196,8 +210,13 @@ struct UnitResolver {
         return query.title.isEmpty ? nil : opd(named: query.title)
     }
 
-    /// A known OPD, one that is near, or a new one; `nil` for a name that is no OPD's in a registry that has its OPD.
-    private mutating func opd(named text: String, unorID: String? = nil) -> (unit: Int, note: UnitVerdict.Note?)? {
+    /// A known OPD, one that is near, or a new one; `nil` for a name of an unknown sort, unless a path puts it right below
+    /// the Pemda.
+    private mutating func opd(
+        named text: String,
+        unorID: String? = nil,
+        reachesAgency: Bool = false
+    ) -> (unit: Int, note: UnitVerdict.Note?)? {
         let segments = UnitPath(text).segments
         guard let name = segments.last else { return nil }
         for start in segments.indices {
@@ -206,7 +225,7 @@ struct UnitResolver {
             if let unit = book.alias(key), let opd = book.opd(of: unit) { return (opd, nil) }
         }
         if let near = book.nearOPD(to: name) { return (near, .near(spelling: name, opd: near)) }
-        if hadOPDs, !UnitName.namesOPD(name), unorID == nil { return nil }
+        if !UnitName.namesOPD(name), !acceptsAnyOPD, !reachesAgency { return nil }
         return (book.makeOPD(name, unorID: unorID), nil)
     }
 

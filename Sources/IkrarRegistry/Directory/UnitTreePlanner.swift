@@ -95,7 +95,8 @@ public struct UnitTreePlanner {
                     plan.held.append(UnitTreePlan.HeldUnit(line: unit.line, name: unit.name, reason: .parentUnknown))
                     continue
                 }
-                placed[unit.id] = find(unit, beneath: place) ?? book.makeUnit(unit.name, beneath: place, unorID: unit.id)
+                placed[unit.id] =
+                    find(unit, beneath: place) ?? book.makeUnit(unit.name, beneath: place, unorID: unit.id)
             } else {
                 placed[unit.id] = find(unit, beneath: nil) ?? book.makeOPD(unit.name, unorID: unit.id)
             }

@@ -38,4 +38,6 @@ struct UnitQuery: Hashable {
     var section = ""
     /// The OPD that the titles above the header name.
     var title = ""
+    /// The list has a column for units, so that an empty cell is worth a warning.
+    var hasUnitColumn = false
 }

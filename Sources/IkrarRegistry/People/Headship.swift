@@ -14,7 +14,8 @@ public enum Headship {
         switch title {
         case "camat": return kind == "kecamatan" || kind == "kec"
         case "lurah": return kind == "kelurahan" || kind == "kel"
-        case "inspektur": return kind == "inspektorat" && (rest.isEmpty || ["daerah", "kabupaten", "kota"].contains(rest[0]))
+        case "inspektur":
+            return kind == "inspektorat" && (rest.isEmpty || ["daerah", "kabupaten", "kota"].contains(rest[0]))
         case "sekretaris":
             return name.starts(with: ["sekretariat", "daerah"]) && rest.first == "daerah"
                 || name.starts(with: ["sekretariat", "dprd"]) && (rest.first == "dprd" || rest.first == "dewan")

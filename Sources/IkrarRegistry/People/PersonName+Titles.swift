@@ -72,18 +72,25 @@ extension PersonName {
 
     /// Keys of titles that stand before a name.
     static let frontTitles: Set<String> = [
-        "prof", "dr", "drg", "drh", "drs", "dra", "ir", "h", "hj", "kh", "pdt", "ns", "apt", "r", "rr", "rd", "hjh", "ust",
+        "prof", "dr", "drg", "drh", "drs", "dra", "ir", "h", "hj", "kh", "pdt", "ns", "apt", "r", "rr", "rd", "hjh",
+        "ust",
     ]
 
     /// Keys of titles that stand behind a name.
     static let backTitles: Set<String> = [
-        "spd", "spdi", "spdsd", "spdaud", "se", "sei", "sh", "shi", "ssos", "ssosi", "sip", "sstp", "sap", "skom", "sikom",
-        "st", "sp", "spi", "spt", "ssi", "sag", "skm", "skep", "skeb", "sst", "sstt", "strkeb", "strkep", "strkes", "strt",
-        "strip", "sgz", "sfarm", "sked", "skg", "spsi", "sth", "sthi", "shum", "sstpi", "sak", "sakun", "sars", "sds", "ssn",
-        "spdk", "spdh", "spdb", "amd", "amdkeb", "amdkep", "amdkes", "amdfarm", "amdgz", "amdak", "amdkom", "amdt", "amdpd",
+        "spd", "spdi", "spdsd", "spdaud", "se", "sei", "sh", "shi", "ssos", "ssosi", "sip", "sstp", "sap", "skom",
+        "sikom",
+        "st", "sp", "spi", "spt", "ssi", "sag", "skm", "skep", "skeb", "sst", "sstt", "strkeb", "strkep", "strkes",
+        "strt",
+        "strip", "sgz", "sfarm", "sked", "skg", "spsi", "sth", "sthi", "shum", "sstpi", "sak", "sakun", "sars", "sds",
+        "ssn",
+        "spdk", "spdh", "spdb", "amd", "amdkeb", "amdkep", "amdkes", "amdfarm", "amdgz", "amdak", "amdkom", "amdt",
+        "amdpd",
         "amdkg", "amdfar", "amapd", "amapkb", "amk", "amkeb", "amkg", "msi", "mpd", "mpdi", "mm", "mh", "mhum", "map",
-        "mkes", "mt", "mkom", "msc", "mkeb", "mkep", "mkm", "mba", "mag", "mak", "mei", "mip", "mikom", "msos", "mp", "mse",
+        "mkes", "mt", "mkom", "msc", "mkeb", "mkep", "mkm", "mba", "mag", "mak", "mei", "mip", "mikom", "msos", "mp",
+        "mse",
         "mtp", "mpsi", "mstp", "phd", "cfra", "gr", "ns", "apt", "ba", "bsc", "spa", "spb", "spog", "sppd",
-        "span", "spm", "spkj", "sprad", "sptht", "spkk", "spjp", "sps", "spot", "spu", "ak", "ca", "cpa", "cgcae", "cgaa",
+        "span", "spm", "spkj", "sprad", "sptht", "spkk", "spjp", "sps", "spot", "spu", "ak", "ca", "cpa", "cgcae",
+        "cgaa",
     ]
 }
