@@ -68,7 +68,9 @@ struct WorkbookProof {
         guard let declaration = head.firstIndex(of: UInt8(ascii: ">")),
             let root = head[(declaration + 1)...].firstIndex(of: UInt8(ascii: "<"))
         else { return false }
-        let name = head[(root + 1)...].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        let name = head[(root + 1)...].prefix {
+            $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+        }
         let end = tail.reversed().drop { $0 == UInt8(ascii: "\n") }.reversed()
         let tag = Array("</".utf8) + name + Array(">".utf8)
         return end.suffix(tag.count).elementsEqual(tag) || end.suffix(2).elementsEqual("/>".utf8)

@@ -48,7 +48,11 @@ struct SheetLayoutTests {
             right: [.text("Halaman "), .pageNumber, .text(" dari "), .pageCount],
         )
         sheet.print(page)
-        #expect(try written().contains("&amp;L&amp;8Pol &amp;&amp; Linmas&amp;C&amp;8 2026&amp;R&amp;8Halaman &amp;P dari &amp;N<"))
+        #expect(
+            try written().contains(
+                "&amp;L&amp;8Pol &amp;&amp; Linmas&amp;C&amp;8 2026&amp;R&amp;8Halaman &amp;P dari &amp;N<"
+            )
+        )
     }
 
     @Test("shortens a footer that Excel would refuse, page numbers kept")

@@ -11,7 +11,10 @@ struct WorkbookTests {
         scratch = try Scratch()
     }
 
-    @Test("keeps text that looks like a formula as text", arguments: ["=1+1", "+62812", "-1", "@SUM(A1)", "\t=1", "'=1"])
+    @Test(
+        "keeps text that looks like a formula as text",
+        arguments: ["=1+1", "+62812", "-1", "@SUM(A1)", "\t=1", "'=1"]
+    )
     func formulas(text: String) throws {
         let path = scratch("a.xlsx")
         try write([text], to: path)

@@ -39,12 +39,17 @@ struct OutputFolder {
         }
         guard let present else {
             try FolderCalls.makeFolders(FolderCalls.parent(of: path))
-            try replaceWhole(nil, names, fill)
-            return Outcome(way: .whole, foreign: [])
+            do {
+                try replaceWhole(isNew: true, names, fill)
+                return Outcome(way: .whole, foreign: [])
+            } catch let error as DocumentError where [ENOTEMPTY, EEXIST].contains(error.systemError) {
+                // Somebody made it meanwhile.
+                return try replace(names, fill: fill)
+            }
         }
         if present.foreign.isEmpty && FolderCalls.isReplaceable(path) {
             do {
-                try replaceWhole(present, names, fill)
+                try replaceWhole(isNew: false, names, fill)
                 return Outcome(way: .whole, foreign: [])
             } catch let error as DocumentError where [EBUSY, EXDEV].contains(error.systemError) {
                 // A mount that looks like a folder of its parent's file system.
@@ -54,7 +59,7 @@ struct OutputFolder {
         return Outcome(way: .fileByFile, foreign: present.foreign)
     }
 
-    private func replaceWhole(_ present: FolderListing?, _ names: [String], _ fill: (String) throws -> Void) throws {
+    private func replaceWhole(isNew: Bool, _ names: [String], _ fill: (String) throws -> Void) throws {
         let parent = FolderCalls.parent(of: path)
         let prefix = ".\(FolderCalls.name(of: path))\(StagingFolder.mark)"
         StagingFolder.sweep(parent, prefix: prefix)
@@ -62,20 +67,18 @@ struct OutputFolder {
         do {
             try fill(staging.path)
             try FolderListing.record(names, in: staging.path)
-            if present != nil {
+            if isNew {
+                try FolderCalls.move(staging.path, to: path)
+            } else {
                 try FolderCalls.copyMode(from: path, to: staging.path)
                 try FolderCalls.exchange(staging.path, path)
-            } else {
-                try FolderCalls.move(staging.path, to: path)
             }
         } catch {
             staging.remove(names + [FolderListing.record])
             throw shown(error, in: staging)
         }
-        guard let present else { return }
         // The staging folder is the old one now. What somebody put there meanwhile goes back.
-        staging.remove(present.ours)
-        staging.giveBack(to: path)
+        if !isNew { staging.giveBack(to: path) }
     }
 
     private func replaceFiles(_ present: FolderListing, _ names: [String], _ fill: (String) throws -> Void) throws {

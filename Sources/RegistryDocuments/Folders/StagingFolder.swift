@@ -24,8 +24,10 @@ struct StagingFolder: ~Copyable {
         Self.remove(path, names)
     }
 
-    /// Moves what is left to `folder`, unless something of that name is there, and removes this folder when that empties it.
+    /// Removes what ikrar's record lists here, moves the rest to `folder`, unless something of that name is there, and removes this
+    /// folder when that empties it.
     func giveBack(to folder: String) {
+        if let listing = try? FolderListing(path) { remove(listing.ours) }
         guard let left = try? FolderCalls.entries(of: path) else { return }
         for name in left where access("\(folder)/\(name)", F_OK) != 0 {
             rename("\(path)/\(name)", "\(folder)/\(name)")

@@ -24,7 +24,13 @@ struct CountsTable {
             row += 1
             try sheet.merged(label, row: row, columns: place.what, styles.text)
             try sheet.number(count, row: row, column: place.people, styles.tally)
-            try share(counts.obliged > 0 ? Double(count) / Double(counts.obliged) : nil, sheet, row, place, styles.tallyPercent)
+            try share(
+                counts.obliged > 0 ? Double(count) / Double(counts.obliged) : nil,
+                sheet,
+                row,
+                place,
+                styles.tallyPercent
+            )
         }
         row += 1
         try sheet.merged(RosterWording.obliged, row: row, columns: place.what, styles.totalText)

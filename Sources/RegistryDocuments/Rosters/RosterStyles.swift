@@ -40,35 +40,32 @@ struct RosterStyles {
             $0.centeredVertically = true
         }
         let wrapped = cell.with { $0.wraps = true }
-        let total = cell.with {
-            $0.bold = true
-            $0.fill = 0xF2F2F2
-        }
-        agency = try book.format(base.with { $0.bold = true; $0.size = 11 })
-        title = try book.format(base.with { $0.bold = true; $0.size = 14 })
-        subtitle = try book.format(base.with { $0.bold = true; $0.size = 12 })
+        let total = cell.strong().filled(0xF2F2F2)
+        agency = try book.format(base.strong(11))
+        title = try book.format(base.strong(14))
+        subtitle = try book.format(base.strong(12))
         plain = try book.format(base)
-        note = try book.format(base.with { $0.italic = true; $0.size = 9; $0.color = 0x404040 })
-        header = try book.format(
-            wrapped.with {
-                $0.bold = true
-                $0.fill = 0xD9E2F3
-                $0.alignment = .center
+        note = try book.format(
+            base.with {
+                $0.italic = true
+                $0.size = 9
+                $0.color = 0x404040
             }
         )
-        section = try book.format(base.with { $0.bold = true; $0.fill = 0xF2F2F2; $0.centeredVertically = true })
+        header = try book.format(wrapped.strong().centered.filled(0xD9E2F3))
+        section = try book.format(base.strong().filled(0xF2F2F2).with { $0.centeredVertically = true })
         text = try book.format(wrapped)
-        nip = try book.format(cell.with { $0.numberFormat = "@"; $0.alignment = .center })
-        centered = try book.format(wrapped.with { $0.alignment = .center })
-        count = try book.format(cell.with { $0.numberFormat = Self.whole })
-        percent = try book.format(cell.with { $0.numberFormat = Self.rate })
+        nip = try book.format(cell.centered.number("@"))
+        centered = try book.format(wrapped.centered)
+        count = try book.format(cell.number(Self.whole))
+        percent = try book.format(cell.number(Self.rate))
         totalText = try book.format(total)
-        totalCount = try book.format(total.with { $0.numberFormat = Self.whole })
-        totalPercent = try book.format(total.with { $0.numberFormat = Self.rate })
-        tally = try book.format(cell.with { $0.numberFormat = Self.whole; $0.alignment = .center })
-        tallyPercent = try book.format(cell.with { $0.numberFormat = Self.rate; $0.alignment = .center })
-        totalTally = try book.format(total.with { $0.numberFormat = Self.whole; $0.alignment = .center })
-        totalTallyPercent = try book.format(total.with { $0.numberFormat = Self.rate; $0.alignment = .center })
+        totalCount = try book.format(total.number(Self.whole))
+        totalPercent = try book.format(total.number(Self.rate))
+        tally = try book.format(cell.centered.number(Self.whole))
+        tallyPercent = try book.format(cell.centered.number(Self.rate))
+        totalTally = try book.format(total.centered.number(Self.whole))
+        totalTallyPercent = try book.format(total.centered.number(Self.rate))
         var statuses: [AttendanceStatus: CellFormat] = [:]
         for status in AttendanceStatus.allCases {
             statuses[status] = try book.format(Self.style(of: status, from: wrapped))
@@ -94,5 +91,26 @@ struct RosterStyles {
                 $0.italic = true
             }
         }
+    }
+}
+
+extension CellStyle {
+    fileprivate func strong(_ points: Double? = nil) -> CellStyle {
+        with {
+            $0.bold = true
+            $0.size = points ?? size
+        }
+    }
+
+    fileprivate func filled(_ color: UInt32) -> CellStyle {
+        with { $0.fill = color }
+    }
+
+    fileprivate func number(_ notation: String) -> CellStyle {
+        with { $0.numberFormat = notation }
+    }
+
+    fileprivate var centered: CellStyle {
+        with { $0.alignment = .center }
     }
 }

@@ -96,6 +96,19 @@ struct OutputFolderTests {
         #expect(try scratch.entries == ["out"])
     }
 
+    @Test("made or replaced by somebody else meanwhile holds what was written last", arguments: [false, true])
+    func race(isNew: Bool) throws {
+        if !isNew { try write(["a.csv"], "1") }
+        var isFirst = true
+        _ = try OutputFolder(scratch("out")).replace(["b.csv"]) { staging in
+            if isFirst { try write(["c.csv"], "3") }
+            isFirst = false
+            try Data("2".utf8).write(to: URL(filePath: "\(staging)/b.csv"))
+        }
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "b.csv"])
+        #expect(try scratch.entries == ["out"])
+    }
+
     @Test("is found through a symbolic link, which stays one")
     func link() throws {
         try write(["a.csv"], "1")

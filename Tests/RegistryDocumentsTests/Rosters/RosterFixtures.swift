@@ -54,8 +54,19 @@ enum Invented {
     static func people(unit: String = "Dinas Kesehatan") throws -> [RosterRow] {
         [
             try row(unit: unit, .present, at: "2026-09-21T07:28:09", gate: "Gerbang Utara"),
-            try row(nip: "199003122015022001", unit: "Puskesmas Arjasari", .late, at: "2026-09-21T07:57", minutesLate: 12),
-            try row(nip: "199003122015022002", unit: unit, .excused, excuse: .init(kind: .sakit, document: "445/12/RSUD")),
+            try row(
+                nip: "199003122015022001",
+                unit: "Puskesmas Arjasari",
+                .late,
+                at: "2026-09-21T07:57",
+                minutesLate: 12
+            ),
+            try row(
+                nip: "199003122015022002",
+                unit: unit,
+                .excused,
+                excuse: .init(kind: .sakit, document: "445/12/RSUD")
+            ),
             try row(nip: "197812012005011004", unit: unit, .absent),
             try row(nip: "199403122022211007", unit: "Puskesmas Arjasari", .notYet),
         ]

@@ -39,14 +39,20 @@ struct RosterWordingTests {
         #expect(RosterWording.percent(rate) == text)
     }
 
-    @Test("dates name the day", arguments: [("2020-10-26", "Senin, 26 Oktober 2020"), ("2026-02-01", "Minggu, 1 Februari 2026")])
+    @Test(
+        "dates name the day",
+        arguments: [("2020-10-26", "Senin, 26 Oktober 2020"), ("2026-02-01", "Minggu, 1 Februari 2026")]
+    )
     func dates(iso: String, text: String) throws {
         #expect(IndonesianDate.long(try #require(CivilDate(iso: iso))) == text)
     }
 
     @Test(
         "a row is as tall as its longest text",
-        arguments: [("", 1), ("Perawat", 1), ("Analis Sumber Daya", 3), ("aaaaaaaaaaaaaaaaaaaaa", 3), ("Guru Muda", 1), ("a\nb", 2), ("ab cdefghij k", 2)]
+        arguments: [
+            ("", 1), ("Perawat", 1), ("Analis Sumber Daya", 3), ("aaaaaaaaaaaaaaaaaaaaa", 3), ("Guru Muda", 1),
+            ("a\nb", 2), ("ab cdefghij k", 2),
+        ]
     )
     func lines(text: String, lines: Int) {
         #expect(TextFit.lines(of: text, width: 10.9) == lines)

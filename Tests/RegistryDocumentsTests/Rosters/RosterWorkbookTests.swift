@@ -101,14 +101,18 @@ struct RosterWorkbookTests {
     func recap() throws {
         try write(try Invented.rosters(), uncounted: ["CLTN", "Pensiun"])
         let book = try part("xl/workbook.xml", of: scratch("out/recap.xlsx"))
-        #expect(book.components(separatedBy: "<sheet name=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
-            == ["Ringkasan", "Rekap OPD", "Semua ASN"])
+        #expect(
+            book.components(separatedBy: "<sheet name=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+                == ["Ringkasan", "Rekap OPD", "Semua ASN"]
+        )
         let chart = try part("xl/charts/chart1.xml", of: scratch("out/recap.xlsx"))
         #expect(chart.contains("<c:f>'Rekap OPD'!$B$8:$B$9</c:f>"))
         #expect(chart.contains("<c:v>Kecamatan Arjasari</c:v>"))
         let texts = try sharedStrings("recap")
         #expect(texts.contains("Tidak dihitung sebagai wajib hadir (kedudukan hukum): CLTN; Pensiun."))
-        #expect(texts.contains("Tamu yang hadir di luar daftar wajib hadir: 3 orang; tidak termasuk dalam angka di atas."))
+        #expect(
+            texts.contains("Tamu yang hadir di luar daftar wajib hadir: 3 orang; tidak termasuk dalam angka di atas.")
+        )
         let people = try part("xl/worksheets/sheet3.xml", of: scratch("out/recap.xlsx"))
         #expect(people.components(separatedBy: "<row ").count - 1 == 5 + 1 + 10)
     }

@@ -17,7 +17,11 @@ struct RosterWriterTests {
     func files() throws {
         let rosters = try Invented.rosters(["Dinas Kesehatan", "DINAS KESEHATAN"])
         let recap = try Invented.recap(rosters)
-        let written = try RosterWriter(formats: [.csv, .xlsx, .json]).write(rosters, recap: recap, to: scratch("a/b/out/"))
+        let written = try RosterWriter(formats: [.csv, .xlsx, .json]).write(
+            rosters,
+            recap: recap,
+            to: scratch("a/b/out/")
+        )
         let names = ["dinas-kesehatan", "dinas-kesehatan-2", "recap"].flatMap { name in
             ["csv", "json", "xlsx"].map { "\(name).\($0)" }
         }.sorted()
@@ -44,7 +48,9 @@ struct RosterWriterTests {
     func progress() throws {
         let told = Mutex<[Int]>([])
         let rosters = try Invented.rosters()
-        _ = try RosterWriter(formats: [.csv]).write(rosters, recap: try Invented.recap(rosters), to: scratch("out")) { done, total in
+        _ = try RosterWriter(formats: [.csv]).write(rosters, recap: try Invented.recap(rosters), to: scratch("out")) {
+            done,
+            total in
             #expect(total == 3)
             told.withLock { $0.append(done) }
         }
@@ -71,7 +77,9 @@ struct RosterWriterTests {
         #expect(try Data(contentsOf: URL(filePath: "\(folder)/a.csv")) == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["out"])
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [".ikrar-rosters", "a.csv", "recap.csv"]
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+                ".ikrar-rosters", "a.csv", "recap.csv",
+            ]
         )
     }
 }
