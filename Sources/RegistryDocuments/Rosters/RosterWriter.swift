@@ -1,7 +1,6 @@
 import Dispatch
 import Glibc
 public import IkrarRegistry
-public import SheetWriting
 import Synchronization
 
 /// Writes the rosters of an event: a file per OPD and the recap of all, in every format asked for.
@@ -17,14 +16,14 @@ public struct RosterWriter: Sendable {
     /// Who reads the CSV; the other formats are the same for all.
     public var audience: CSVAudience
     /// What the workbooks are printed on.
-    public var paper: PageSetup.Paper
+    public var paper: RosterPaper
     /// Threads that write; all cores when `nil`.
     public var workers: Int?
 
     public init(
         formats: Set<RosterFormat>,
         audience: CSVAudience = .machine,
-        paper: PageSetup.Paper = .f4,
+        paper: RosterPaper = .f4,
         workers: Int? = nil
     ) {
         self.formats = formats
@@ -67,7 +66,7 @@ public struct RosterWriter: Sendable {
     }
 
     private func jobs(_ rosters: [Roster], _ recap: Recap) -> [Job] {
-        let paper = paper
+        let paper = paper.sheet
         let audience = audience
         let slugs = FileSlug.slugs(of: rosters.map(\.opd), taken: ["recap"])
         var jobs: [Job] = []

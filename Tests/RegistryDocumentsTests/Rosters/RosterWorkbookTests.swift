@@ -88,6 +88,17 @@ struct RosterWorkbookTests {
         #expect(sheet.contains("<v>0.4</v>") && sheet.contains("<v>0.5</v>"))
     }
 
+    @Test("every sheet is printed on the paper asked for", arguments: [(RosterPaper.a4, 9), (.f4, 14)])
+    func paper(paper: RosterPaper, code: Int) throws {
+        let rosters = try Invented.rosters(["A"])
+        let writer = RosterWriter(formats: [.xlsx], paper: paper)
+        _ = try writer.write(rosters, recap: try Invented.recap(rosters), to: scratch("out"))
+        for (file, sheet) in [("a", 1), ("recap", 1), ("recap", 2), ("recap", 3)] {
+            let xml = try part("xl/worksheets/sheet\(sheet).xml", of: scratch("out/\(file).xlsx"))
+            #expect(xml.contains("<pageSetup paperSize=\"\(code)\""))
+        }
+    }
+
     @Test("the header is frozen, filtered and printed on every page")
     func header() throws {
         try write(try Invented.rosters(["A"]))
