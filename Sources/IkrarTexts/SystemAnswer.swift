@@ -1,16 +1,18 @@
 internal import Glibc
 
 /// What the operating system said when it refused something.
-struct SystemAnswer {
+///
+/// Common refusals are told in the reader's language; others in the words of the C library, which are English.
+public struct SystemAnswer: Sendable {
     /// `errno`; `nil` or 0 when there is none.
     let number: Int32?
 
-    init(_ number: Int32?) {
+    public init(_ number: Int32?) {
         self.number = number.flatMap { $0 == 0 ? nil : $0 }
     }
 
     /// A whole sentence, with the number for whoever has to search for it.
-    var text: Text {
+    public var text: Text {
         guard let number else {
             return Text("Sistem operasi tidak memberi alasan.", "The operating system gave no reason.")
         }
@@ -36,7 +38,8 @@ struct SystemAnswer {
         case ENOSPC: Text("ruang simpan habis", "no space left")
         case EDQUOT: Text("jatah ruang simpan habis", "the disk quota is used up")
         case EFBIG: Text("berkas terlalu besar", "the file is too large")
-        case EIO: Text("media gagal dibaca atau ditulis, mungkin rusak", "input or output failed, the disk may be damaged")
+        case EIO:
+            Text("media gagal dibaca atau ditulis, mungkin rusak", "input or output failed, the disk may be damaged")
         case ENAMETOOLONG: Text("nama terlalu panjang", "the name is too long")
         case ELOOP: Text("tautan simbolik berputar", "symbolic links go in a circle")
         case EMFILE, ENFILE: Text("terlalu banyak berkas terbuka", "too many files are open")

@@ -34,7 +34,7 @@ public enum Wording {
 
     private static func fewBytes(_ number: Int, _ language: Language) -> String {
         switch language {
-        case .indonesian: "\(count(number, language)) bita"
+        case .indonesian: "\(count(number, language)) byte"
         case .english: number == 1 ? "1 byte" : "\(count(number, language)) bytes"
         }
     }

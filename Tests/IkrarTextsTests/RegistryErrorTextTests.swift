@@ -44,6 +44,9 @@ import Testing
             (.eventNotClosed, .open, "`ikrar event show ikrar-2026`"),
             (.eventNotDraft, .open, "`ikrar checkin ikrar-2026`"),
             (.eventNotDraft, .closed, "`ikrar event reopen ikrar-2026`"),
+            (.eventNotDraft, .sealed, "`ikrar roster ikrar-2026`"),
+            (.eventNotOpen, .sealed, "`ikrar roster ikrar-2026`"),
+            (.eventNotClosed, .sealed, "`ikrar roster ikrar-2026`"),
         ])
     func state(code: RegistryError.Code, state: Event.State, advice: String) {
         let text = RegistryError(code, subject: "ikrar-2026", detail: state.rawValue).text
@@ -82,7 +85,6 @@ import Testing
         "a NIP that a caller forgot to mask is masked",
         arguments: [
             RegistryError.Code.noSuchPerson, .badNIP, .nipTaken, .sameNIP, .noSuchExcuse, .documentMissing, .noBadge,
-            .reasonMissing,
         ])
     func masked(code: RegistryError.Code) {
         let text = RegistryError(code, subject: "19860515 201001 1 003").text
@@ -90,6 +92,16 @@ import Testing
             #expect(words.contains("******** ****** * 003"))
             #expect(!words.contains("1986"))
         }
+    }
+
+    @Test(
+        "a scan's id is repeated as it is, however many digits it has",
+        arguments: [
+            RegistryError.Code.noSuchScan, .annulRefused, .annulledAlready, .reasonMissing,
+        ])
+    func scans(code: RegistryError.Code) {
+        let id = "01990a3c-1234-7567-8901-234567890123"
+        expectNames(RegistryError(code, subject: id).text, [id])
     }
 
     @Test("what a user names cannot move the cursor of a terminal")

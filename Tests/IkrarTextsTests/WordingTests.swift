@@ -29,7 +29,7 @@ import Testing
     @Test(
         "bytes are told in the largest unit that they fill",
         arguments: [
-            (0, "0 bita", "0 bytes"), (1, "1 bita", "1 byte"), (1023, "1.023 bita", "1,023 bytes"),
+            (0, "0 byte", "0 bytes"), (1, "1 byte", "1 byte"), (1023, "1.023 byte", "1,023 bytes"),
             (1024, "1 KB", "1 KB"), (1536, "1,5 KB", "1.5 KB"), (1 << 20, "1 MB", "1 MB"),
             (512 << 20, "512 MB", "512 MB"), (8 << 30, "8 GB", "8 GB"), (3 << 50, "3.072 TB", "3,072 TB"),
         ])

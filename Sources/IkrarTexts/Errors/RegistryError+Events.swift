@@ -71,7 +71,9 @@ extension RegistryError {
 
     static func eventNotOpen(_ event: String, state: Event.State?) -> Text {
         switch state {
-        case .closed, .sealed:
+        case .sealed:
+            eventSealed(event)
+        case .closed:
             Text(
                 """
                 Acara “\(event)” sudah ditutup. Bila masih harus menerima kehadiran, buka kembali dengan `ikrar event \
@@ -100,7 +102,9 @@ extension RegistryError {
             Text(
                 "Acara “\(event)” belum pernah dibuka. Buka dengan `ikrar event open \(event)`.",
                 "The event “\(event)” was never opened. Open it with `ikrar event open \(event)`.")
-        case .open, .closed, .sealed, nil:
+        case .sealed:
+            eventSealed(event)
+        case .open, .closed, nil:
             Text(
                 """
                 Acara “\(event)” belum ditutup, jadi tidak ada yang perlu dibuka kembali. Keadaannya terlihat pada \
@@ -115,7 +119,9 @@ extension RegistryError {
 
     static func eventNotDraft(_ event: String, state: Event.State?) -> Text {
         switch state {
-        case .closed, .sealed:
+        case .sealed:
+            eventSealed(event)
+        case .closed:
             Text(
                 """
                 Acara “\(event)” sudah pernah dibuka dan kini ditutup; daftar wajib hadirnya tetap. Untuk menerima \

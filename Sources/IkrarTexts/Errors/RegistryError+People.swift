@@ -41,11 +41,11 @@ extension RegistryError {
     static func badExcuseKind(_ kind: String) -> Text {
         Text(
             """
-            “\(kind)” bukan jenis alasan yang dikenal. Pilih salah satu: izin, sakit, cuti, dinasLuar, tugasBelajar, \
+            “\(kind)” bukan jenis alasan yang dikenal. Pilih salah satu: izin, sakit, cuti, dinas-luar, tugas-belajar, \
             diklat.
             """,
             """
-            “\(kind)” is not a known kind of excuse. Choose one of izin, sakit, cuti, dinasLuar, tugasBelajar, diklat.
+            “\(kind)” is not a known kind of excuse. Choose one of izin, sakit, cuti, dinas-luar, tugas-belajar, diklat.
             """)
     }
 

@@ -46,7 +46,7 @@ extension RegistryError: ExplainedError {
         case .excusesRefused: Self.excusesRefused(path, rows: Int(self.detail))
         case .annulledAlready: Self.annulledAlready(subject)
         case .annulRefused: Self.annulRefused(subject, outcome: ScanOutcome(rawValue: self.detail))
-        case .reasonMissing: Self.reasonMissing(person)
+        case .reasonMissing: Self.reasonMissing(subject)
         case .badgeRevokedAlready: Self.badgeRevokedAlready(subject)
         case .noBadge: Self.noBadge(person)
         case .missingCountDiffers: Self.missingCountDiffers(stated: subject, counted: Int(self.detail))

@@ -159,7 +159,7 @@ extension RosterFileError: ExplainedError {
         default:
             Text(
                 """
-                ada bita kosong (NUL), tanda berkas rusak atau bukan teks. Ekspor lagi daftarnya sebagai CSV atau \
+                ada byte kosong (NUL), tanda berkas rusak atau bukan teks. Ekspor lagi daftarnya sebagai CSV atau \
                 XLSX.
                 """,
                 """

@@ -127,14 +127,8 @@ extension RowReason {
                 "The name is empty although there is a NIP. Fill the name in from SIASN.")
         case .duplicateOfLine:
             Text(
-                """
-                NIP yang sama sudah ada di \(elsewhere.indonesian) dengan isi yang berbeda atau berulang. Pertahankan \
-                satu baris yang benar.
-                """,
-                """
-                The same NIP stands at \(elsewhere.english) already, repeated or with other contents. Keep the one row \
-                that is right.
-                """)
+                "NIP yang sama sudah ada di \(elsewhere.indonesian). Pertahankan baris yang benar, hapus yang lain.",
+                "The same NIP stands in \(elsewhere.english) already. Keep the row that is right and delete the other.")
         case .conflictsWith:
             Text(
                 """

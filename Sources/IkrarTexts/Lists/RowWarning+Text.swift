@@ -5,7 +5,7 @@ extension RowWarning {
     public var text: Text {
         switch code {
         case .appointmentInFuture, .appointedUnderAge, .pastRetirement, .birthDiffers, .sexDiffers, .kindDiffers,
-            .nipSuperseded:
+            .nipSuperseded, .mayBeKnown:
             aboutNIP
         case .gradeUnreadable, .echelonUnreadable, .standingUnknown, .emailMalformed, .nameClose:
             aboutCell
@@ -17,6 +17,9 @@ extension RowWarning {
     private func parameter(_ name: Parameter) -> String {
         Quoted.short(parameters[name] ?? "")
     }
+
+    /// A NIP that the registry holds, and not the row.
+    private var knownMasked: String { Quoted.masked(parameters[.known] ?? "") }
 
     private var aboutNIP: Text {
         let (found, known) = (parameter(.found), parameter(.known))
@@ -48,16 +51,27 @@ extension RowWarning {
             Text(
                 "Status dalam daftar “\(found)”, sedangkan NIP menunjukkan \(known). Periksa NIP dan statusnya.",
                 "The list gives the status “\(found)”, while the NIP shows \(known). Check the NIP and the status.")
+        case .mayBeKnown:
+            Text(
+                """
+                Pegawai baru dengan NIP \(found) bernama dan bertanggal lahir sama dengan pegawai ber-NIP \
+                \(knownMasked), yang tidak ada dalam daftar. Bila orangnya sama, catat dulu dengan `ikrar asn renumber \
+                LAMA BARU`, lalu impor lagi.
+                """,
+                """
+                The new person with the NIP \(found) has the name and birth date of the one with \(knownMasked), who \
+                is not in the list. If they are the same person, record that with `ikrar asn renumber OLD NEW` first, \
+                then import again.
+                """)
         default:
             Text(
                 """
-                NIP \(Quoted.masked(parameters[.found] ?? "")) sudah diganti dengan \
-                \(Quoted.masked(parameters[.known] ?? "")). Baris ini dicatat pada NIP yang baru; perbarui daftarnya.
+                NIP \(found) sudah diganti dengan \(knownMasked). Baris ini dicatat pada NIP yang baru; perbarui \
+                daftarnya.
                 """,
                 """
-                The NIP \(Quoted.masked(parameters[.found] ?? "")) was replaced by \
-                \(Quoted.masked(parameters[.known] ?? "")). The row was taken for the new one; bring the list up to \
-                date.
+                The NIP \(found) was replaced by \(knownMasked). The row was taken for the new one; bring the list up \
+                to date.
                 """)
         }
     }
