@@ -11,6 +11,8 @@ public struct ListFault: Error, Hashable, Sendable {
         case repeatedHeader
         /// A NIP column, but none for the name.
         case noNameColumn
+        /// No row with the headers of a list of excuses: NIP, kind, letter.
+        case noExcuseHeader
         /// `headers`: the column that `--map` names; the sheet has none like it. `field` is what it was for.
         case unknownColumn
     }

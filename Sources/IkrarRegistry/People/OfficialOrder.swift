@@ -6,11 +6,16 @@ public struct OfficialOrder: Hashable, Sendable, Comparable {
 
     /// - Parameter headsOPD: the person leads the OPD that the list is of (``Headship``).
     public init(_ person: Person, headsOPD: Bool) {
-        let service = person.nip.isPPPK ? 1 : 0
+        self.init(nip: person.nip, grade: person.grade, echelon: person.echelon, headsOPD: headsOPD)
+    }
+
+    /// The same for somebody as they were on another day.
+    public init(nip: NIP, grade: Grade, echelon: String, headsOPD: Bool) {
+        let service = nip.isPPPK ? 1 : 0
         rank =
-            ((headsOPD ? 0 : 1) * 16 + Echelon.order(of: person.echelon)) * 512
-            + service * 256 + (255 - person.grade.seniority)
-        nip = person.nip
+            ((headsOPD ? 0 : 1) * 16 + Echelon.order(of: echelon)) * 512
+            + service * 256 + (255 - grade.seniority)
+        self.nip = nip
     }
 
     public static func < (left: Self, right: Self) -> Bool {

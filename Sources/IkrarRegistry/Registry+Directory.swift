@@ -1,0 +1,69 @@
+extension Registry {
+    /// What an import is planned against.
+    public func snapshot() async throws -> DirectorySnapshot {
+        try await store.read { transaction in
+            var snapshot = DirectorySnapshot(agency: try transaction.setting(.agency) ?? "")
+            try transaction.eachPerson(opd: nil) { snapshot.people.append($0) }
+            snapshot.units = try transaction.units()
+            snapshot.aliases = try transaction.unitAliases()
+            snapshot.superseded = try transaction.supersededNIPs()
+            return snapshot
+        }
+    }
+
+    /// A planner over what the registry knows now, as of today.
+    public func planner(columns: [ListField: String] = [:]) async throws -> DirectoryPlanner {
+        DirectoryPlanner(
+            snapshot: try await snapshot(),
+            today: now.local(in: try await zone()).date,
+            columns: columns,
+            newID: surroundings.newID,
+        )
+    }
+
+    public func unitTreePlanner(file: String) async throws -> UnitTreePlanner {
+        UnitTreePlanner(snapshot: try await snapshot(), file: file, newID: surroundings.newID)
+    }
+
+    /// Writes a plan: all of it or nothing.
+    /// - Parameter deactivating: How many missing people are to be taken off the list; `nil` keeps them. It must be the
+    ///   plan's own number, so that nobody takes thousands off the list by importing half a list.
+    /// - Throws: ``RegistryError`` `missingCountDiffers`.
+    public func apply(_ plan: DirectoryPlan, deactivating: Int?, by user: String) async throws {
+        if let deactivating, deactivating != plan.missing.count {
+            throw RegistryError(.missingCountDiffers, subject: "\(deactivating)", detail: "\(plan.missing.count)")
+        }
+        let left = deactivating == nil ? [] : plan.missing.map { $0.unlisted }
+        let touched = plan.changed.map(\.person) + plan.moved.map(\.person) + left
+        let news = plan.newUnits.count + plan.identifiedUnits.count + plan.added.count + touched.count
+        guard news > 0 else { return }
+        let detail = "+\(plan.added.count) ~\(plan.changed.count) >\(plan.moved.count) -\(left.count)"
+        let entry = entry(.importDirectory, "", by: user, detail: detail)
+        try await store.write { transaction in
+            try transaction.insert(plan.newUnits)
+            for unit in plan.identifiedUnits { try transaction.update(unit) }
+            try transaction.insert(plan.added)
+            try transaction.update(touched)
+            try transaction.note(entry)
+        }
+    }
+
+    /// Writes a plan of units: all of it or nothing.
+    public func apply(_ plan: UnitTreePlan, by user: String) async throws {
+        guard !plan.newUnits.isEmpty || !plan.identifiedUnits.isEmpty else { return }
+        let entry = entry(.importUnits, "", by: user, detail: "+\(plan.newUnits.count) ~\(plan.identifiedUnits.count)")
+        try await store.write { transaction in
+            try transaction.insert(plan.newUnits)
+            for unit in plan.identifiedUnits { try transaction.update(unit) }
+            try transaction.note(entry)
+        }
+    }
+}
+
+extension Person {
+    fileprivate var unlisted: Person {
+        var person = self
+        person.isListed = false
+        return person
+    }
+}

@@ -1,0 +1,105 @@
+import IkrarRegistry
+import Testing
+
+@Suite("offline scans and time")
+struct OfflineAndTimeTests {
+    @Test("attendance is the earliest scan whatever order gates hand theirs in", arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+    func ignoresOrder(_ order: [Int]) async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let scans = [("07:31", "Utara"), ("07:40", "Selatan"), ("07:50", "Timur")]
+        for place in order {
+            _ = try await wanasari.scan(code, at: scans[place].0, received: "10:00", gate: scans[place].1, id: "s\(place)") {
+                $0.mode = .offline
+            }
+        }
+        let row = try #require(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi })
+        #expect(row.at == Wanasari.time("07:31"))
+        #expect(row.gate == "Utara")
+        #expect(row.status == .present)
+    }
+
+    @Test("handing in a queue again, in any order, changes nothing and gives the first answers")
+    func isIdempotent() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        var attempts: [ScanAttempt] = []
+        for (place, nip) in [Wanasari.budi, Wanasari.siti, Wanasari.budi].enumerated() {
+            let code = try await wanasari.code(of: nip)
+            attempts.append(
+                ScanAttempt(
+                    id: ScanAttempt.ID("q\(place)"), text: .code(code), digest: "", channel: .hid, mode: .offline,
+                    deviceTime: Wanasari.time("07:3\(place)")))
+        }
+        let desk = wanasari.gate()
+        let first = try await desk.check(attempts, received: Wanasari.time("10:00"))
+        let second = try await desk.check(attempts.reversed(), received: Wanasari.time("11:00"))
+        #expect(first.map(\.outcome) == [.present, .present, .duplicate])
+        #expect(second.allSatisfy(\.replay))
+        let firstAgain = second.reversed().map { answer in
+            var answer = answer
+            answer.replay = false
+            return answer
+        }
+        #expect(firstAgain == first)
+        let scans = Collected<ScanRecord>()
+        try await wanasari.registry.eachScan(of: Wanasari.event) { scans.append($0) }
+        #expect(scans.all.map(\.sequence) == [1, 2, 3])
+    }
+
+    @Test("time is the device's plus the measured offset, never later than received")
+    func correctsTime() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let answer = try await wanasari.scan(code, at: "07:51", received: "08:30") { $0.clock.offsetSeconds = -600 }
+        #expect(answer.at == Wanasari.time("07:41"))
+        #expect(answer.outcome == .present)
+        #expect(answer.review == [.clockOffset])
+        let siti = try await wanasari.code(of: Wanasari.siti).text
+        #expect(try await wanasari.scan(siti, at: "08:45", received: "07:40").at == Wanasari.time("07:40"))
+    }
+
+    @Test(
+        "within the clock's uncertainty of late-after nobody is silently made late",
+        arguments: [("07:45:31", ScanOutcome.late, false), ("07:45:30", .present, true), ("07:44:30", .present, true), ("07:44:29", .present, false)],
+    )
+    func doubtsLateness(_ time: String, _ outcome: ScanOutcome, _ isFlagged: Bool) async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let answer = try await wanasari.scan(code, at: time) { $0.clock.uncertaintySeconds = 30 }
+        #expect(answer.outcome == outcome)
+        #expect(answer.review == (isFlagged ? [.nearLateAfter] : []))
+    }
+
+    @Test("an acceptance that happened offline stands where the registry would have refused, and is reviewed")
+    func standsByOfflineAcceptances() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        _ = try await wanasari.registry.revokeBadge(of: Wanasari.budi, reason: "hilang", by: "uji")
+        let answer = try await wanasari.scan(code, at: "07:31", received: "10:00", id: "offline-1") {
+            $0.mode = .offline
+            $0.localOutcome = .present
+        }
+        #expect(answer.disposition == .accept)
+        #expect(answer.review.contains(.offlineOverruled))
+        let scans = Collected<ScanRecord>()
+        try await wanasari.registry.eachScan(of: Wanasari.event) { scans.append($0) }
+        #expect(scans.all.map(\.overruled) == [.revoked])
+        #expect(scans.all.map(\.localOutcome) == [.present])
+        #expect(try await wanasari.roster().counts.present == 1)
+    }
+
+    @Test("what happened before the event was closed counts when it is handed in after, and is reviewed")
+    func takesLateQueues() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        wanasari.clock.set(Wanasari.time("08:00"))
+        try await wanasari.registry.close(Wanasari.event, by: "uji")
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let inside = try await wanasari.scan(code, at: "07:59", received: "10:00") { $0.mode = .offline }
+        #expect(inside.outcome == .late)
+        #expect(inside.review == [.handedInLate])
+        let siti = try await wanasari.code(of: Wanasari.siti).text
+        let outside = try await wanasari.scan(siti, at: "08:01", received: "10:00") { $0.mode = .offline }
+        #expect(outside.outcome == .closed)
+        #expect(outside.since == Wanasari.time("08:00"))
+    }
+}

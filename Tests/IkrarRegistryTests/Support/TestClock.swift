@@ -1,0 +1,38 @@
+import IkrarRegistry
+import Synchronization
+
+/// A clock that stands still until it is set, and chance that counts.
+final class TestClock: Sendable {
+    private let state: Mutex<(now: Instant, count: UInt64)>
+
+    init(_ now: Instant) {
+        state = Mutex((now, 0))
+    }
+
+    func set(_ now: Instant) {
+        state.withLock { $0.now = now }
+    }
+
+    var surroundings: Surroundings {
+        Surroundings(
+            now: { self.state.withLock { $0.now } },
+            random: {
+                self.state.withLock { state in
+                    state.count += 1
+                    return state.count &* 0x9E37_79B9_7F4A_7C15
+                }
+            },
+        )
+    }
+}
+
+/// What a closure was handed, from any thread.
+final class Collected<Element: Sendable>: Sendable {
+    private let elements = Mutex<[Element]>([])
+
+    func append(_ element: Element) {
+        elements.withLock { $0.append(element) }
+    }
+
+    var all: [Element] { elements.withLock { $0 } }
+}
