@@ -1,0 +1,52 @@
+# The developer's interface. `make help` lists what there is.
+
+PREFIX ?= /usr/local
+DEMO ?= out/demo
+SWIFT_SOURCES = Package.swift Sources Tests
+
+# Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
+ifdef CI
+export IKRAR_STRICT = 1
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench install clean
+
+help: ## Show this.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Install what is missing, build, and walk through a whole apel with an invented regency.
+	scripts/setup
+	swift build --configuration release --product ikrar
+	.build/release/ikrar demo --out '$(DEMO)'
+	@scripts/show-demo '$(DEMO)'
+
+test: ## Install what is missing, lint, build and test.
+	scripts/setup test
+	$(MAKE) --no-print-directory lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	scripts/check-links
+	swift test --skip-build --parallel
+
+lint: ## Check format, layers, file lengths and scripts.
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	scripts/check-layers
+	scripts/check-files
+	@if command -v shellcheck >/dev/null; then echo shellcheck; shellcheck scripts/* .ci/run; \
+	else echo 'lint: no shellcheck here, scripts are not checked (scripts/setup test installs it)' >&2; fi
+
+format: ## Format all Swift in place.
+	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+bench: ## Measure speed and size beside other tools; the table goes into Benchmarks/RESULTS.md.
+	scripts/setup test
+	swift build --configuration release
+	Benchmarks/run.sh
+
+install: ## Install the program, with its shell completions, under PREFIX (default /usr/local).
+	scripts/setup
+	swift build --configuration release --product ikrar --static-swift-stdlib
+	scripts/install-program .build/release/ikrar '$(DESTDIR)$(PREFIX)'
+
+clean: ## Remove what was built. Registries, badges and rosters stay.
+	rm -rf .build
