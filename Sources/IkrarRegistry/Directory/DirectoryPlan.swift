@@ -1,5 +1,5 @@
-/// What an import would do, worked out before anything is done. Writing it is one transaction; the same lists planned again
-/// after that give a plan that does nothing.
+/// What an import would do, worked out before anything is done. Writing it is one transaction; the same lists planned
+/// again after that give a plan that does nothing.
 public struct DirectoryPlan: Sendable {
     public struct Change: Sendable {
         /// The person as they will be.

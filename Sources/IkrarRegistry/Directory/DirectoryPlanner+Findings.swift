@@ -22,11 +22,21 @@ extension DirectoryPlanner {
                     row: plan.quarantined.count, file: file,
                     clue: ProposalFinder.Clue(digits: held.digits, name: held.personName, unit: unit)))
         }
+        // Titles and section rows do not travel with the row, so what they told goes into columns of its own.
+        var header = map.headers
+        var cells = (0..<max(row.count, header.count)).map { row.text($0) }
+        func tell(_ text: String, under name: String) {
+            guard !text.isEmpty else { return }
+            while header.count < cells.count { header.append("") }
+            header.append(name)
+            cells.append(text)
+        }
+        if map.unit == nil { tell(sheet?.section ?? "", under: "UNIT KERJA") }
+        if map.opd == nil { tell(sheet?.opd ?? "", under: "OPD") }
         plan.quarantined.append(
             QuarantinedRow(
                 file: files[file], sheet: row.sheet, line: row.line, nip: held.nip, name: held.name, reasons: reasons,
-                proposal: nil, header: map.headers, cells: (0..<max(row.count, map.headers.count)).map { row.text($0) })
-        )
+                proposal: nil, header: header, cells: cells))
     }
 
     mutating func add(

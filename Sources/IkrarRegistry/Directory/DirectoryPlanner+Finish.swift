@@ -37,8 +37,8 @@ extension DirectoryPlanner {
         }
     }
 
-    /// Keeps of the new units those that somebody is in, spells new OPD as most rows do, and tells where a name was only
-    /// near.
+    /// Keeps of the new units those that somebody is in, spells new OPD as most rows do, and tells where a name was
+    /// only near.
     private mutating func settleUnits() {
         let renamed = spellAsMostRows()
         for (answer, places) in uses.enumerated() {

@@ -9,28 +9,46 @@ extension DirectoryPlanner {
         let texts = texts(of: row)
         if let map = mapWithoutHeader(row) {
             state.map = map
-            state.opd = resolver.opd(inTitles: state.titles)
+            readTitles(&state)
             fileHasTable = true
             sheet = state
-            try readBeneathHeader(row)
+            readBeneathHeader(row)
             state = sheet ?? state
             return
         }
         let context = HeaderMap.Context(file: files[file], sheet: row.sheet, line: row.line)
-        switch try HeaderMap.find(texts, above: state.above, overrides: overrides, context) {
+        let finding: HeaderMap.Finding
+        do {
+            finding = try HeaderMap.find(texts, above: state.above, overrides: overrides, context)
+        } catch let fault as ListFault where fault.code == .noNameColumn {
+            // A fuller header may follow.
+            if state.partial == nil { state.partial = fault }
+            finding = .nothing
+        }
+        switch finding {
         case .header(let map):
             state.map = map
             state.mayContinueHeader = true
-            let titles = state.titles + (row.sheet.map { [$0] } ?? [])
-            state.opd = resolver.opd(inTitles: titles)
+            if let name = row.sheet { state.titles.append(name) }
+            readTitles(&state)
             fileHasTable = true
         case .partial(let headers):
-            if state.partial == nil { state.partial = (headers, row.line) }
+            if state.partial == nil {
+                state.partial = ListFault(
+                    .noNIPColumn, file: files[file], sheet: row.sheet, line: row.line, headers: headers)
+            }
             state.titles += texts.filter { !$0.isEmpty }
         case .nothing:
             state.titles += texts.filter { !$0.isEmpty }
         }
         state.above = texts
+    }
+
+    /// What the lines above the header say of the unit that the list is of.
+    private func readTitles(_ state: inout SheetState) {
+        let titles = ListTitles(state.titles)
+        state.opd = resolver.opd(inTitles: titles.lines)
+        state.section = state.opd.isEmpty ? "" : titles.unit(besides: state.opd)
     }
 
     /// The second line of a header that has two: names of columns under the name of a group.
@@ -54,9 +72,10 @@ extension DirectoryPlanner {
     }
 
     /// A header that comes again further down, perhaps with its columns in another order.
-    mutating func repeatsHeader(_ row: some ListRowSource) throws -> Bool {
+    mutating func repeatsHeader(_ row: some ListRowSource) -> Bool {
         let context = HeaderMap.Context(file: files[file], sheet: row.sheet, line: row.line)
-        guard case .header(let map) = try HeaderMap.find(texts(of: row), above: [], overrides: overrides, context)
+        // What a header might not be is no fault in the midst of a table.
+        guard case .header(let map)? = try? HeaderMap.find(texts(of: row), above: [], overrides: overrides, context)
         else {
             return false
         }

@@ -22,6 +22,7 @@ extension DirectoryPlanner {
         var likeness = NameLikeness.equal
         if let before {
             likeness = before.name.likeness(to: personName)
+            if likeness == .different, before.name.key.sharesAllWords(with: personName.key) { likeness = .close }
             if likeness == .different {
                 let reason = RowReason(.nameDiffers, [.found: personName.bare, .known: before.name.bare])
                 return quarantine(row, map, held, [reason], about: current)
@@ -113,8 +114,8 @@ extension DirectoryPlanner {
         return snapshot.people[place].nip
     }
 
-    /// The unit that the row gives somebody; for a person whom it leaves without one, the unit they are known in, and its
-    /// name when the list has a column that should have told.
+    /// The unit that the row gives somebody; for a person whom it leaves without one, the unit they are known in, and
+    /// its name when the list has a column that should have told.
     private func unit(
         by answer: Int,
         for before: Person?,

@@ -1,6 +1,6 @@
 extension DirectoryPlanner {
     /// Tells people from what else stands beneath a header.
-    mutating func readBeneathHeader(_ row: some ListRowSource) throws {
+    mutating func readBeneathHeader(_ row: some ListRowSource) {
         guard let map = sheet?.map else { return }
         if continuesHeader(row, map) { return }
         var nip: String
@@ -17,7 +17,7 @@ extension DirectoryPlanner {
         }
         let digits = nip.utf8.count { (0x30...0x39).contains($0) }
         if digits < 8 {
-            if try isFurniture(row, map, nip: nip, name: name, digits: digits) { return }
+            if isFurniture(row, map, nip: nip, name: name, digits: digits) { return }
         }
         if name.isEmpty, sheet?.hasEnded == true || isGap(row) {
             // The NIP beneath a signature.
@@ -33,6 +33,7 @@ extension DirectoryPlanner {
     /// A row with neither a name nor a NIP in their columns: blank, a section's name, a note, a signature.
     private mutating func stepOver(_ row: some ListRowSource, _ map: HeaderMap) {
         let filled = row.filled
+        if filled.count > 2, repeatsHeader(row) { return }
         guard let first = filled.first else {
             sheet?.leaveTable()
             return
@@ -50,8 +51,8 @@ extension DirectoryPlanner {
         nip: String,
         name: String,
         digits: Int
-    ) throws -> Bool {
-        if nip.utf8.count <= 40, digits == 0, !nip.isEmpty || map.nameAndNIP != nil, try repeatsHeader(row) {
+    ) -> Bool {
+        if digits == 0, nip.utf8.count <= 40, name.utf8.count <= 40, repeatsHeader(row) {
             return true
         }
         let filled = row.filled

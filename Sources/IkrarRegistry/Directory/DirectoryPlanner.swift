@@ -1,8 +1,9 @@
 /// Works out what importing HR lists would do, row by row, without doing it.
 ///
-/// Rows are read in the order of the files, sheets one after another; each is a person, or something to step over (titles,
-/// the numbering row, units' names between the rows, the signature), and a row about a person is never stepped over: what
-/// is wrong with it is told, and the row held back. The plan of the same lists over a registry that has taken it is empty.
+/// Rows are read in the order of the files, sheets one after another; each is a person, or something to step over
+/// (titles, the numbering row, units' names between the rows, the signature), and a row about a person is never stepped
+/// over: what is wrong with it is told, and the row held back. The plan of the same lists over a registry that has
+/// taken it is empty.
 ///
 /// ```swift
 /// var planner = DirectoryPlanner(snapshot: snapshot, today: today, newID: makeID)
@@ -145,7 +146,7 @@ public struct DirectoryPlanner {
         if sheet?.map == nil {
             try seekHeader(row)
         } else {
-            try readBeneathHeader(row)
+            readBeneathHeader(row)
         }
     }
 
@@ -163,13 +164,9 @@ public struct DirectoryPlanner {
 
     private mutating func closeSheet() {
         guard let sheet, sheet.map == nil else { return }
-        let name = files[file]
-        let fault =
-            sheet.partial.map {
-                ListFault(.noNIPColumn, file: name, sheet: sheet.name, line: $0.line, headers: $0.headers)
-            } ?? ListFault(.noHeader, file: name, sheet: sheet.name)
+        let fault = sheet.partial ?? ListFault(.noHeader, file: files[file], sheet: sheet.name)
         emptySheets.append(sheet.name)
-        if fileFault == nil || fileFault?.code == .noHeader && fault.code == .noNIPColumn { fileFault = fault }
+        if fileFault == nil || fileFault?.code == .noHeader { fileFault = fault }
         self.sheet = nil
     }
 }

@@ -82,6 +82,13 @@ struct HeaderMap {
         for (field, all) in found where columns[field] == nil {
             columns[field] = try choose(field, all, texts, context)
         }
+        // `UNIT KERJA` beside `BIDANG` is the wider of the two.
+        if columns[.opd] == nil, mapped[.unit] == nil, let unit = columns[.unit],
+            let part = found[.unit]?.first(where: { HeaderSynonyms.isPart($0.rank) && $0.column != unit })
+        {
+            columns[.opd] = unit
+            columns[.unit] = part.column
+        }
         // A column that the user gave to one field serves no other.
         for (field, column) in mapped {
             for other in columns.keys where other != field && mapped[other] == nil && columns[other] == column {

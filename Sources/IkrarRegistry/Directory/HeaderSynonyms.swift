@@ -10,49 +10,80 @@ enum HeaderSynonyms {
         meanings[Spelling.key(header)]
     }
 
+    /// Of columns for a unit, those that name a part of an office: `BIDANG`.
+    static func isPart(_ rank: Int) -> Bool { rank == 3 }
+
     private static let meanings: [String: Meaning] = {
         var table: [String: Meaning] = [:]
         func add(_ field: ListField, _ headers: String...) {
             for (rank, group) in headers.enumerated() {
-                for header in group.split(separator: " ") {
+                for header in group.split(whereSeparator: \.isWhitespace) {
                     table[String(header)] = Meaning(field: field, rank: rank)
                 }
             }
         }
         add(
-            .nip, "nipbaru nip18 nipbarunipppk",
-            "nip nonip nomornip nipnipppk nipnippppk nipnrk nippegawai nipasn nipnrp nippns nomorindukpegawai "
-                + "nipnippk nippppk nipppk nip18digit nomorinduk nipni nipnipk", "formattednip nipformat nipspasi")
+            .nip,
+            """
+            nipbaru nip18 nipbarunipppk
+            """,
+            """
+            nip nonip nomornip nipnipppk nipnippppk nipnrk nippegawai nipasn nipnrp nippns nomorindukpegawai nipnippk
+            nippppk nipppk nip18digit nomorinduk nipni nipnipk
+            """,
+            """
+            formattednip nipformat nipspasi
+            """)
         add(
             .name,
-            "nama namalengkap namapegawai namaasn namadangelar namalengkapdangelar namapns namapppk namadengangelar namagelar "
-                + "namalengkapdengangelar namalengkapgelar namalengkapbesertagelar", "pegawai namaguru namakaryawan")
+            """
+            nama namalengkap namapegawai namaasn namadangelar namalengkapdangelar namapns namapppk namadengangelar
+            namagelar namalengkapdengangelar namalengkapgelar namalengkapbesertagelar
+            """,
+            """
+            pegawai namaguru namakaryawan
+            """)
         add(
             .nameAndNIP,
-            "namanip nipnama namadannip namalengkapnip namapegawainip namanipbaru namalengkapdannip namanipnipppk")
+            """
+            namanip nipnama namadannip namalengkapnip namapegawainip namanipbaru namalengkapdannip namanipnipppk
+            """)
         add(.frontTitle, "gelardepan glrdepan gelardpn glrdpn")
         add(.backTitle, "gelarbelakang glrbelakang gelarblk glrblk gelarblkg")
         add(
-            .unit, "unornama namaunor unor", "unitkerja namaunitkerja unitkerjanama",
+            .unit,
+            "unornama namaunor unor",
+            "unitkerja namaunitkerja unitkerjanama",
             "unitorganisasi namaunitorganisasi",
-            "unitbagian unit bidang bagian bidangbagian subunit", "tempattugas tempatbekerja lokasitugas")
+            "unitbagian unit bidang bagian bidangbagian subunit",
+            "tempattugas tempatbekerja lokasitugas")
         add(
-            .opd, "opd skpd perangkatdaerah asalinstansiopd namaopd namaskpd opdskpd pd instansiopd opdunitkerja",
+            .opd,
+            "opd skpd perangkatdaerah asalinstansiopd namaopd namaskpd opdskpd pd instansiopd opdunitkerja",
             "unitorganisasiinduk unorinduk unorinduknama unitinduk unitkerjainduk",
             "satuankerja satker namasatker namasatuankerja",
-            "satuankerjakerjanama satuankerjakerja", "satuankerjainduknama", "asalinstansi instansi dinas")
+            "satuankerjakerjanama satuankerjakerja",
+            "satuankerjainduknama",
+            "asalinstansi instansi dinas")
         add(.unitID, "unorid idunor unitorganisasiid kodeunor")
         add(
-            .position, "jabatannama namajabatan jabatan jabatansesuaisk jabatanterakhir",
+            .position,
+            "jabatannama namajabatan jabatan jabatansesuaisk jabatanterakhir",
             "jabatanpegawai jabatanstruktural jabatanfungsional")
         add(
-            .grade, "golakhirnama golruangakhir golonganakhir golakhir",
-            "golru golruang golonganruang golruangan pangkatgolongan pangkatgol pangkatgolruang "
-                + "pangkatgolonganruang golpangkat pangkatgolru pangkatdangolongan pangkatdangolonganruang golonganpangkat",
-            "gol golongan golonganpppk", "pangkat")
+            .grade,
+            "golakhirnama golruangakhir golonganakhir golakhir",
+            """
+            golru golruang golonganruang golruangan pangkatgolongan pangkatgol pangkatgolruang pangkatgolonganruang
+            golpangkat pangkatgolru pangkatdangolongan pangkatdangolonganruang golonganpangkat
+            """,
+            "gol golongan golonganpppk",
+            "pangkat")
         add(.echelon, "eselonnama eselon namaeselon esl")
         add(
-            .status, "statuscpnspns statusasn statuskepegawaian statuspegawai jenisasn", "status statuskepeg",
+            .status,
+            "statuscpnspns statusasn statuskepegawaian statuspegawai jenisasn",
+            "status statuskepeg",
             "jenispegawai")
         add(.service, "jenispegawainama", "sourcefile")
         add(.standingCode, "kedudukanhukumid kedudukanid kedudukanhukumkode")

@@ -1,7 +1,7 @@
 /// Dates as HR lists write them.
 enum ListDate {
-    /// Reads `14-02-1980`, `14/2/1980`, `14.02.1980`, `1980-02-14` with or without a time behind, or a spreadsheet's day
-    /// count (1900 system). `nil` when it is none of these.
+    /// Reads `14-02-1980`, `14/2/1980`, `14.02.1980`, `1980-02-14` with or without a time behind, or a spreadsheet's
+    /// day count (1900 system). `nil` when it is none of these.
     static func parse(_ text: String) -> CivilDate? {
         var numbers = [0, 0, 0]
         var widths = [0, 0, 0]

@@ -1,5 +1,5 @@
-/// What ikrar takes from an HR list; every other column is left unread: religion, NIK, address, NPWP and BPJS are not to be
-/// kept (UU 27/2022). The raw values are the names that `--map` uses.
+/// What ikrar takes from an HR list; every other column is left unread: religion, NIK, address, NPWP and BPJS are not
+/// to be kept (UU 27/2022). The raw values are the names that `--map` uses.
 public enum ListField: String, Sendable, CaseIterable {
     case nip
     case name

@@ -25,8 +25,8 @@ struct ListedPerson {
             echelon: echelon ?? "", standing: standing ?? .active(kind), email: email ?? nil)
     }
 
-    /// Puts into `person` what the row says otherwise. A name that differs only in case or punctuation, and a title only in
-    /// its dots, stay as they are known; but a name known in capitals takes small letters from any list.
+    /// Puts into `person` what the row says otherwise. A name that differs only in case or punctuation, and a title
+    /// only in its dots, stay as they are known; but a name known in capitals takes small letters from any list.
     /// - Returns: whether anything changed.
     func update(_ person: inout Person) -> Bool {
         var changed = false

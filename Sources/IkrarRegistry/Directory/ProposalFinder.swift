@@ -57,8 +57,8 @@ struct ProposalFinder {
         return only(here, .nameAndUnit)
     }
 
-    /// The one other person of this name and birth date, whose NIP may have changed or been mistyped: a PPPK who became a
-    /// PNS has a new one.
+    /// The one other person of this name and birth date, whose NIP may have changed or been mistyped: a PPPK who became
+    /// a PNS has a new one.
     func namesake(of person: Person, isNamed: (NIP) -> Bool) -> NIP? {
         let key = person.name.key
         let likely = (byBirthMonth[person.nip.number(0..<6)] ?? []).filter { place in
@@ -83,8 +83,8 @@ struct ProposalFinder {
         return units[own.opd].map { unit.contains(UnitName.key($0.name)) } ?? false
     }
 
-    /// `written` may have come from `nip`: its beginning as a spreadsheet leaves it, a digit lost or doubled, or up to four
-    /// digits mistaken.
+    /// `written` may have come from `nip`: its beginning as a spreadsheet leaves it, a digit lost or doubled, or up to
+    /// four digits mistaken.
     static func mayBeLeft(of nip: [UInt8], _ written: [UInt8]) -> Bool {
         if written.count == nip.count {
             return zip(nip, written).count { $0 != $1 } <= 4

@@ -12,7 +12,8 @@ public struct QuarantinedRow: Hashable, Sendable {
     /// The first is the main one; never empty.
     public var reasons: [RowReason]
     public var proposal: RowProposal?
-    /// The texts of the header row, so that the row can be written in its list's own columns.
+    /// The texts of the header row, so that the row can be written in its list's own columns; behind them `UNIT KERJA`
+    /// and `OPD` when the list told these by section rows or titles.
     public var header: [String]
     /// The row's texts, as many as `header` or more.
     public var cells: [String]

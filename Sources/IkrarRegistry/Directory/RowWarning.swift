@@ -11,7 +11,8 @@ public struct RowWarning: Hashable, Sendable {
         case birthDiffers
         /// `found`: the list's text; `known`: the NIP's.
         case sexDiffers
-        /// The status column says PNS of a PPPK's NIP or the reverse. `found`: the status; `known`: the kind by the digits.
+        /// The status column says PNS of a PPPK's NIP or the reverse. `found`: the status; `known`: the kind by the
+        /// digits.
         case kindDiffers
         /// `found`: a golongan that cannot be read, or that the person's kind does not have.
         case gradeUnreadable
@@ -21,8 +22,8 @@ public struct RowWarning: Hashable, Sendable {
         case standingUnknown
         /// `found`: the text; the person keeps the address they had.
         case emailMalformed
-        /// `found`: the OPD's name in the list; `known`: the OPD that it was taken for; `count`: how many rows of the sheet,
-        /// of which `line` is the first.
+        /// `found`: the OPD's name in the list; `known`: the OPD that it was taken for; `count`: how many rows of the
+        /// sheet, of which `line` is the first.
         case nearUnitName
         /// `found`: a unit that the list hangs directly below the Pemda; `known`: the OPD it was found in; `count`.
         case unitBelowAgency
@@ -34,8 +35,8 @@ public struct RowWarning: Hashable, Sendable {
         case nipSuperseded
         /// The name differs a little from the known one. `found`, `known`.
         case nameClose
-        /// A new person has the name and birth date of a known one whom no list names: a new NIP of the same person, or a
-        /// mistyped one. `found`: the new NIP; `known`: the known one.
+        /// A new person has the name and birth date of a known one whom no list names: a new NIP of the same person, or
+        /// a mistyped one. `found`: the new NIP; `known`: the known one.
         case mayBeKnown
         /// A sheet without people, passed over.
         case sheetSkipped

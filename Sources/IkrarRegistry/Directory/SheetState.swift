@@ -8,8 +8,8 @@ struct SheetState {
     var titles: [String] = []
     /// The row before the current one, while the header is sought and right after it.
     var above: [String] = []
-    /// A row with headers but no NIP: what is told when no better one comes.
-    var partial: (headers: [String], line: Int)?
+    /// A row with headers but no NIP or no name: what is told when no better one comes.
+    var partial: ListFault?
     /// The next row may be the second line of the header.
     var mayContinueHeader = false
     /// The OPD that the titles or a section row name, as text.

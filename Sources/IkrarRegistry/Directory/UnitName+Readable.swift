@@ -1,6 +1,6 @@
 extension UnitName {
-    /// A name as it is printed: exports write in capitals what reads `UPT Satuan Pendidikan SDN Arjasari 01`. A name that
-    /// has a small letter somewhere is left as it is, and so is a single word that is no kind of office: `DINKES`.
+    /// A name as it is printed: exports write in capitals what reads `UPT Satuan Pendidikan SDN Arjasari 01`. A name
+    /// that has a small letter somewhere is left as it is, and so is a single word that is no kind of office: `DINKES`.
     static func readable(_ text: String) -> String {
         let text = Spelling.tidy(text)
         guard Spelling.isAllCapitals(text), text.contains(" ") || namesOPD(text) || namesSubUnit(text) else {

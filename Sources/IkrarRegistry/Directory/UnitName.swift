@@ -1,7 +1,7 @@
 /// Names of offices: how they compare, how they print, and what kind of office a name speaks of (PP 18/2016).
 enum UnitName {
-    /// The same for all spellings of one name: case, spaces, dots and commas fall away, `&` is `dan`, `Kec.` is Kecamatan,
-    /// `SD Negeri 01` is SDN 1. UPT and UPTD stay apart, as do I and II.
+    /// The same for all spellings of one name: case, spaces, dots and commas fall away, `&` is `dan`, `Kec.` is
+    /// Kecamatan, `SD Negeri 01` is SDN 1. UPT and UPTD stay apart, as do I and II.
     static func key(_ text: some StringProtocol) -> String {
         key(words: words(text))
     }

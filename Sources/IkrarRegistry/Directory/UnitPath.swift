@@ -20,8 +20,8 @@ struct UnitPath {
         segments = parts
     }
 
-    /// The units beneath the OPD, from the top down. A segment that does not begin like a unit's name belongs to the one
-    /// before it: `UPTD PUSKESMAS X - RAWAT INAP` is one name.
+    /// The units beneath the OPD, from the top down. A segment that does not begin like a unit's name belongs to the
+    /// one before it: `UPTD PUSKESMAS X - RAWAT INAP` is one name.
     static func units(of segments: some Collection<String>) -> [String] {
         var names: [String] = []
         for segment in segments {

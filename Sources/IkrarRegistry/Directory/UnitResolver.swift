@@ -1,7 +1,7 @@
 /// Finds the unit that a row names, in any of the ways lists name it, and makes the units that are new.
 ///
-/// A name already known is kept as it is; a new OPD is made only when no known one is near (issues seen in real exports:
-/// typing errors, dots, missing spaces after commas, units directly below the Pemda, no unit at all).
+/// A name already known is kept as it is; a new OPD is made only when no known one is near (issues seen in real
+/// exports: typing errors, dots, missing spaces after commas, units directly below the Pemda, no unit at all).
 struct UnitResolver {
     var book: UnitBook
     private var verdicts: [UnitVerdict] = []
@@ -100,8 +100,17 @@ struct UnitResolver {
         if path.reachesAgency {
             return belowAgency(segments, opdText: opdText, unorID: unorID)
         }
-        if !opdText.isEmpty, let opd = opd(named: opdText) {
-            return place(UnitPath.units(of: segments), in: opd.unit, note: opd.note, unorID: unorID)
+        if !opdText.isEmpty {
+            if let opd = opd(named: opdText) {
+                return place(UnitPath.units(of: segments), in: opd.unit, note: opd.note, unorID: unorID)
+            }
+            // The wider of two columns names a unit that has units beneath it.
+            let wider = UnitQuery(unit: opdText, section: query.section, title: query.title)
+            let above = decide(UnitPath(opdText), wider, opdText: "", unorID: nil)
+            if let unit = above.unit, let opd = book.opd(of: unit) {
+                return place(
+                    UnitPath.units(of: segments), in: opd, beneath: unit, note: above.note, unorID: unorID)
+            }
         }
         if segments.count > 1 {
             // Written from the OPD down, or with an OPD that is new.
@@ -177,20 +186,21 @@ struct UnitResolver {
     private mutating func place(
         _ names: [String],
         in opd: Int,
+        beneath parent: Int? = nil,
         note: UnitVerdict.Note?,
         unorID: String?,
         isOPDOnly: Bool = false
     ) -> UnitVerdict {
-        var unit = opd
+        var unit = parent ?? opd
         for (depth, name) in names.enumerated() {
             let key = book.key(name)
-            if key == book.key(book.units[opd].name) { continue }
+            if key == book.key(book.units[unit].name) { continue }
             let isLast = depth == names.count - 1
             if let child = book.child(of: unit, key) {
                 unit = child
             } else {
                 // A unit that is named without those above it may lie anywhere beneath its OPD.
-                let found = names.count == 1 ? book.units(in: opd, key) : []
+                let found = names.count == 1 && parent == nil ? book.units(in: opd, key) : []
                 if found.count == 1 {
                     unit = found[0]
                 } else if found.count > 1 {
@@ -210,8 +220,8 @@ struct UnitResolver {
         return query.title.isEmpty ? nil : opd(named: query.title)
     }
 
-    /// A known OPD, one that is near, or a new one; `nil` for a name of an unknown sort, unless a path puts it right below
-    /// the Pemda.
+    /// A known OPD, one that is near, or a new one; `nil` for a name of an unknown sort, unless a path puts it right
+    /// below the Pemda.
     private mutating func opd(
         named text: String,
         unorID: String? = nil,
@@ -229,9 +239,11 @@ struct UnitResolver {
         return (book.makeOPD(name, unorID: unorID), nil)
     }
 
-    /// `Bidang I, Dinas A, B dan C`, `Bidang I Dinas A, B dan C` or `Bidang I pada Dinas A`: the longest known OPD wins.
+    /// `Bidang I, Dinas A, B dan C`, `Bidang I Dinas A, B dan C` or `Bidang I pada Dinas A`: the longest known OPD
+    /// wins.
     private func knownTail(of text: String) -> (unit: String, opd: Int)? {
         let words = text.split(separator: " ")
+        guard words.count <= 60 else { return nil }
         for start in words.indices.dropFirst() {
             guard let opd = book.opd(book.key(words[start...].joined(separator: " "))) else { continue }
             var unit = words[..<start]

@@ -1,7 +1,7 @@
 /// Works out what BKN's unit tree (`ID`, `NAMA_UNOR`, `ID_ATASAN`) would add to the registry's units.
 ///
-/// The top is the Pemda and is no unit itself; what lies directly beneath it is an OPD. A unit is recognised by its UNOR ID,
-/// or else by its name beneath the same parent; names already known stay.
+/// The top is the Pemda and is no unit itself; what lies directly beneath it is an OPD. A unit is recognised by its
+/// UNOR ID, or else by its name beneath the same parent; names already known stay.
 public struct UnitTreePlanner {
     private struct Row {
         var line: Int

@@ -1,6 +1,6 @@
 extension ASNKind {
-    /// What a status column's text says: `C`, `CPNS`, `P`, `PNS Daerah …`, `PPPK`, `P3K Paruh Waktu`; `nil` when it speaks
-    /// of something else.
+    /// What a status column's text says: `C`, `CPNS`, `P`, `PNS Daerah …`, `PPPK`, `P3K Paruh Waktu`; `nil` when it
+    /// speaks of something else.
     public static func parse(_ text: some StringProtocol) -> ASNKind? {
         let key = Spelling.key(text)
         if key == "c" || key.hasPrefix("cpns") || key.hasPrefix("calon") { return .cpns }

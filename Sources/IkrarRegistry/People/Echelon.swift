@@ -1,7 +1,7 @@
 /// Eselon of a structural position, from `I.a` down to `V.b`.
 public enum Echelon {
-    /// The canonical spelling `II.b` of `II/b`, `IIB`, `Eselon II.b`, or BKN's code `22`; empty for a dash, `Non Eselon` or
-    /// nothing. `nil` when the text is no eselon.
+    /// The canonical spelling `II.b` of `II/b`, `IIB`, `Eselon II.b`, or BKN's code `22`; empty for a dash, `Non
+    /// Eselon` or nothing. `nil` when the text is no eselon.
     public static func canonical(_ text: some StringProtocol) -> String? {
         let words = Spelling.words(text).map { String(decoding: $0, as: UTF8.self) }
         var joined = words.filter { $0 != "eselon" && $0 != "esl" }.joined()

@@ -1,6 +1,6 @@
 extension Grade {
-    /// Reads a golongan in the spellings that lists use: `III/a`, `IIIa`, `III.A`, `Penata Muda (III/a)`, `Golongan IX`,
-    /// `Pembina Tk. I`, BKN's codes `11` to `45`. A dash or nothing is ``none``.
+    /// Reads a golongan in the spellings that lists use: `III/a`, `IIIa`, `III.A`, `Penata Muda (III/a)`, `Golongan
+    /// IX`, `Pembina Tk. I`, BKN's codes `11` to `45`. A dash or nothing is ``none``.
     ///
     /// `kind` decides what `III` means: a PPPK's golongan 3; for a PNS it says too little.
     ///

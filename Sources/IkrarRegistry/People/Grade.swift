@@ -24,7 +24,8 @@ public struct Grade: Hashable, Sendable, Comparable {
         return Grade(step: UInt8(golongan))
     }
 
-    /// A grade in its canonical spelling, as it was stored; `nil` for any other text. Written forms: ``parse(_:kind:)``.
+    /// A grade in its canonical spelling, as it was stored; `nil` for any other text. Written forms:
+    /// ``parse(_:kind:)``.
     public static func stored(_ text: String) -> Grade? {
         byText[text]
     }

@@ -1,7 +1,7 @@
 /// A text key that cannot be mistaken for another kind of key.
 ///
-/// Ids are made by ikrar (UUIDv7 text) or chosen by the office (an event's short name); they are never shown to the public
-/// and never carry a NIP.
+/// Ids are made by ikrar (UUIDv7 text) or chosen by the office (an event's short name); they are never shown to the
+/// public and never carry a NIP.
 public struct Identifier<Subject>: Hashable, Sendable, Comparable, RawRepresentable {
     public let rawValue: String
 

@@ -1,9 +1,9 @@
 /// Nomor Induk Pegawai: the 18 digits by which an ASN is known to every office, a PNS's NIP or a PPPK's NI.
 ///
-/// A PNS's is never issued again and stays for life; a PPPK's changes when they move agency or become a PNS, which is why
-/// people have an id of their own. There is no check digit: mistakes show only in the structure and against the roster.
-/// The digits are kept as text, because 18 of them do not survive a floating-point number. Every value has passed the
-/// rules that do not depend on the day it is read (see ``NIPFinding/Code``).
+/// A PNS's is never issued again and stays for life; a PPPK's changes when they move agency or become a PNS, which is
+/// why people have an id of their own. There is no check digit: mistakes show only in the structure and against the
+/// roster. The digits are kept as text, because 18 of them do not survive a floating-point number. Every value has
+/// passed the rules that do not depend on the day it is read (see ``NIPFinding/Code``).
 ///
 /// Rules: Perka BKN 22/2007 and 43/2007.
 public struct NIP: Hashable, Sendable, Comparable {
@@ -32,8 +32,8 @@ public struct NIP: Hashable, Sendable, Comparable {
         self.last = last
     }
 
-    /// A NIP that was accepted once and stored as its 18 digits; `nil` when `text` is anything else. What may be wrong with
-    /// a NIP that somebody wrote is told by ``parse(_:today:isNumber:)``.
+    /// A NIP that was accepted once and stored as its 18 digits; `nil` when `text` is anything else. What may be wrong
+    /// with a NIP that somebody wrote is told by ``parse(_:today:isNumber:)``.
     public static func stored(_ text: some StringProtocol) -> NIP? {
         var digits: [UInt8] = []
         digits.reserveCapacity(18)

@@ -1,5 +1,5 @@
-/// A person's name reduced to what two writers agree on: no titles, case or punctuation, one spelling for the variants of
-/// Muhammad, Ahmad, Abdul, Siti, Nur, and for the orthography before 1972.
+/// A person's name reduced to what two writers agree on: no titles, case or punctuation, one spelling for the variants
+/// of Muhammad, Ahmad, Abdul, Siti, Nur, and for the orthography before 1972.
 public struct NameKey: Hashable, Sendable {
     /// In the name's order, `bin` and `binti` left out.
     public let words: [String]

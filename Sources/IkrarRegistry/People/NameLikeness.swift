@@ -35,7 +35,15 @@ extension NameKey {
         return agreesByWords(with: other) ? .close : .different
     }
 
-    /// The shorter name's words all occur in the other, an initial standing for a word; at least two, one of them whole.
+    /// One name is part of the other: `Budi`, `Budi Santoso`. Too little to find a person by, enough not to doubt one
+    /// who was found by NIP.
+    func sharesAllWords(with other: NameKey) -> Bool {
+        let (left, right) = (Set(words), Set(other.words))
+        return !left.isEmpty && !right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
+    }
+
+    /// The shorter name's words all occur in the other, an initial standing for a word; at least two, one of them
+    /// whole.
     private func agreesByWords(with other: NameKey) -> Bool {
         let (fewer, more) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
         guard fewer.count >= 2 else { return false }

@@ -1,9 +1,9 @@
 extension PersonName {
     /// Parts a name that a list writes in one text: `Dr. Endang Wulandari, S.Kep., Ns.`
     ///
-    /// Titles before the name are those of a table. Titles behind it are all that follows a comma, or words of a table from
-    /// the third word on: a name is never stripped away whole, and an `H` behind it is an initial. The text is kept as it
-    /// was written, also when in capitals.
+    /// Titles before the name are those of a table. Titles behind it are all that follows a comma, or words of a table
+    /// from the third word on: a name is never stripped away whole, and an `H` behind it is an initial. The text is
+    /// kept as it was written, also when in capitals.
     public static func parse(_ text: String) -> PersonName {
         let tidy = Spelling.tidy(text)
         let comma = tidy.firstIndex(of: ",")
@@ -36,8 +36,8 @@ extension PersonName {
         )
     }
 
-    /// A name from a list that has titles in columns of their own; what stands in the name's column is taken apart as well
-    /// when those columns are empty.
+    /// A name from a list that has titles in columns of their own; what stands in the name's column is taken apart as
+    /// well when those columns are empty.
     public static func from(name: String, frontTitle: String, backTitle: String) -> PersonName {
         let front = Spelling.tidy(frontTitle)
         let back = cleanedBackTitle(backTitle)

@@ -76,6 +76,7 @@ struct HeaderTests {
     func noName() throws {
         let fault = #expect(throws: ListFault.self) { try Lists.plan("NIP|JABATAN\n\(budi)|Staf") }
         #expect(fault?.code == .noNameColumn)
+        #expect(try Lists.plan("NIP|JABATAN\nNIP|NAMA|OPD\n\(budi)|Budi|Dinas Sosial").added.count == 1)
     }
 
     @Test("the user's choice of a column wins, by header or by letters")

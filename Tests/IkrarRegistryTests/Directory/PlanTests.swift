@@ -78,6 +78,15 @@ struct PlanTests {
         #expect(plan.missing.map(\.name.bare) == ["Sri Rahayu"])
     }
 
+    @Test("a name that lost or gained a word is a change, told with a warning")
+    func partOfName() throws {
+        for name in ["Budi", "Budi Santoso Hadi"] {
+            let plan = try Lists.plan("NIP|NAMA\n198605152010011003|\(name)", over: snapshot)
+            #expect(plan.changed.map(\.person.name.bare) == [name])
+            #expect(plan.warnings.map(\.code) == [.nameClose])
+        }
+    }
+
     @Test("a name known in capitals takes small letters from any list, and never goes back")
     func capitals() throws {
         var known = snapshot

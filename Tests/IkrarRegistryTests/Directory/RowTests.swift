@@ -115,6 +115,44 @@ struct RowTests {
         #expect(row.reasons == [RowReason(.nipLength, [.found: "16"])])
     }
 
+    @Test("what titles and section rows told goes with a held-back row, so that it can be imported alone")
+    func importedAlone() throws {
+        let plan = try Lists.plan(
+            """
+            DAFTAR PEGAWAI
+            DINAS SOSIAL
+            NO|NAMA|NIP
+            BIDANG I
+            1|Budi Santoso|19860515201001100
+            """)
+        let row = try #require(plan.quarantined.first)
+        #expect(row.header == ["NO", "NAMA", "NIP", "UNIT KERJA", "OPD"])
+        #expect(row.cells == ["1", "Budi Santoso", "19860515201001100", "BIDANG I", "DINAS SOSIAL"])
+        let cells = row.cells.map { $0 == row.nip ? "198605152010011003" : $0 }
+        let mended = try Lists.plan([row.header, cells].map { $0.joined(separator: "|") }.joined(separator: "\n"))
+        #expect(Lists.places(mended) == ["Budi Santoso": "Bidang I < Dinas Sosial"])
+    }
+
+    @Test("lists of several layouts may follow one another in a file")
+    func layouts() throws {
+        let plan = try Lists.plan(
+            """
+            NO|NAMA|NIP|OPD
+            1|Budi Santoso|198605152010011003|Dinas Sosial
+            OPD|||||NAMA|NIP
+            Dinas Sosial|||||Sri Rahayu|198705152010012003
+            NIP BARU||JABATAN|NAMA|OPD
+            198805152010012003||Staf|Tri Utami|Dinas Sosial
+            OPD|NIP||NAMA
+            Dinas Sosial|198905152012012003||Umi Hartati
+            |OPD||NAMA|NIP
+            |Dinas Sosial||Eko Pratomo|199005152012011003
+            """)
+        #expect(plan.quarantined.isEmpty)
+        #expect(
+            plan.added.map(\.name.bare) == ["Budi Santoso", "Sri Rahayu", "Tri Utami", "Umi Hartati", "Eko Pratomo"])
+    }
+
     @Test("all that is wrong with a NIP is told, the first digits first")
     func severalReasons() throws {
         let plan = try Lists.plan("NAMA|NIP|OPD\n|198613152010133000|Dinas Sosial")

@@ -202,6 +202,32 @@ struct UnitTests {
         #expect(plan.newUnits.map(\.isOPD) == [true, true])
     }
 
+    @Test("of two columns the wider one holds the other's unit")
+    func twoColumns() throws {
+        let header = "NIP|NAMA|UNIT KERJA|BIDANG\n198605152010011003|Budi|"
+        func place(_ cells: String) throws -> String? {
+            Lists.places(try Lists.plan(header + cells, over: Lists.twoOPD), over: Lists.twoOPD)["Budi"]
+        }
+        #expect(try place("Dinas Sosial|Bidang I") == "Bidang I < Dinas Sosial")
+        #expect(try place("Dinas Sosial|") == "Dinas Sosial")
+        #expect(try place("Sekretariat, Dinas Sosial|Subbagian Umum") == "Subbagian Umum < Sekretariat < Dinas Sosial")
+        #expect(try place("Sekretariat, Dinas Sosial|") == "Sekretariat < Dinas Sosial")
+    }
+
+    @Test("a letterhead may name the OPD and the unit, with or without labels")
+    func letterhead() throws {
+        let list = "NIP|NAMA|JABATAN\n198605152010011003|Budi|Guru"
+        let heads = [
+            "PEMERINTAH KABUPATEN WANASARI\nDINAS PENDIDIKAN\nSD NEGERI 1 ARJASARI\nDAFTAR GURU",
+            "DAFTAR GURU\nOPD : DINAS PENDIDIKAN\nUNIT KERJA : SD NEGERI 1 ARJASARI",
+            "DAFTAR GURU\nOPD|: DINAS PENDIDIKAN\nUNIT KERJA|: SD NEGERI 1 ARJASARI",
+        ]
+        for head in heads {
+            let plan = try Lists.plan(head + "\n\n" + list)
+            #expect(Lists.places(plan)["Budi"] == "SD Negeri 1 Arjasari < Dinas Pendidikan")
+        }
+    }
+
     @Test("aliases are the Pemda's own")
     func aliases() throws {
         var snapshot = Lists.twoOPD
