@@ -21,11 +21,16 @@ extension DirectoryPlanner {
 
     /// Puts findings in the order of the lists: some came up late.
     private mutating func arrange() {
-        func place(_ file: String, _ sheet: String?, _ line: Int) -> (Int, Int) {
-            (sheetOrdinals[SheetPlace(file: file, sheet: sheet)] ?? 0, line)
+        plan.quarantined = inOrder(plan.quarantined) { (SheetPlace(file: $0.file, sheet: $0.sheet), $0.line) }
+        plan.warnings = inOrder(plan.warnings) { (SheetPlace(file: $0.file, sheet: $0.sheet), $0.line) }
+    }
+
+    private func inOrder<Finding>(_ findings: [Finding], by place: (Finding) -> (SheetPlace, Int)) -> [Finding] {
+        let places = findings.indices.map { index in
+            let (sheet, line) = place(findings[index])
+            return (sheetOrdinals[sheet] ?? 0, line, index)
         }
-        plan.quarantined.sort { place($0.file, $0.sheet, $0.line) < place($1.file, $1.sheet, $1.line) }
-        plan.warnings.sort { place($0.file, $0.sheet, $0.line) < place($1.file, $1.sheet, $1.line) }
+        return places.sorted(by: <).map { findings[$0.2] }
     }
 
     private mutating func sort(_ person: Person, from old: Person) {

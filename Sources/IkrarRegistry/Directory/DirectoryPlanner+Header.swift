@@ -56,6 +56,7 @@ extension DirectoryPlanner {
         guard sheet?.mayContinueHeader == true else { return false }
         sheet?.mayContinueHeader = false
         guard row.tidy(map.nip ?? map.nameAndNIP).isEmpty, row.tidy(map.name).isEmpty else { return false }
+        if repeatsHeader(row) { return true }
         let texts = texts(of: row)
         var columns = map.columns
         var headers = map.headers

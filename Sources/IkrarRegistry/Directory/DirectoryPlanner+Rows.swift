@@ -33,7 +33,7 @@ extension DirectoryPlanner {
     /// A row with neither a name nor a NIP in their columns: blank, a section's name, a note, a signature.
     private mutating func stepOver(_ row: some ListRowSource, _ map: HeaderMap) {
         let filled = row.filled
-        if filled.count > 2, repeatsHeader(row) { return }
+        if filled.count > 1, repeatsHeader(row) { return }
         guard let first = filled.first else {
             sheet?.leaveTable()
             return

@@ -7,8 +7,18 @@ enum HeaderSynonyms {
     }
 
     static func meaning(of header: String) -> Meaning? {
-        meanings[Spelling.key(header)]
+        let key = Spelling.key(header)
+        if let meaning = meanings[key] { return meaning }
+        guard key.utf8.count <= 48, let opening = openings.first(where: { key.hasPrefix($0.text) }) else { return nil }
+        return Meaning(field: opening.field, rank: 9)
     }
+
+    /// How headers begin that say more than they need: `NAMA LENGKAP (TANPA GELAR)`, `NAMA/NIP/PANGKAT`.
+    private static let openings: [(text: String, field: ListField)] = [
+        ("namanip", .nameAndNIP), ("namadannip", .nameAndNIP), ("namalengkap", .name), ("namapegawai", .name),
+        ("namaasn", .name), ("namapns", .name), ("unitkerja", .unit), ("pangkatgol", .grade),
+        ("jabatansesuai", .position),
+    ]
 
     /// Of columns for a unit, those that name a part of an office: `BIDANG`.
     static func isPart(_ rank: Int) -> Bool { rank == 3 }

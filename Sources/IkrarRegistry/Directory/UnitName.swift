@@ -100,6 +100,6 @@ enum UnitName {
         "satuan",
         "tim", "jabatan", "komite", "poli", "poliklinik", "ruang", "gudang", "pasar", "terminal", "rumah", "urusan",
         "wakil",
-        "sekolah", "taman", "museum", "gugus", "regu", "pangkalan", "pelabuhan", "pusat", "umum",
+        "sekolah", "taman", "tata", "museum", "gugus", "regu", "pangkalan", "pelabuhan", "pusat", "umum",
     ]
 }

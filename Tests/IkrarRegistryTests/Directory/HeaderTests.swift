@@ -13,6 +13,7 @@ struct HeaderTests {
             "NO. NIP|NAMA_ASN|OPD", "NIP18|Nama|Perangkat Daerah", "NIP/NRK|Nama|Satuan Kerja",
             "NIP/NI PPPK|NAMA DAN GELAR|SATKER",
             "NIP.|Nama|ASAL INSTANSI/OPD", "FORMATTED NIP|NAMA|UNOR NAMA",
+            "NIP|NAMA LENGKAP (TANPA GELAR)|UNIT KERJA / SEKOLAH",
         ])
     func synonyms(header: String) throws {
         let plan = try Lists.plan("\(header)\n\(budi)|Budi Santoso|Dinas Sosial")

@@ -103,6 +103,21 @@ struct PlanTests {
         #expect(plan.missing.map(\.name.bare) == ["Sri Rahayu"])
     }
 
+    @Test("findings come in the order of the lists, also those that wait for the last row")
+    func order() throws {
+        let list = """
+            NIP|NAMA|UNIT KERJA|EMAIL
+            198605152010011003|Budi|Kantin|x@
+            1986051520100110|Sri|Bidang I, Dinas Sosial|
+            198605152010011005|Tri|BAGIAN HUKUM - PEMERINTAH KABUPATEN WANASARI|y@
+            198605152010011006|Umi|Bidang I, Dinas Sosial|z@
+            """
+        let plan = try Lists.plan(list, list.replacing("Kantin", with: "Gudang Lama"), over: Lists.twoOPD)
+        #expect(plan.quarantined.map(\.line) == [2, 3, 2, 3])
+        #expect(plan.quarantined.map(\.file) == ["list-1.csv", "list-1.csv", "list-2.csv", "list-2.csv"])
+        #expect(try Lists.plan(list, over: Lists.twoOPD).warnings.map(\.line) == [4, 4, 5])
+    }
+
     @Test("who is likely meant by a held-back row is not missing")
     func notMissing() throws {
         let plan = try Lists.plan(
@@ -168,6 +183,7 @@ struct PlanTests {
             let files = lists.enumerated().map { (name: "\($0).csv", rows: Lists.rows($1)) }
             let start = round % 2 == 0 ? DirectorySnapshot(agency: Lists.agency) : Lists.twoOPD
             let first = try Lists.plan(files, over: start)
+            #expect(first.added.count + first.quarantined.count == 60, "no row about a person is lost")
             let known = Lists.apply(first, to: start)
             let second = try Lists.plan(files, over: known)
             #expect(second.added.isEmpty && second.changed.isEmpty && second.moved.isEmpty)
@@ -178,6 +194,38 @@ struct PlanTests {
             #expect(known.people.allSatisfy { ids.contains($0.unit) })
             #expect(known.units.allSatisfy { unit in unit.parent.map { ids.contains($0) } ?? unit.isOPD })
         }
+    }
+
+    @Test("no list, however broken, stops the planner or loses a person's row")
+    func nonsense() throws {
+        var random = SeededGenerator(seed: 3)
+        let cells = [
+            "", " ", "NIP", "NAMA", "OPD", "NIP BARU", "UNIT KERJA", "1", "2.", "(3)", "198605152010011003",
+            "1,98605E+17", "#45000", "Budi",
+            "NIP. 19860515 201001 1 003", "Dinas Sosial", " - ", "- - -", ",", ", Dinas Sosial",
+            "PEMERINTAH KABUPATEN WANASARI", "JUMLAH",
+            "\u{0}", "\u{FEFF}", "💐 Sri", "H.", "S.Pd", "Drs. , S.E.", "A. ", ".", "Bidang I - ",
+            " - Dinas Sosial - PEMERINTAH", "&", "é",
+        ]
+        for _ in 0..<200 {
+            let header = Bool.random(using: &random) ? "NAMA|NIP|UNIT KERJA|OPD\n" : "NAMA / NIP|UNIT KERJA\n"
+            let rows = (0..<20).map { _ in
+                (0..<Int.random(in: 0...5, using: &random)).map { _ in cells.randomElement(using: &random)! }.joined(
+                    separator: "|")
+            }
+            let plan = try? Lists.plan(header + rows.joined(separator: "\n"), over: Lists.twoOPD)
+            let person = try? Lists.plan(
+                header + rows.joined(separator: "\n") + "\n" + header + last(header), over: Lists.twoOPD)
+            if let plan, let person {
+                let before = plan.added.count + plan.quarantined.count
+                #expect(person.added.count + person.quarantined.count == before + 1, "\(rows)")
+            }
+        }
+    }
+
+    private func last(_ header: String) -> String {
+        header.hasPrefix("NAMA /")
+            ? "Tri Utami / 198805152010012003|Dinas Sosial" : "Tri Utami|198805152010012003||Dinas Sosial"
     }
 
     private func randomList(_ random: inout SeededGenerator) -> String {

@@ -55,6 +55,14 @@ struct RowTests {
         #expect(plan.added.map(\.name.bare) == ["Budi Santoso"])
     }
 
+    @Test("a rank beneath name and NIP in the same cell does no harm")
+    func threeInOne() throws {
+        let plan = try Lists.plan(
+            "NAMA/NIP/PANGKAT|OPD\nBudi Santoso\\n19860515 201001 1 003\\nPenata (III/c)|Dinas Sosial")
+        #expect(plan.added.map(\.nip.digits) == ["198605152010011003"])
+        #expect(plan.added.map(\.name.bare) == ["Budi Santoso"])
+    }
+
     @Test(
         "a row with a name and something for a NIP is a person's, and held back rather than stepped over",
         arguments: [
