@@ -24,7 +24,10 @@ let package = Package(
         .target(name: "RegistryStorage", dependencies: ["IkrarRegistry"]),
         .target(
             name: "RegistrySQLite",
-            dependencies: ["IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
         ),
         .testTarget(
             name: "RegistryStorageTests",

@@ -104,18 +104,25 @@ extension Registry {
         try await store.read { try $0.events() }
     }
 
+    /// An event and its sessions, without counting anybody.
+    /// - Throws: ``RegistryError`` `noSuchEvent`.
+    public func event(_ id: Event.ID) async throws -> (event: Event, sessions: [Session]) {
+        try await store.read { transaction in
+            try transaction.schedule(of: id)
+        }
+    }
+
     /// - Throws: ``RegistryError`` `noSuchEvent`.
     public func overview(of id: Event.ID) async throws -> EventOverview {
-        let (event, sessions, names) = try await store.read { transaction in
-            let units = try transaction.units().filter(\.isOPD)
-            return (
-                try transaction.existing(id),
-                try transaction.sessions(of: id),
-                Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.name) }),
-            )
-        }
+        let (event, sessions) = try await event(id)
+        let units = try await store.read { try $0.units().filter(\.isOPD) }
         let counts = event.state == .draft ? nil : try await rosters(of: id, opd: nil) { _ in }.counts
-        return EventOverview(event: event, sessions: sessions, counts: counts, opdNames: names)
+        return EventOverview(
+            event: event,
+            sessions: sessions,
+            counts: counts,
+            opdNames: Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.name) }),
+        )
     }
 
     /// Standings that listed people have, and those that a duty is set for.

@@ -51,6 +51,8 @@ public protocol EventTransaction {
     func insert(_ event: Event) throws
     func update(_ event: Event) throws
     func sessions(of event: Event.ID) throws -> [Session]
+    /// The event with its sessions, in one question.
+    func schedule(of event: Event.ID) throws -> (event: Event, sessions: [Session])
     func insert(_ session: Session) throws
     /// Writes one obligation for every listed person whose standing counts, as they are now. Answers how many.
     func freezeObligations(of event: Event.ID) throws -> Int

@@ -27,20 +27,20 @@ public struct UniqueID: Hashable, Sendable {
 
     /// `0199f0c2-7c3a-7f00-8a1b-0123456789ab`
     public var text: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for (index, byte) in (Self.bytes(high) + Self.bytes(low)).enumerated() {
-            if [4, 6, 8, 10].contains(index) { bytes.append(0x2D) }
-            bytes.append(Self.hex[Int(byte >> 4)])
-            bytes.append(Self.hex[Int(byte & 15)])
+        String(unsafeUninitializedCapacity: 36) { buffer in
+            var place = 0
+            for digit in 0..<32 {
+                if [8, 12, 16, 20].contains(digit) {
+                    buffer[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let word = digit < 16 ? high : low
+                let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (digit % 16))) & 15
+                buffer[place] = value < 10 ? 48 + value : 87 + value
+                place += 1
+            }
+            return place
         }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static let hex = Array("0123456789abcdef".utf8)
-
-    private static func bytes(_ word: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
     }
 }
 

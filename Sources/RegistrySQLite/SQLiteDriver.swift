@@ -31,6 +31,9 @@ public struct SQLiteDriver: SQLDriver {
             configuration.maximumReaderCount = 2
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                // 32 MB of pages: the indexes that a check-in walks stay in memory also for a whole province.
+                try database.execute(sql: "PRAGMA cache_size = -32768")
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             }
             if !creating { try Self.recognise(path) }
             pool = try DatabasePool(path: path, configuration: configuration)

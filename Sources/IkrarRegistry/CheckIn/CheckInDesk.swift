@@ -36,23 +36,17 @@ private struct Sitting {
     let event: Event
     let sessions: [Session]
     let device: Device
-    let duties: DutyTable
 
     init(_ transaction: any RegistryTransaction, ring: BadgeKeyRing, gate: Gate, received: Instant) throws {
         self.transaction = transaction
         self.ring = ring
         self.gate = gate
         self.received = received
-        guard let event = try transaction.event(gate.event) else {
-            throw RegistryError(.noSuchEvent, subject: gate.event.rawValue)
-        }
-        self.event = event
-        sessions = try transaction.sessions(of: event.id)
+        (event, sessions) = try transaction.schedule(of: gate.event)
         if let session = gate.session, !sessions.contains(where: { $0.id == session }) {
             throw RegistryError(.noSuchSession, subject: session.rawValue, detail: event.id.rawValue)
         }
         device = try transaction.device(gate)
-        duties = try transaction.dutyTable()
     }
 
     mutating func answer(_ scan: ScanAttempt) throws -> ScanAnswer {
@@ -91,7 +85,6 @@ private struct Sitting {
             isSigned: isSigned,
             bearers: bearers,
             wasJustHere: false,
-            duties: duties,
         )
         if let bearer = facts.bearer, bearer.attendance != nil {
             facts.wasJustHere = try transaction.wasSeen(

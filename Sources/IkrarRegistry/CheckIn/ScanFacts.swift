@@ -11,7 +11,6 @@ public struct ScanFacts: Sendable {
     public var bearers: [Bearer]
     /// The same person was seen on the same device within ``PresenceRule/repeatSeconds``.
     public var wasJustHere: Bool
-    public var duties: DutyTable
 
     public init(
         gate: Gate,
@@ -21,8 +20,7 @@ public struct ScanFacts: Sendable {
         received: Instant,
         isSigned: Bool,
         bearers: [Bearer],
-        wasJustHere: Bool,
-        duties: DutyTable
+        wasJustHere: Bool
     ) {
         self.gate = gate
         self.device = device
@@ -32,7 +30,6 @@ public struct ScanFacts: Sendable {
         self.isSigned = isSigned
         self.bearers = bearers
         self.wasJustHere = wasJustHere
-        self.duties = duties
     }
 
     public var bearer: Bearer? { bearers.count == 1 ? bearers[0] : nil }
@@ -54,7 +51,7 @@ public struct Device: Sendable, Hashable {
 
 /// Who a code belongs to, and how they stand to the event.
 public struct Bearer: Sendable, Hashable {
-    public struct Duties: Sendable, Hashable {
+    public struct Listing: Sendable, Hashable {
         public var opd: OrgUnit.ID
         public var duty: Duty
 
@@ -66,29 +63,27 @@ public struct Bearer: Sendable, Hashable {
 
     public var person: Person.ID
     public var card: ScanAnswer.PersonCard
-    public var isListed: Bool
-    public var standing: Standing
+    /// Listed, and with a standing that counts today.
+    public var isActive: Bool
     /// When the badge that was scanned was revoked; `nil` for a good one and for what was typed by name.
     public var badgeRevokedAt: Instant?
     /// `nil` when the person is not on the event's list.
-    public var obligation: Duties?
+    public var obligation: Listing?
     public var hasExcuse: Bool
     public var attendance: Attendance?
 
     public init(
         person: Person.ID,
         card: ScanAnswer.PersonCard,
-        isListed: Bool,
-        standing: Standing,
+        isActive: Bool,
         badgeRevokedAt: Instant?,
-        obligation: Duties?,
+        obligation: Listing?,
         hasExcuse: Bool,
         attendance: Attendance?
     ) {
         self.person = person
         self.card = card
-        self.isListed = isListed
-        self.standing = standing
+        self.isActive = isActive
         self.badgeRevokedAt = badgeRevokedAt
         self.obligation = obligation
         self.hasExcuse = hasExcuse

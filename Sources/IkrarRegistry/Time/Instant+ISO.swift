@@ -2,12 +2,23 @@ extension Instant {
     /// `2026-09-21T07:31:05+07:00`, with fractions only where they are not zero.
     public func iso(in zone: Zone) -> String {
         let shown = local(in: zone)
-        let fraction = microseconds - microseconds.dividedDown(by: 1_000_000) * 1_000_000
-        var text = "\(shown.date)T\(shown.clock(seconds: true))"
-        if fraction != 0 {
-            text += ".\(padded(Int(fraction), 6))"
+        let fraction = Int(microseconds - microseconds.dividedDown(by: 1_000_000) * 1_000_000)
+        return String(unsafeUninitializedCapacity: 40) { buffer in
+            var writer = DigitWriter(buffer: buffer)
+            writer.put(shown.date.year, digits: 4)
+            writer.put("-", shown.date.month)
+            writer.put("-", shown.date.day)
+            writer.put("T", shown.hour)
+            writer.put(":", shown.minute)
+            writer.put(":", shown.second)
+            if fraction != 0 {
+                writer.put(".")
+                writer.put(fraction, digits: 6)
+            }
+            writer.put("+", zone.hours)
+            writer.put(":", 0)
+            return writer.count
         }
-        return text + "+\(padded(zone.hours, 2)):00"
     }
 
     /// Reads RFC 3339 (`2026-09-21T07:31:05+07:00`, `…Z`, fractions up to microseconds, a space for the `T`); a time without an
@@ -127,6 +138,35 @@ private struct ClockScanner {
         _ = skip(":")
         guard let minutes = number(digits: 2), minutes < 60 else { return nil }
         return sign * Int64(hours * 60 + minutes)
+    }
+}
+
+/// Puts digits into a buffer that is known to hold them.
+private struct DigitWriter {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    mutating func put(_ mark: Unicode.Scalar) {
+        buffer[count] = UInt8(ascii: mark)
+        count += 1
+    }
+
+    mutating func put(_ mark: Unicode.Scalar, _ number: Int) {
+        put(mark)
+        put(number, digits: 2)
+    }
+
+    mutating func put(_ number: Int, digits: Int) {
+        var rest = number
+        for place in (count..<count + digits).reversed() {
+            buffer[place] = UInt8(48 + rest % 10)
+            rest /= 10
+        }
+        count += digits
     }
 }
 

@@ -92,7 +92,7 @@ extension Schema {
         [
             """
             CREATE TABLE devices (
-                id TEXT NOT NULL PRIMARY KEY, gate TEXT NOT NULL, last_sequence BIGINT NOT NULL, revoked_at BIGINT
+                id TEXT NOT NULL PRIMARY KEY, gate TEXT NOT NULL, revoked_at BIGINT
             ) \(dialect.keyOrdered)
             """,
             """
@@ -108,7 +108,7 @@ extension Schema {
                 clock_offset BIGINT NOT NULL, clock_uncertainty BIGINT NOT NULL, at BIGINT NOT NULL,
                 outcome TEXT NOT NULL, overruled TEXT, local_outcome TEXT, minutes_late BIGINT, review TEXT NOT NULL,
                 first_at BIGINT, first_gate TEXT, first_device TEXT, since BIGINT, admitted_by TEXT, admitted_why TEXT
-            )
+            ) \(dialect.keyOrdered)
             """,
             "CREATE UNIQUE INDEX scans_by_device ON scans (device, sequence)",
             "CREATE INDEX scans_by_person ON scans (event, person, at)",

@@ -3,8 +3,8 @@ import IkrarRegistry
 extension SQLTransaction {
     /// The badge stands as `b`; it is revoked or not, and missing where a person was looked up by name.
     private static let columns = """
-        p.id, p.front_title, p.name, p.back_title, u.name, d.name, COALESCE(o.position, p.position), p.listed, p.standing,
-        p.standing_name, o.opd, o.duty, CASE WHEN x.id IS NULL THEN 0 ELSE 1 END, a.scan, a.session, a.at, a.gate,
+        p.id, p.front_title, p.name, p.back_title, u.name, d.name, COALESCE(o.position, p.position),
+        CASE WHEN p.listed = 1 AND COALESCE(y.duty, '') <> 'uncounted' THEN 1 ELSE 0 END, o.opd, o.duty, CASE WHEN x.id IS NULL THEN 0 ELSE 1 END, a.scan, a.session, a.at, a.gate,
         a.device, a.minutes_late, a.guest
         """
 
@@ -12,6 +12,7 @@ extension SQLTransaction {
         LEFT JOIN obligations o ON o.event = $1 AND o.person = p.id
         JOIN units u ON u.id = COALESCE(o.unit, p.unit)
         JOIN units d ON d.id = u.opd
+        LEFT JOIN duties y ON y.standing = p.standing
         LEFT JOIN excuses x ON x.event = $1 AND x.person = p.id AND x.withdrawn_at IS NULL
         LEFT JOIN attendances a ON a.event = $1 AND a.person = p.id
         """
@@ -56,27 +57,26 @@ extension SQLTransaction {
     private static func bearer(_ row: any SQLRow, event: Event.ID) throws -> Bearer {
         let person: Person.ID = try row.id(0)
         let attendance =
-            row.isNull(13)
+            row.isNull(11)
             ? nil
             : Attendance(
                 event: event,
                 person: person,
-                scan: try row.id(13),
-                session: try row.id(14),
-                at: try row.at(15),
-                gate: try row.text(16),
-                device: try row.id(17),
-                minutesLate: try row.optionalNumber(18),
-                isGuest: try row.flag(19),
+                scan: try row.id(11),
+                session: try row.id(12),
+                at: try row.at(13),
+                gate: try row.text(14),
+                device: try row.id(15),
+                minutesLate: try row.optionalNumber(16),
+                isGuest: try row.flag(17),
             )
         return Bearer(
             person: person,
             card: try card(row, from: 1),
-            isListed: try row.flag(7),
-            standing: Standing(code: try row.text(8), name: try row.text(9)),
-            badgeRevokedAt: try row.optionalAt(20),
-            obligation: row.isNull(10) ? nil : Bearer.Duties(opd: try row.id(10), duty: try row.raw(11)),
-            hasExcuse: try row.flag(12),
+            isActive: try row.flag(7),
+            badgeRevokedAt: try row.optionalAt(18),
+            obligation: row.isNull(8) ? nil : Bearer.Listing(opd: try row.id(8), duty: try row.raw(9)),
+            hasExcuse: try row.flag(10),
             attendance: attendance,
         )
     }

@@ -29,20 +29,26 @@ extension SQLTransaction: CheckInTransaction {
     }
 
     func device(_ gate: Gate) throws -> Device {
-        let sql = "SELECT revoked_at FROM devices WHERE id = $1"
-        var revokedAt = try connection.first(sql, [.id(gate.device)]) { try $0.optionalAt(0) }
-        if revokedAt == nil {
-            try connection.execute(
-                "INSERT INTO devices (id, gate, last_sequence) VALUES ($1, $2, 0) ON CONFLICT (id) DO NOTHING",
-                [.id(gate.device), .text(gate.name)],
-            )
-            revokedAt = try connection.first(sql, [.id(gate.device)]) { try $0.optionalAt(0) }
+        if let known = try enrolled(gate.device) { return known }
+        try connection.execute(
+            "INSERT INTO devices (id, gate) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING",
+            [.id(gate.device), .text(gate.name)],
+        )
+        return try enrolled(gate.device) ?? Device(id: gate.device)
+    }
+
+    private func enrolled(_ id: Gate.DeviceID) throws -> Device? {
+        var device: Device?
+        try connection.rows(
+            """
+            SELECT d.revoked_at, e.event FROM devices d LEFT JOIN device_events e ON e.device = d.id WHERE d.id = $1
+            """,
+            [.id(id)],
+        ) { row in
+            if device == nil { device = Device(id: id, revokedAt: try row.optionalAt(0)) }
+            if let event: Event.ID = try row.optionalID(1) { device?.events.insert(event) }
         }
-        let events: [Event.ID] = try connection.all(
-            "SELECT event FROM device_events WHERE device = $1",
-            [.id(gate.device)],
-        ) { try $0.id(0) }
-        return Device(id: gate.device, events: Set(events), revokedAt: revokedAt ?? nil)
+        return device
     }
 
     func wasSeen(
@@ -72,7 +78,8 @@ extension SQLTransaction: CheckInTransaction {
         let claimed = try connection.exists(
             """
             INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            VALUES ($1, $2, $3, $4,
+                COALESCE($5, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4)), $6, $7, $8, $9)
             ON CONFLICT (event, person) DO NOTHING RETURNING event
             """,
             values,
@@ -88,18 +95,19 @@ extension SQLTransaction: CheckInTransaction {
     }
 
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
-        let sequence = try scan.sequence ?? nextSequence(of: gate.device)
-        return try connection.execute(
+        try connection.execute(
             """
             INSERT INTO scans (id, event, session, device, sequence, gate, by_whom, person, digest, channel, mode,
                 device_time, received_at, clock_offset, clock_uncertainty, at, outcome, overruled, local_outcome,
                 minutes_late, review, first_at, first_gate, first_device, since, admitted_by, admitted_why)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+            VALUES ($1, $2, $3, $4,
+                COALESCE($5, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4)), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
                 $23, $24, $25, $26, $27)
             ON CONFLICT (id) DO NOTHING
             """,
             [
-                .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device), .integer(sequence),
+                .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device),
+                scan.sequence.map { .integer($0) } ?? .null,
                 .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
                 .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
                 .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
@@ -109,15 +117,6 @@ extension SQLTransaction: CheckInTransaction {
                 .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
             ],
         ) > 0
-    }
-
-    private func nextSequence(of device: Gate.DeviceID) throws -> Int64 {
-        let next = try connection.first(
-            "UPDATE devices SET last_sequence = last_sequence + 1 WHERE id = $1 RETURNING last_sequence",
-            [.id(device)],
-        ) { try $0.integer(0) }
-        guard let next else { throw RegistryError(.registryBroken, subject: "devices") }
-        return next
     }
 
     /// Front title, name, back title, unit, OPD and position, from `column` on.

@@ -29,30 +29,43 @@ extension SQLTransaction: EventTransaction {
         )
     }
 
-    func sessions(of event: Event.ID) throws -> [Session] {
-        var opds: [Session.ID: Set<OrgUnit.ID>] = [:]
-        try connection.rows("SELECT session, opd FROM session_opds WHERE event = $1", [.id(event)]) { row in
-            opds[try row.id(0), default: []].insert(try row.id(1))
-        }
-        return try connection.all(
+    func schedule(of id: Event.ID) throws -> (event: Event, sessions: [Session]) {
+        var event: Event?
+        var sessions: [Session] = []
+        try connection.rows(
             """
-            SELECT id, title, place, opens, starts, late_after, closes FROM sessions WHERE event = $1 ORDER BY starts, id
+            SELECT e.id, e.kind, e.title, e.place, e.starts, e.zone, e.state, e.opened_at, e.closed_at,
+                s.id, s.title, s.place, s.opens, s.starts, s.late_after, s.closes, o.opd
+            FROM events e LEFT JOIN sessions s ON s.event = e.id
+                LEFT JOIN session_opds o ON o.event = s.event AND o.session = s.id
+            WHERE e.id = $1 ORDER BY s.starts, s.id
             """,
-            [.id(event)],
+            [.id(id)],
         ) { row in
-            let id: Session.ID = try row.id(0)
-            return Session(
-                id: id,
-                event: event,
-                title: try row.text(1),
-                place: try row.text(2),
-                opens: try row.at(3),
-                starts: try row.at(4),
-                lateAfter: try row.optionalAt(5),
-                closes: try row.at(6),
-                opds: opds[id] ?? [],
-            )
+            if event == nil { event = try Self.event(row) }
+            guard let session: Session.ID = try row.optionalID(9) else { return }
+            if sessions.last?.id != session { sessions.append(try Self.session(row, from: 9, of: id)) }
+            if let opd: OrgUnit.ID = try row.optionalID(16) { sessions[sessions.count - 1].opds.insert(opd) }
         }
+        guard let event else { throw RegistryError(.noSuchEvent, subject: id.rawValue) }
+        return (event, sessions)
+    }
+
+    func sessions(of event: Event.ID) throws -> [Session] {
+        try schedule(of: event).sessions
+    }
+
+    private static func session(_ row: any SQLRow, from column: Int, of event: Event.ID) throws -> Session {
+        Session(
+            id: try row.id(column),
+            event: event,
+            title: try row.text(column + 1),
+            place: try row.text(column + 2),
+            opens: try row.at(column + 3),
+            starts: try row.at(column + 4),
+            lateAfter: try row.optionalAt(column + 5),
+            closes: try row.at(column + 6),
+        )
     }
 
     func insert(_ session: Session) throws {

@@ -31,12 +31,12 @@ struct CheckInCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let overview = try await registry.overview(of: Event.ID(event))
-        if let session, !overview.sessions.contains(where: { $0.id.rawValue == session }) {
-            throw RegistryError(.noSuchSession, subject: session, detail: event)
+        let (event, sessions) = try await registry.event(Event.ID(self.event))
+        if let session, !sessions.contains(where: { $0.id.rawValue == session }) {
+            throw RegistryError(.noSuchSession, subject: session, detail: event.id.rawValue)
         }
         let place = Gate(
-            event: overview.event.id,
+            event: event.id,
             session: session.map { Session.ID($0) },
             device: Gate.DeviceID(device ?? gate),
             name: gate,
@@ -46,11 +46,11 @@ struct CheckInCommand: AsyncParsableCommand {
         var line = CheckInLine(
             registry: registry,
             desk: registry.desk(at: place),
-            screen: GateScreen(asJSON: common.json, zone: overview.event.zone),
+            screen: GateScreen(asJSON: common.json, zone: event.zone),
             memoryClock: clock,
             supervisor: supervisor,
         )
-        line.greet(overview)
+        line.greet(event, sessions)
         let isComplete = try await line.serve(LineSource())
         guard isComplete else { throw ExitCode(Failure.unavailable) }
     }

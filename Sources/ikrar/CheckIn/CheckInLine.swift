@@ -30,17 +30,17 @@ struct CheckInLine {
         self.supervisor = supervisor
     }
 
-    func greet(_ overview: EventOverview) {
+    func greet(_ event: Event, _ sessions: [Session]) {
         guard isatty(STDIN_FILENO) == 1 else { return }
-        let sessions = overview.sessions.map { session in
-            "\(session.opens.shown(in: overview.event.zone))–\(session.closes.local(in: overview.event.zone).clock(seconds: false))"
+        let windows = sessions.map { session in
+            "\(session.opens.shown(in: event.zone))–\(session.closes.local(in: event.zone).clock(seconds: false))"
         }
         Terminal.standardError.line(
             Say.gateReady(
-                overview.event.title,
+                event.title,
                 gate: desk.gate.name,
-                state: overview.event.state.label,
-                windows: sessions,
+                state: event.state.label,
+                windows: windows,
                 hasSupervisor: supervisor != nil,
             ).current,
         )
@@ -64,8 +64,9 @@ struct CheckInLine {
         var attempts: [(line: Int, scan: ScanAttempt)] = []
         let now = registry.now
         for line in lines {
-            guard line.text.contains(where: { !$0.isWhitespace }) else { continue }
-            if line.text.split(whereSeparator: \.isWhitespace) == ["!"], let supervisor {
+            let isBlank = line.text.utf8.allSatisfy { $0 <= 0x20 }
+            guard !isBlank else { continue }
+            if let supervisor, line.text.utf8.elementsEqual("!".utf8) {
                 // The admission concerns what was answered before it, so that has to be answered first.
                 try await settle(&attempts)
                 if let admitted = admission(by: supervisor) { attempts.append((line.number, admitted)) }

@@ -9,20 +9,25 @@ struct ScanLine {
 
     /// What does not end in a time is a code as a whole: a name may hold a comma.
     init(_ text: String, zone: Zone) {
-        let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(Self.trimmed)
-        if fields.count >= 2, fields.count <= 3, let time = Instant(iso: fields[1], zone: zone) {
-            code = fields[0]
+        let bytes = Array(text.utf8)
+        let fields = bytes.split(separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)
+        if (2...3).contains(fields.count), let time = Instant(iso: Self.trimmed(fields[1]), zone: zone) {
+            code = Self.trimmed(fields[0])
             self.time = time
-            id = fields.count == 3 && !fields[2].isEmpty ? fields[2] : nil
+            let id = fields.count == 3 ? Self.trimmed(fields[2]) : ""
+            self.id = id.isEmpty ? nil : id
         } else {
-            code = Self.trimmed(text[...])
+            code = Self.trimmed(bytes[...])
         }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
-        let start = text.drop(while: isBlank)
-        return String(start.reversed().drop(while: isBlank).reversed())
+    /// Without blanks at its ends, a byte order mark among them.
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        var rest = bytes
+        while let first = rest.first, first <= 0x20 { rest = rest.dropFirst() }
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
+        return String(decoding: rest, as: UTF8.self)
     }
 
     /// - Parameter now: when the line was read.

@@ -25,7 +25,7 @@ struct ScanList: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let nip = try nip.map { try registry.nip($0) }
-        let zone = try await registry.overview(of: Event.ID(event)).event.zone
+        let zone = try await registry.event(Event.ID(event)).event.zone
         let asJSON = common.json
         let onlyReview = review
         try await registry.eachScan(of: Event.ID(event)) { scan in

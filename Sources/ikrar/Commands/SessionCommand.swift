@@ -32,18 +32,18 @@ struct SessionAdd: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let overview = try await registry.overview(of: Event.ID(event))
+        let event = try await registry.event(Event.ID(self.event)).event
         var opds: Set<OrgUnit.ID> = []
         for name in opd { opds.insert(try await registry.opd(named: name).id) }
-        let session = try times.window(in: overview.event.zone).session(
+        let session = try times.window(in: event.zone).session(
             Session.ID(session),
-            of: overview.event.id,
-            title: title ?? overview.event.title,
+            of: event.id,
+            title: title ?? event.title,
             place: place,
             opds: opds,
         )
         try await registry.add(session, by: common.userName)
-        let added = try await registry.overview(of: overview.event.id)
+        let added = try await registry.overview(of: event.id)
         common.show(EventAnswer(event: added.event, sessions: added.sessions, counts: nil, opds: added.opdNames))
     }
 }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import IkrarRegistry
 import IkrarTexts
 import InventedRegency
+import QRSymbol
 import RegistryDocuments
 import Synchronization
 
@@ -119,9 +120,7 @@ struct DemoSteps {
     private func issueBadges(_ registry: Registry) async throws -> [BadgePrint] {
         step(Say.Demo.badges)
         let prints = try await registry.issueBadges(opd: nil, nips: [], by: user)
-        var images = BadgeImageOptions()
-        images.out = "\(folder)/badges"
-        _ = try await BadgeFolder(path: images.out, style: images.style).write(prints, for: registry)
+        _ = try await BadgeFolder(path: "\(folder)/badges", style: BadgeImageStyle()).write(prints, for: registry)
         return prints
     }
 

@@ -21,7 +21,7 @@ struct EvaluationOrderTests {
         #expect(CheckInDecision(scan, facts).outcome == .otherSession)
         facts.bearers[0].obligation = nil
         #expect(CheckInDecision(scan, facts).outcome == .notObliged)
-        facts.bearers[0].isListed = false
+        facts.bearers[0].isActive = false
         #expect(CheckInDecision(scan, facts).outcome == .inactive)
         facts.bearers[0].badgeRevokedAt = Wanasari.time("06:00")
         #expect(CheckInDecision(scan, facts).outcome == .revoked)
@@ -69,13 +69,13 @@ enum Facts {
         let bearer = Bearer(
             person: Person.ID("p2"),
             card: .init(name: "Budi Santoso", unit: "Bidang I", opd: "Dinas Sosial", position: "Analis"),
-            isListed: true, standing: Standing(code: "1", name: "Aktif"), badgeRevokedAt: nil,
+            isActive: true, badgeRevokedAt: nil,
             obligation: .init(opd: Wanasari.dinsos, duty: .obliged), hasExcuse: false, attendance: nil)
         let gate = Gate(
             event: event.id, session: nil, device: Gate.DeviceID("d1"), name: "Gerbang Utara", operator: "uji")
         return ScanFacts(
             gate: gate, device: Device(id: gate.device), event: event, sessions: [session],
-            received: Wanasari.time("07:31"), isSigned: true, bearers: [bearer], wasJustHere: false, duties: .standard)
+            received: Wanasari.time("07:31"), isSigned: true, bearers: [bearer], wasJustHere: false)
     }
 
     static func scan() -> ScanAttempt {

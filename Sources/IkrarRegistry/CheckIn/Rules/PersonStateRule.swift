@@ -2,7 +2,6 @@
 struct PersonStateRule: ScanRule {
     func objection(to scan: ScanAttempt, _ facts: ScanFacts) -> ScanObjection? {
         guard let bearer = facts.bearer else { return nil }
-        let isActive = bearer.isListed && facts.duties.duty(of: bearer.standing) != .uncounted
-        return isActive ? nil : ScanObjection(.inactive)
+        return bearer.isActive ? nil : ScanObjection(.inactive)
     }
 }
