@@ -25,7 +25,7 @@ struct DriverConformanceTests {
     func keepsValues(_ driver: DriverUnderTest) async throws {
         let text = "Nuraʼini \u{1F1EE}\u{1F1E9} \u{7F}\n\t'\";--"
         let driver = try driver.make()
-        try await driver.write { connection in
+        _ = try await driver.write { connection in
             try connection.execute("CREATE TABLE kept (n BIGINT, t TEXT, b BLOB, e TEXT)", [])
             try connection.execute(
                 "INSERT INTO kept VALUES ($1, $2, $3, $4)",
@@ -56,7 +56,7 @@ struct DriverConformanceTests {
     @Test("ON CONFLICT DO NOTHING RETURNING answers a row the first time and none the second", arguments: DriverUnderTest.all)
     func answersConflicts(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
-        try await driver.write { try $0.execute("CREATE TABLE claims (id TEXT PRIMARY KEY)", []) }
+        _ = try await driver.write { try $0.execute("CREATE TABLE claims (id TEXT PRIMARY KEY)", []) }
         let claim: @Sendable (any SQLConnection) throws -> Int = { connection in
             try connection.texts("INSERT INTO claims VALUES ($1) ON CONFLICT DO NOTHING RETURNING id", ["a"], columns: 1).count
         }
@@ -82,9 +82,9 @@ struct DriverConformanceTests {
     func undoesFailures(_ driver: DriverUnderTest) async throws {
         struct Interrupted: Error {}
         let driver = try driver.make()
-        try await driver.write { try $0.execute("CREATE TABLE half (id BIGINT)", []) }
+        _ = try await driver.write { try $0.execute("CREATE TABLE half (id BIGINT)", []) }
         await #expect(throws: Interrupted.self) {
-            try await driver.write { connection in
+            _ = try await driver.write { connection in
                 try connection.execute("INSERT INTO half VALUES (1)", [])
                 throw Interrupted()
             }
@@ -95,14 +95,14 @@ struct DriverConformanceTests {
     @Test("writes from many tasks come one after another and none is lost", arguments: DriverUnderTest.all)
     func serialisesWrites(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
-        try await driver.write { connection in
+        _ = try await driver.write { connection in
             try connection.execute("CREATE TABLE tally (n BIGINT)", [])
             try connection.execute("INSERT INTO tally VALUES (0)", [])
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<50 {
                 group.addTask {
-                    try await driver.write { connection in
+                    _ = try await driver.write { connection in
                         let now = try connection.integers("SELECT n FROM tally", [])[0]
                         try connection.execute("UPDATE tally SET n = $1", [.integer(now + 1)])
                     }
@@ -116,7 +116,7 @@ struct DriverConformanceTests {
     @Test("a read cannot write", arguments: DriverUnderTest.all)
     func readsOnly(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
-        try await driver.write { try $0.execute("CREATE TABLE guarded (id BIGINT)", []) }
+        _ = try await driver.write { try $0.execute("CREATE TABLE guarded (id BIGINT)", []) }
         await #expect(throws: RegistryError.self) {
             try await driver.read { _ = try $0.execute("INSERT INTO guarded VALUES (1)", []) }
         }
@@ -125,9 +125,9 @@ struct DriverConformanceTests {
     @Test("an error never shows what was bound: arguments hold personal numbers", arguments: DriverUnderTest.all)
     func hidesArguments(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
-        try await driver.write { try $0.execute("CREATE TABLE secret (nip TEXT PRIMARY KEY)", []) }
+        _ = try await driver.write { try $0.execute("CREATE TABLE secret (nip TEXT PRIMARY KEY)", []) }
         do {
-            try await driver.write { connection in
+            _ = try await driver.write { connection in
                 for _ in 0..<2 { try connection.execute("INSERT INTO secret VALUES ($1)", ["198605152010011003"]) }
             }
             Issue.record("the second row must be refused")

@@ -52,7 +52,7 @@ struct SQLiteDriverTests {
     func refusesNewerSchemas() async throws {
         let driver = try SQLiteDriver(path: TemporaryPath.fresh("newer.sqlite"), creating: true)
         _ = try await SQLRegistryStore(driver: driver)
-        try await driver.write { try $0.execute("INSERT INTO ikrar_schema (version) VALUES (99)", []) }
+        _ = try await driver.write { try $0.execute("INSERT INTO ikrar_schema (version) VALUES (99)", []) }
         await #expect(throws: RegistryError(.registryNewer)) { _ = try await SQLRegistryStore(driver: driver) }
     }
 }

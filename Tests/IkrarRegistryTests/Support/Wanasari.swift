@@ -6,7 +6,7 @@ import RegistryStorage
 /// An invented registry on a real store: two OPD, a few people, one apel on 2026-09-21 from 07:30 to 09:00 WIB.
 struct Wanasari: Sendable {
     let registry: Registry
-    let store: SQLRegistryStore
+    let store: any RegistryStore
     let clock: TestClock
     let path: String
 
