@@ -12,10 +12,11 @@ public struct CommandHelp: Sendable {
         self.arguments = arguments
     }
 
-    /// The note and the examples.
+    /// The note and the examples. An example's line is at most 78 characters, so that help shows it whole.
     public var discussion: String {
         let shown = examples.isEmpty ? [] : [Help.examples.current] + examples.map { "  \($0)" }
-        return ([note?.current].compactMap { $0 } + shown).joined(separator: "\n")
+        return [note?.current, shown.isEmpty ? nil : shown.joined(separator: "\n")].compactMap { $0 }
+            .joined(separator: "\n\n")
     }
 
     /// What an argument or option means.

@@ -7,8 +7,9 @@ extension Help {
     public static let eventCreate = CommandHelp(
         Text("Siapkan acara.", "Prepare an event."),
         examples: [
-            "ikrar event create ikrar-2026 --kind apel --title \"Apel Ikrar Netralitas\" --starts 2026-09-21T07:30 \\",
-            "    --late-after 07:45 --closes 09:00 --place \"Halaman Kantor Bupati\"",
+            "ikrar event create ikrar-2026 --kind apel --title \"Apel Ikrar Netralitas\" \\",
+            "    --starts 2026-09-21T07:30 --late-after 07:45 --closes 09:00 \\",
+            "    --place \"Halaman Kantor Bupati\"",
         ],
         arguments: [
             "event": Text(
@@ -56,7 +57,10 @@ extension Help {
         examples: ["ikrar event reopen ikrar-2026"],
     )
 
-    public static let eventList = CommandHelp(Text("Tampilkan semua acara.", "Show all events."))
+    public static let eventList = CommandHelp(
+        Text("Tampilkan semua acara.", "Show all events."),
+        examples: ["ikrar event list", "ikrar event list --json"],
+    )
 
     public static let eventShow = CommandHelp(
         Text("Tampilkan satu acara, sesi, dan angkanya.", "Show one event, its sessions and its numbers."),
@@ -68,7 +72,8 @@ extension Help {
     public static let sessionAdd = CommandHelp(
         Text("Tambahkan sesi, untuk semua atau beberapa OPD.", "Add a session, for all or some OPD."),
         examples: [
-            "ikrar session add ikrar-2026 susulan --starts 2026-09-22T07:30 --closes 09:00 --opd \"Dinas Sosial\"",
+            "ikrar session add ikrar-2026 susulan --starts 2026-09-22T07:30 \\",
+            "    --closes 09:00 --opd \"Dinas Sosial\"",
         ],
         arguments: [
             "session": Text("Nama pendek sesi.", "The session's short name."),
@@ -81,7 +86,10 @@ extension Help {
 
     public static let excuseSet = CommandHelp(
         Text("Catat alasan tidak hadir, dengan nomor suratnya.", "Enter an excuse, with its letter's number."),
-        examples: ["ikrar excuse set ikrar-2026 198605152010011003 --kind sakit --document \"445/12/RSUD/2026\""],
+        examples: [
+            "ikrar excuse set ikrar-2026 198605152010011003 --kind sakit \\",
+            "    --document \"445/12/RSUD/2026\"",
+        ],
         arguments: [
             "kind": Text("Jenisnya; singkatan formulir (S, I, C, DL, TB) juga bisa.", "What kind; the forms' abbreviations (S, I, C, DL, TB) too."),
             "document": Text("Nomor surat yang membuktikannya.", "Number of the letter that proves it."),

@@ -86,7 +86,10 @@ extension Help {
 
     public static let scanAnnul = CommandHelp(
         Text("Batalkan satu pindaian, dengan alasan; tidak ada yang dihapus.", "Annul one scan, with a reason; nothing is deleted."),
-        examples: ["ikrar scan annul 0199f0c2-7c3a-7f00-8a1b-0123456789ab --reason \"badge milik orang lain\""],
+        examples: [
+            "ikrar scan annul 0199f0c2-7c3a-7f00-8a1b-0123456789ab \\",
+            "    --reason \"badge milik orang lain\"",
+        ],
         arguments: ["scan": Text("Id pindaian, dari scan list.", "The scan's id, from scan list.")],
     )
 }

@@ -27,6 +27,13 @@ public enum Say {
         Text("“\(spelling)” kini berarti \(unit).", "“\(spelling)” now means \(unit).")
     }
 
+    public static func noSuchStanding(_ code: String) -> Text {
+        Text(
+            "Tidak ada kedudukan hukum berkode “\(code)”. Lihat kodenya dengan `ikrar duty list`.",
+            "There is no legal standing with the code “\(code)”. See the codes with `ikrar duty list`.",
+        )
+    }
+
     public static func dutySet(_ code: String, _ duty: String) -> Text {
         Text("Kedudukan hukum \(code): \(duty).", "Standing \(code): \(duty).")
     }

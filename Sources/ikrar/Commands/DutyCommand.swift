@@ -47,6 +47,8 @@ struct DutySet: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        let known = try await Standing.bkn.map(\.code) + registry.duties().map(\.standing.code)
+        guard known.contains(code) else { throw InputError(Say.noSuchStanding(code)) }
         try await registry.setDuty(duty, ofStanding: code, by: common.userName)
         common.show(Done(Say.dutySet(code, duty.label.current), ["code": .text(code), "duty": .text(duty.rawValue)]))
     }

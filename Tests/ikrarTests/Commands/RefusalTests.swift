@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite("refused commands")
+struct RefusalTests {
+    private let office: Office
+
+    init() throws { office = try Office() }
+
+    @Test("mistakes of usage end with 64 and point at the help")
+    func usage() throws {
+        for arguments in [["xyz"], ["checkin"], ["checkin", "a"], ["asn", "import"], ["event", "create", "a"], ["roster", "a", "--format", "pdf"]] {
+            let run = try office.program.run(arguments)
+            run.refused(64, naming: "--help")
+        }
+    }
+
+    @Test("what does not exist is named", arguments: ["id", "en"])
+    func unknown(_ language: String) throws {
+        let cases: [([String], String)] = [
+            (["event", "show", "tiada"], "tiada"), (["event", "open", "tiada"], "tiada"),
+            (["checkin", "tiada", "--gate", "Utara"], "tiada"), (["roster", "tiada"], "tiada"), (["recap", "tiada"], "tiada"),
+            (["checkin", Office.apel, "--gate", "U", "--session", "sore"], "sore"),
+            (["roster", Office.apel, "--opd", "Dinas Bulan"], "Dinas Bulan"), (["asn", "list", "--opd", "Dinas Bulan"], "Dinas Bulan"),
+            (["asn", "show", "199003142019031007"], "***007"), (["asn", "show", "12"], "12"),
+            (["scan", "annul", "tiada", "--reason", "x"], "tiada"),
+            (["excuse", "set", Office.apel, "199003142019031007", "--kind", "izin", "--document", "1"], "***007"),
+            (["excuse", "set", Office.apel, "199003142019031007", "--kind", "libur", "--document", "1"], "libur"),
+            (["opd", "alias", "DINBUL", "Dinas Bulan"], "Dinas Bulan"), (["duty", "set", "XYZ", "excused"], "XYZ"),
+        ]
+        for (arguments, word) in cases {
+            let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": language]).run(arguments)
+            run.refused(65, naming: word)
+            #expect(run.errors.contains(/\b(tidak|bukan|belum)\b/.ignoresCase()) == (language == "id"), "\(arguments): \(run.errors)")
+        }
+    }
+
+    @Test("an event's steps come in their order, and a wrong one is not allowed")
+    func order() throws {
+        try office.ikrar("event", "open", Office.apel).refused(77, naming: Office.apel)
+        try office.ikrar("event", "reopen", Office.apel).refused(77, naming: Office.apel)
+        _ = try office.ikrar("event", "close", Office.apel).ok()
+        try office.ikrar("event", "close", Office.apel, language: "en").refused(77, naming: Office.apel)
+        let again = ["event", "create", Office.apel, "--kind", "apel", "--title", "x", "--starts", "2026-01-05T07:30", "--closes", "09:00"]
+        try office.program.run(again).refused(65, naming: Office.apel)
+    }
+
+    @Test("times that cannot be, or stand in the wrong order, are refused by their option's name")
+    func times() throws {
+        let create = ["event", "create", "baru", "--kind", "apel", "--title", "x"]
+        try office.program.run(create + ["--starts", "besok", "--closes", "09:00"]).refused(65, naming: "besok", "--starts")
+        try office.program.run(create + ["--starts", "2026-02-30T07:30", "--closes", "09:00"]).refused(65, naming: "2026-02-30")
+        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "25:00"]).refused(65, naming: "25:00", "--closes")
+        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "07:00"]).refused(65, naming: "baru")
+        try office.program.run(["event", "show", "baru"]).refused(65)
+    }
+
+    @Test("an excuse needs a kind and a letter, and counts the same however the kind is written")
+    func excuses() throws {
+        let nip = office.wearers[0].nip
+        try office.ikrar("excuse", "set", Office.apel, nip, "--kind", "sakit", "--document", " ").refused(65)
+        for kind in ["dinasLuar", "DL", "dinas luar", "Dinas-Luar"] {
+            let set = try office.ikrar("excuse", "set", Office.apel, nip, "--kind", kind, "--document", "090/1", "--json").ok().json()
+            #expect(set["kind"]?.text == "dinasLuar")
+        }
+        #expect(try office.ikrar("excuse", "list", Office.apel, "--json").ok().objects().count == 1)
+        _ = try office.ikrar("excuse", "remove", Office.apel, nip).ok()
+        #expect(try office.ikrar("excuse", "list", Office.apel, "--json").ok().output.isEmpty)
+        try office.ikrar("excuse", "remove", Office.apel, nip).refused(65)
+    }
+
+    @Test("rosters into a file, or over files that are not rosters, are refused and leave them alone")
+    func rosterFolder() throws {
+        try office.folder.write("milik orang", "rekap")
+        try office.ikrar("roster", Office.apel, "--out", "rekap").refused(73, naming: "rekap")
+        #expect(try String(decoding: office.folder.read("rekap"), as: UTF8.self) == "milik orang")
+        try FileManager.default.createDirectory(atPath: office.folder.path("map"), withIntermediateDirectories: false)
+        try office.folder.write("milik orang", "map/catatan.txt")
+        _ = try office.ikrar("roster", Office.apel, "--format", "csv", "--out", "map")
+        #expect(try String(decoding: office.folder.read("map/catatan.txt"), as: UTF8.self) == "milik orang")
+    }
+
+    @Test("a quarantine file that cannot be written stops the import before it changes anything")
+    func quarantineFile() throws {
+        try office.folder.write("NIP,NAMA,UNIT KERJA\n1,Salah,Dinas\n199003142019031007,Bagas Wiratama,Dinas Sosial\n", "daftar.csv")
+        let before = try office.contents()
+        try office.ikrar("asn", "import", "daftar.csv", "--quarantine", "tiada/tertahan.csv").refused(73, naming: "tiada/tertahan.csv")
+        #expect(try office.contents() == before)
+    }
+
+    @Test("whoever stops reading ends the program quietly")
+    func closedPipe() throws {
+        let run = try office.program.run(
+            ["-c", "'\(Program.path)' asn list --json | head -n 1; '\(Program.path)' asn list | true"],
+            executable: "sh",
+        )
+        #expect(run.status == 0)
+        #expect(run.lines.count == 1)
+        #expect(run.errors.isEmpty)
+    }
+}
