@@ -5,7 +5,7 @@ import Synchronization
 
 /// Writes the rosters of an event: a file per OPD and the recap of all, in every format asked for.
 ///
-/// The same rosters give the same bytes. The folder is never found half written: see ``RosterFiles`` for what happens to files
+/// The same rosters give the same bytes. The folder is never found half written: see ``WrittenRosters`` for what happens to files
 /// that were there.
 ///
 /// ```swift
@@ -43,14 +43,14 @@ public struct RosterWriter: Sendable {
         recap: Recap,
         to folder: String,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) throws -> RosterFiles {
+    ) throws -> WrittenRosters {
         let jobs = jobs(rosters, recap)
         let names = jobs.map(\.name)
         let output = OutputFolder(folder)
         let outcome = try output.replace(names) { staging in
             try run(jobs, in: staging, progress)
         }
-        return RosterFiles(
+        return WrittenRosters(
             folder: output.path,
             files: names.sorted(),
             kept: outcome.foreign,

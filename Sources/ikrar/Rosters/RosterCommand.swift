@@ -90,7 +90,7 @@ struct RecapCommand: AsyncParsableCommand {
 }
 
 private struct RosterFilesAnswer: Answer {
-    var written: RosterFiles
+    var written: WrittenRosters
     var recap: Recap
 
     var json: JSONValue {

@@ -25,7 +25,7 @@ struct RosterWriterTests {
         let names = ["dinas-kesehatan", "dinas-kesehatan-2", "recap"].flatMap { name in
             ["csv", "json", "xlsx"].map { "\(name).\($0)" }
         }.sorted()
-        #expect(written == RosterFiles(folder: scratch("a/b/out"), files: names, kept: [], replacedWhole: true))
+        #expect(written == WrittenRosters(folder: scratch("a/b/out"), files: names, kept: [], replacedWhole: true))
         #expect(try scratch.entries("a/b/out") == [".ikrar-rosters"] + names)
         #expect(try scratch.entries("a/b") == ["out"])
     }

@@ -1,7 +1,7 @@
 /// What a run of ``RosterWriter`` left in its folder.
 ///
 /// Files of an earlier run are gone, whatever their format. Files of somebody else stay where they are.
-public struct RosterFiles: Sendable, Hashable {
+public struct WrittenRosters: Sendable, Hashable {
     public var folder: String
     /// Names in the folder, sorted: `dinas-kesehatan.csv`, `recap.xlsx` …
     public var files: [String]
