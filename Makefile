@@ -2,7 +2,8 @@
 
 PREFIX ?= /usr/local
 DEMO ?= out/demo
-SWIFT_SOURCES = Package.swift Sources Tests
+SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
+SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh')
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -32,7 +33,7 @@ lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 	scripts/check-layers
 	scripts/check-files
-	@if command -v shellcheck >/dev/null; then echo shellcheck; shellcheck scripts/* .ci/run; \
+	@if command -v shellcheck >/dev/null; then echo shellcheck; shellcheck $(SCRIPTS); \
 	else echo 'lint: no shellcheck here, scripts are not checked (scripts/setup test installs it)' >&2; fi
 
 format: ## Format all Swift in place.
@@ -40,7 +41,6 @@ format: ## Format all Swift in place.
 
 bench: ## Measure speed and size beside other tools; the table goes into Benchmarks/RESULTS.md.
 	scripts/setup test
-	swift build --configuration release
 	Benchmarks/run.sh
 
 install: ## Install the program, with its shell completions, under PREFIX (default /usr/local).
@@ -49,4 +49,4 @@ install: ## Install the program, with its shell completions, under PREFIX (defau
 	scripts/install-program .build/release/ikrar '$(DESTDIR)$(PREFIX)'
 
 clean: ## Remove what was built. Registries, badges and rosters stay.
-	rm -rf .build
+	rm -rf .build .build-*
