@@ -76,7 +76,11 @@ extension Say {
                 Text("\(word.indonesian), buka \(day) \(clock)", "\(word.english), opens \(day) \(clock)")
             case .closed where since != nil:
                 Text("\(word.indonesian) sejak \(day) \(clock)", "\(word.english) since \(day) \(clock)")
-            default: word
+            case .ambiguous:
+                Text("\(word.indonesian): ketik nama lengkap atau NIP", "\(word.english): type the whole name or the NIP")
+            case .repeat, .duplicate, .revoked, .notOpen, .closed, .present, .presentExcused, .provisional, .malformed,
+                .badSignature, .unknown, .inactive, .notObliged, .otherSession, .sealed, .deviceRefused, .busy:
+                word
             }
         return isReplay ? Text("\(text.indonesian) (jawaban pertama)", "\(text.english) (first answer)") : text
     }

@@ -50,7 +50,7 @@ extension Say {
     }
 
     public static func proposal(_ nip: String, name: String) -> Text {
-        Text("Usul: NIP \(nip), \(name).", "Proposal: NIP \(nip), \(name).")
+        Text("Usul: NIP \(nip) (\(name)).", "Proposal: NIP \(nip) (\(name)).")
     }
 
     public static func quarantineAdvice(file: String?) -> Text {

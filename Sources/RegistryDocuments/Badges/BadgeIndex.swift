@@ -2,8 +2,8 @@ import Glibc
 public import IkrarRegistry
 import SheetWriting
 
-/// Where every badge picture of a folder lies, whose it is, and the code that a person types: `index.csv` for Excel and
-/// `index.xlsx`.
+/// Where every badge picture of a folder lies, whose it is, and the code that a person types: `index.csv` for programs and
+/// `index.xlsx` for people.
 public struct BadgeIndex: Sendable {
     public struct Entry: Sendable, Hashable {
         /// With titles.
@@ -37,6 +37,7 @@ public struct BadgeIndex: Sendable {
         }
     }
 
+    private static let keys = ["name", "unit", "opd", "file", "typed"]
     private static let header = ["NAMA", "UNIT KERJA", "OPD", "BERKAS", "KODE KETIK"]
 
     /// Writes both files into `folder`, each whole or not at all.
@@ -57,8 +58,8 @@ public struct BadgeIndex: Sendable {
         let temporary = "\(path).\(getpid()).part"
         unlink(temporary)
         do throws(DocumentError) {
-            var text = CSVText(try OutputBytes(creating: temporary), separator: ";", byteOrderMark: true)
-            try text.record(Self.header)
+            var text = CSVText(try OutputBytes(creating: temporary), separator: ",", byteOrderMark: false)
+            try text.record(Self.keys)
             for row in rows { try text.record(row) }
             try text.finish()
         } catch {

@@ -56,9 +56,20 @@ struct GateScreen {
 
     private func words(_ answer: ScanAnswer) -> String {
         let verdict = GateWords(answer, zone: zone).verdict.current
-        let person = answer.person.map { "\($0.name) · \($0.position) · \($0.unit) · \($0.opd)" }
-        let line = [colour(answer.disposition, verdict)] + (person.map { [$0] } ?? [])
-        return line.joined(separator: "  ") + (terminal.isInteractive ? bell(answer.disposition) : "")
+        let shown = colour(answer.disposition, verdict)
+        let sound = terminal.isInteractive ? bell(answer.disposition) : ""
+        guard let person = answer.person else { return shown + sound }
+        let places = person.unit == person.opd ? [person.unit] : [person.unit, person.opd]
+        let rest = ([person.position] + places).filter { !$0.isEmpty }.joined(separator: " · ")
+        let width = terminal.isInteractive ? terminal.columns : Int.max
+        let isShort = verdict.count + person.name.count + rest.count + 7 <= width
+        // Where a line is too short for all of it, the name stays beside the verdict and the rest is cut, not wrapped.
+        let detail = isShort ? " · \(rest)" : "\n     " + Self.cut(rest, to: width - 6)
+        return "\(shown)  \(person.name)\(detail)\(sound)"
+    }
+
+    private static func cut(_ text: String, to width: Int) -> String {
+        text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
     }
 
     /// Bright letters on a field of colour: readable in the sun, and still words without the colour.

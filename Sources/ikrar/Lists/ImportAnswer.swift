@@ -99,7 +99,7 @@ extension QuarantinedRow {
 
     fileprivate func line(_ language: Language) -> String {
         let place = "  \(file)\(sheet.map { " [\($0)]" } ?? ""):\(line)"
-        let reason = reasons.map { $0.text(language) }.joined(separator: " ")
+        let reason = reasons.first?.text(language) ?? ""
         let mend = proposal.map { " " + Say.proposal($0.nip.digits, name: $0.name)(language) } ?? ""
         return "\(place)  \(name.isEmpty ? nip : name): \(reason)\(mend)"
     }
