@@ -1,0 +1,62 @@
+import Glibc
+
+/// Measures speed and size beside what else an office could use. `Benchmarks/run.sh` prepares the peers and calls it.
+///
+///     RegistryBenchmarks run PROGRAM SCRATCH PEERS RESULTS [PYTHON]    ROUNDS=3 FULL=1 STATIC_PROGRAM=PATH
+///
+/// The other words are what `run` starts in processes of their own, so that each can be timed by itself.
+@main
+struct RegistryBenchmarks {
+    static func main() async throws {
+        let words = Array(CommandLine.arguments.dropFirst())
+        switch words.first {
+        case "run" where words.count >= 5: try run(words)
+        case "lists" where words.count == 3: try ListMaking(folder: words[1], asn: Int(words[2]) ?? 0).run()
+        case "codes" where words.count == 3: try await BadgeIssuing(registry: words[1], codes: words[2]).run()
+        case "badges" where words.count >= 3:
+            try await BadgeDrawing(codes: words[1], folder: words[2], drawsTypedCode: words.last == "typed").run()
+        case "read" where words.count >= 2: try ListReading(paths: Array(words.dropFirst())).run()
+        default:
+            TextFile.tell("RegistryBenchmarks run PROGRAM SCRATCH PEERS RESULTS [PYTHON]\n")
+            exit(64)
+        }
+    }
+
+    private static func run(_ words: [String]) throws {
+        let bench = Bench(
+            program: words[1],
+            tool: CommandLine.arguments[0],
+            peers: words[3],
+            python: words.count > 5 && !words[5].isEmpty ? words[5] : nil,
+            scratch: words[2],
+            rounds: setting("ROUNDS").flatMap(Int.init) ?? 3,
+            isFull: setting("FULL") == "1",
+        )
+        let date = Machine.today
+        let machine = Machine(bench: bench).lines
+        let only = setting("ONLY")?.split(separator: ",").map(String.init)
+        func wants(_ name: String) -> Bool { only?.contains(name) ?? true }
+        let lists = try bench.lists(asn: 11_500)
+        let registry = try PreparedRegistry(
+            bench, lists: ["\(lists)/siasn-pns.xlsx", "\(lists)/siasn-pppk.xlsx"], name: "usual")
+        let starting = Starting(bench: bench, staticProgram: setting("STATIC_PROGRAM"))
+        let subjects: [(name: String, title: String, measure: () throws -> [Finding])] = [
+            ("start", "Start", starting.findings),
+            ("lists", "Lists in", Reading(bench: bench, lists: lists).findings),
+            ("checkin", "Check-in", CheckIn(bench: bench, registry: registry).findings),
+            ("replay", "Replay", Replay(bench: bench, registry: registry).findings),
+            ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
+            ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),
+            ("growth", "How cost grows (one run a size)", Growth(bench: bench).findings),
+        ]
+        let chapters = try subjects.filter { wants($0.name) }.map { (title: $0.title, findings: try $0.measure()) }
+        let report = Report(date: date, machine: machine, rounds: bench.rounds, chapters: chapters)
+        try TextFile(path: words[4]).write(report.text)
+        print(report.text)
+    }
+
+    private static func setting(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+}

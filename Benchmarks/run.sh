@@ -1,0 +1,52 @@
+#!/bin/sh
+# Measures speed and size side by side with what else an office could use, and writes Benchmarks/RESULTS.md.
+#
+#   Benchmarks/run.sh                 what `make bench` runs; under ten minutes
+#   FULL=1 Benchmarks/run.sh          1,150,000 ASN too; some gigabytes of disk and minutes more
+#   ONLY=checkin,start …/run.sh       some subjects: start lists checkin replay rosters badges growth
+#   ROUNDS=5 Benchmarks/run.sh        rounds of every comparison, 3 unless told
+#   STATIC=1 Benchmarks/run.sh        also builds the program with Swift's libraries in it, and times its start
+#
+# Peers come from pip (into a folder of their own, .build-bench/venv) and from what is installed; a peer that is not to be had
+# is told in the table and stops nothing.
+set -eu
+cd "$(dirname "$0")/.."
+home=$PWD
+build=$home/.build-bench
+peers=$home/Benchmarks/peers
+results=${RESULTS:-$home/Benchmarks/RESULTS.md}
+# One file system for all: the program's and the peers' files, and not one in memory.
+scratch=$build/scratch-$$
+
+if [ -z "${PROGRAM:-}" ]; then
+    swift build --configuration release --product ikrar
+    swift build --configuration release --product RegistryBenchmarks
+    PROGRAM=$home/.build/release/ikrar
+    TOOL=$home/.build/release/RegistryBenchmarks
+fi
+if [ "${STATIC:-0}" = 1 ]; then
+    swift build --configuration release --product ikrar --static-swift-stdlib --scratch-path "$build/static"
+    STATIC_PROGRAM=$build/static/release/ikrar
+    export STATIC_PROGRAM
+fi
+
+mkdir -p "$scratch"
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 130' INT TERM
+
+cc=${CC:-cc}
+$cc -O2 "$peers/badge_cloop.c" -o "$scratch/badge_cloop" -lqrencode -lpng
+$cc -O2 "$peers/sqlite_commits.c" -o "$scratch/sqlite_commits" -lsqlite3
+
+python=$build/venv/bin/python
+modules='import openpyxl, pandas, python_calamine, segno'
+if ! "$python" -c "$modules" 2>/dev/null; then
+    if python3 -m venv "$build/venv" && "$build/venv/bin/pip" install --quiet python-calamine openpyxl pandas segno; then
+        :
+    else
+        echo 'bench: no Python with python-calamine, openpyxl, pandas and segno; those lines are skipped' >&2
+        python=
+    fi
+fi
+
+"$TOOL" run "$PROGRAM" "$scratch" "$peers" "$results" "$python"
