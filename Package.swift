@@ -80,6 +80,16 @@ let package = Package(
             ],
         ),
         .testTarget(name: "ikrarTests", dependencies: ["ikrar", "InventedRegency"]),
+
+        // Measuring.
+        .executableTarget(
+            name: "RegistryBenchmarks",
+            dependencies: [
+                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistrySQLite", "RegistryStorage", "RosterFiles",
+                "SheetWriting",
+            ],
+            path: "Benchmarks/RegistryBenchmarks",
+        ),
     ],
     swiftLanguageModes: [.v6],
 )
