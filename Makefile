@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 DEMO ?= out/demo
+# With Swift's libraries inside, the program starts faster and runs where there is no Swift.
+RELEASE = --configuration release --static-swift-stdlib
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh')
 
@@ -18,7 +20,7 @@ help: ## Show this.
 
 run: ## Install what is missing, build, and walk through a whole apel with an invented regency.
 	scripts/setup
-	swift build --configuration release --product ikrar
+	swift build $(RELEASE) --product ikrar
 	.build/release/ikrar demo --out '$(DEMO)'
 	@scripts/show-demo '$(DEMO)'
 
@@ -45,7 +47,7 @@ bench: ## Measure speed and size beside other tools; the table goes into Benchma
 
 install: ## Install the program, with its shell completions, under PREFIX (default /usr/local).
 	scripts/setup
-	swift build --configuration release --product ikrar --static-swift-stdlib
+	swift build $(RELEASE) --product ikrar
 	scripts/install-program .build/release/ikrar '$(DESTDIR)$(PREFIX)'
 
 clean: ## Remove what was built. Registries, badges and rosters stay.
