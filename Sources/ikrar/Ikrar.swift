@@ -31,9 +31,20 @@ enum Program {
                 try command.run()
             }
         } catch {
-            guard let failure = Failure(error) else { Ikrar.exit(withError: error) }
+            guard let failure = Failure(error) else { end(with: error) }
             Terminal.standardError.line(failure.message)
             Ikrar.exit(withError: ExitCode(failure.status))
         }
+    }
+
+    /// Ends as the argument parser would: help, the version, a mistake of usage.
+    private static func end(with error: any Error) -> Never {
+        let status = Ikrar.exitCode(for: error)
+        let text = Ikrar.fullMessage(for: error)
+        let isHelp = text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")
+        guard status == .validationFailure || isHelp else { Ikrar.exit(withError: error) }
+        let stream = status == .success ? Terminal.standardOutput : Terminal.standardError
+        stream.line(UsageWording.translated(text, to: .current))
+        Ikrar.exit(withError: status)
     }
 }

@@ -88,6 +88,9 @@ struct ApelTests {
         #expect(pictures.count == count)
         let people = try ikrar("asn", "list", "--json").objects().compactMap { $0["nip"]?.text }
         #expect(people.allSatisfy { nip in !pictures.contains { $0.contains(nip.prefix(8)) } }, "no NIP in a file's name")
+        let index = try CSVRows(String(decoding: folder.read("out/badges/index.csv"), as: UTF8.self)).rows
+        #expect(index.count == count + 1)
+        #expect(Set(index.dropFirst().map { $0[3] }) == Set(pictures), "every picture is in the index")
         let again = try ikrar("badge", "issue", "--all", "--out", "out/badges", "--module-pixels", "2", "--json").json()
         #expect(again["issued"]?.int == 0)
         #expect(again["reprinted"]?.int == count)

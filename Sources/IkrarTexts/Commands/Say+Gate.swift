@@ -63,6 +63,8 @@ extension Say {
         let (clock, day) = (since ?? "", sinceDay ?? "")
         let text =
             switch outcome {
+            case .late where minutes == 0:
+                Text("\(word.indonesian) kurang dari 1 menit", "\(word.english) by less than a minute")
             case .late:
                 Text("\(word.indonesian) \(minutes) menit", "\(word.english) \(minutes) min")
             case .repeat, .duplicate:
@@ -78,9 +80,7 @@ extension Say {
                 Text("\(word.indonesian) sejak \(day) \(clock)", "\(word.english) since \(day) \(clock)")
             case .ambiguous:
                 Text("\(word.indonesian): ketik nama lengkap atau NIP", "\(word.english): type the whole name or the NIP")
-            case .repeat, .duplicate, .revoked, .notOpen, .closed, .present, .presentExcused, .provisional, .malformed,
-                .badSignature, .unknown, .inactive, .notObliged, .otherSession, .sealed, .deviceRefused, .busy:
-                word
+            default: word
             }
         return isReplay ? Text("\(text.indonesian) (jawaban pertama)", "\(text.english) (first answer)") : text
     }

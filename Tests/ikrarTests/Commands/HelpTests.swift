@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
     private let program: Program
 
-    init() throws { program = Program(folder: try Folder()) }
+    init() throws { program = Program(folder: try Folder(), environment: ["IKRAR_LANG": "en"]) }
 
     /// Every command of the program, found by reading the help itself.
     private func commands(below path: [String] = []) throws -> [[String]] {
@@ -22,22 +22,34 @@ struct HelpTests {
         let commands = try commands()
         #expect(commands.count > 30)
         let title = language == "id" ? "CONTOH:" : "EXAMPLES:"
+        let usage = language == "id" ? "PEMAKAIAN:" : "USAGE:"
+        let parts = language == "id" ? "\nPERINTAH:" : "\nSUBCOMMANDS:"
         let program = Program(folder: program.folder, environment: ["IKRAR_LANG": language])
         for command in commands {
             let run = try program.run(command + ["--help"]).ok()
             let name = (["ikrar"] + command).joined(separator: " ")
             #expect(run.errors.isEmpty, "\(name)")
-            #expect(run.output.contains("USAGE: \(name)"))
-            guard !run.output.contains("SUBCOMMANDS:") else { continue }
+            #expect(run.output.contains("\(usage) \(name)"))
+            guard !run.output.contains(parts) else { continue }
             let examples = run.output.split(separator: title).dropFirst().first ?? ""
             #expect(examples.contains("  \(name)"), "\(name) shows an example of itself")
+        }
+    }
+
+    @Test("help has no English of the argument parser's left in Indonesian")
+    func allIndonesian() throws {
+        for command in try commands() {
+            let help = try Program(folder: program.folder).run(command + ["--help"]).ok().output
+            for word in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "default:", "values:", "See '"] {
+                #expect(!help.contains(word), "\(command): \(word)")
+            }
         }
     }
 
     @Test("an example can be copied: no line of it is broken at 80 columns")
     func examplesAreWhole() throws {
         for command in try commands() {
-            let help = try program.run(command + ["--help"]).ok().output
+            let help = try Program(folder: program.folder).run(command + ["--help"]).ok().output
             let body = help.split(separator: "CONTOH:\n").dropFirst().first?.split(separator: "\n\n").first ?? ""
             for line in body.split(separator: "\n") {
                 #expect(line.hasPrefix("  "), "\(command): \(line)")

@@ -7,12 +7,19 @@ struct RefusalTests {
 
     init() throws { office = try Office() }
 
-    @Test("mistakes of usage end with 64 and point at the help")
-    func usage() throws {
-        for arguments in [["xyz"], ["checkin"], ["checkin", "a"], ["asn", "import"], ["event", "create", "a"], ["roster", "a", "--format", "pdf"]] {
-            let run = try office.program.run(arguments)
-            run.refused(64, naming: "--help")
-        }
+    @Test("mistakes of usage end with 64, say what is wrong, and point at the help", arguments: [
+        (["xyz"], "Kesalahan: 'xyz' tidak dikenal", "Unexpected argument 'xyz'"),
+        (["checkin"], "'<event>' belum diisi", "Missing expected argument '<event>'"),
+        (["checkin", "a", "--gate"], "'--gate <name>' belum diberi nilai", "Missing value for '--gate <name>'"),
+        (["recap", "a", "b", "c"], "2 argumen tidak dikenal", "2 unexpected arguments"),
+        (["recap", "--jsn", "a"], "pilihan '--jsn' tidak ada. Maksudnya '--json'?", "Did you mean '--json'?"),
+        (["duty", "set", "1", "x"], "'x' tidak berlaku", "'x' is invalid"),
+        (["roster", "a", "--format", "pdf"], "'pdf' tidak berlaku untuk", "'pdf' is invalid for"),
+    ])
+    func usage(_ arguments: [String], _ indonesian: String, _ english: String) throws {
+        try office.program.run(arguments).refused(64, naming: indonesian, "Pemakaian: ikrar", "Selengkapnya: ikrar", "--help")
+        let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": "en"]).run(arguments)
+        run.refused(64, naming: english, "Usage: ikrar", "--help")
     }
 
     @Test("what does not exist is named", arguments: ["id", "en"])

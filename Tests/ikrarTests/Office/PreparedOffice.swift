@@ -64,10 +64,7 @@ struct PreparedOffice {
 
     /// People are found in the index by name and unit; who shares both with another is left out.
     private static func wearers(people: [JSON], index: String, key: BadgeKey) -> [Wearer] {
-        let rows = index.split(whereSeparator: \.isNewline).dropFirst().map { row in
-            row.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-        }
-        let typed = Dictionary(grouping: rows, by: { "\($0[0])\t\($0[1])\t\($0[2])" })
+        let typed = Dictionary(grouping: CSVRows(index).rows.dropFirst(), by: { "\($0[0])\t\($0[1])\t\($0[2])" })
         return people.compactMap { person in
             let part = { (key: String) in person[key]?.text ?? "" }
             let front = part("frontTitle").isEmpty ? "" : part("frontTitle") + " "
