@@ -1,6 +1,11 @@
 public import IkrarRegistry
 
 extension Say {
+    public static let titleMissing = Text(
+        "Judul acara kosong: isi --title seperti di surat.",
+        "The event's title is empty: give --title as in the letter.",
+    )
+
     public static func eventOpened(_ event: String, people: Int) -> Text {
         Text(
             "Acara \(event) dibuka: \(Wording.count(people, .indonesian)) orang di daftar wajib.",

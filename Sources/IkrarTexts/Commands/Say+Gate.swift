@@ -43,6 +43,18 @@ extension Say {
         )
     }
 
+    public static let gateMissing = Text("Nama gerbang kosong: isi --gate.", "The gate's name is empty: give --gate.")
+
+    public static let clockOutOfRange = Text(
+        "Jam di luar batas: --clock-offset paling jauh sepuluh tahun, --clock-uncertainty 0 sampai 86400 detik.",
+        "Clock out of range: --clock-offset is ten years at most, --clock-uncertainty 0 to 86400 seconds.",
+    )
+
+    public static let admissionNeedsSupervisor = Text(
+        "Tanda ! menerima tamu, dan hanya penyelia yang boleh: jalankan checkin dengan --supervisor NAMA.",
+        "A ! admits a guest, and only a supervisor may: run checkin with --supervisor NAME.",
+    )
+
     public static let nobodyToAdmit = Text(
         "Tidak ada yang baru ditolak karena bukan wajib atau sesi lain.",
         "Nobody was just refused as not obliged or of another session.",

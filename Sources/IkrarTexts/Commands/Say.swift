@@ -16,10 +16,11 @@ public enum Say {
         )
     }
 
-    public static func cannotWrite(_ path: String, reason: String) -> Text {
-        Text(
-            "\(path) tidak dapat ditulis: \(reason). Periksa izin dan sisa ruang, atau pilih tempat lain.",
-            "\(path) cannot be written: \(reason). Check permissions and space, or choose another place.",
+    public static func cannotWrite(_ path: String, _ system: SystemAnswer) -> Text {
+        let reason = system.text
+        return Text(
+            "\(path) tidak dapat ditulis. \(reason.indonesian) Periksa izin dan sisa ruang, atau pilih tempat lain.",
+            "\(path) cannot be written. \(reason.english) Check permissions and space, or choose another place.",
         )
     }
 

@@ -22,12 +22,24 @@ struct CheckInCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.checkIn["supervisor"], valueName: "name"))
     var supervisor: String?
 
-    @Option(help: ArgumentHelp(Help.checkIn["clock-offset"], valueName: "seconds"))
+    /// `-5` is a value, not another option.
+    @Option(parsing: .unconditional, help: ArgumentHelp(Help.checkIn["clock-offset"], valueName: "seconds"))
     var clockOffset: Int64 = 0
 
     /// A scanner whose clock was set by hand is believed to five seconds.
     @Option(help: ArgumentHelp(Help.checkIn["clock-uncertainty"], valueName: "seconds"))
     var clockUncertainty: Int64 = 5
+
+    /// A clock may be wrong by years when its battery was empty, but not by more.
+    private static let plausibleOffset: ClosedRange<Int64> = -315_360_000...315_360_000
+    private static let plausibleUncertainty: ClosedRange<Int64> = 0...86_400
+
+    func validate() throws {
+        guard gate.contains(where: { !$0.isWhitespace }) else { throw ValidationError(Say.gateMissing.current) }
+        guard Self.plausibleOffset.contains(clockOffset), Self.plausibleUncertainty.contains(clockUncertainty) else {
+            throw ValidationError(Say.clockOutOfRange.current)
+        }
+    }
 
     func run() async throws {
         let registry = try await common.open()

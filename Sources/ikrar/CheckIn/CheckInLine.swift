@@ -66,9 +66,13 @@ struct CheckInLine {
         for line in lines {
             let isBlank = line.text.utf8.allSatisfy { $0 <= 0x20 }
             guard !isBlank else { continue }
-            if let supervisor, line.text.utf8.elementsEqual("!".utf8) {
+            if line.text.utf8.elementsEqual("!".utf8) {
                 // The admission concerns what was answered before it, so that has to be answered first.
                 try await settle(&attempts)
+                guard let supervisor else {
+                    Terminal.standardError.line(Say.admissionNeedsSupervisor.current)
+                    continue
+                }
                 if let admitted = admission(by: supervisor) { attempts.append((line.number, admitted)) }
                 continue
             }

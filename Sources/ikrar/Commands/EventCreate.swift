@@ -25,6 +25,7 @@ struct EventCreate: AsyncParsableCommand {
     var zone: Zone?
 
     func run() async throws {
+        guard title.contains(where: { !$0.isWhitespace }) else { throw InputError(Say.titleMissing) }
         let registry = try await common.open()
         let zone = if let zone { zone } else { try await registry.zone() }
         let window = try times.window(in: zone)

@@ -73,7 +73,7 @@ struct DemoLists {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw InputError(Say.cannotWrite(path, reason: "\(error)"), status: Failure.cannotCreate)
+            throw InputError(error, writing: path)
         }
     }
 

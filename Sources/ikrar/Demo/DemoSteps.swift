@@ -16,11 +16,13 @@ struct DemoSteps {
     var user: String
 
     func walk() async throws -> DemoAnswer {
+        // Before anything of an earlier demo is cleared away.
+        let ownLists = try lists.map(DemoLists.existing(in:))
         try clear()
         let registry = try await register()
         let day = Self.lastMonday(before: registry.now.local(in: .wib).date)
         let regency = InventedRegency(recipe(on: day))
-        let files = try lists.map(DemoLists.existing(in:)) ?? DemoLists(folder: "\(folder)/lists").write(regency)
+        let files = try ownLists ?? DemoLists(folder: "\(folder)/lists").write(regency)
         try await registry.establish(agency: "Pemerintah \(regency.recipe.name)", zone: .wib, by: user)
         try await importUnits(files.units, registry)
         let plan = try await importPeople(files.people, registry)
@@ -61,7 +63,7 @@ struct DemoSteps {
             do {
                 try files.removeItem(atPath: path)
             } catch {
-                throw InputError(Say.cannotWrite(path, reason: "\(error)"), status: Failure.cannotCreate)
+                throw InputError(error, writing: path)
             }
         }
     }

@@ -30,6 +30,6 @@ struct AtomicFile {
     }
 
     private func failure() -> InputError {
-        InputError(Say.cannotWrite(path, reason: String(cString: strerror(errno))), status: Failure.cannotCreate)
+        InputError(Say.cannotWrite(path, SystemAnswer(errno)), status: Failure.cannotCreate)
     }
 }

@@ -62,6 +62,14 @@ struct RefusalTests {
         try office.program.run(["event", "show", "baru"]).refused(65)
     }
 
+    @Test("names that must say something may not be empty")
+    func empty() throws {
+        let times = ["--starts", "2026-01-05T07:30", "--closes", "09:00"]
+        try office.program.run(["event", "create", "baru", "--kind", "apel", "--title", " "] + times).refused(65, naming: "--title")
+        try office.program.run(["checkin", Office.apel, "--gate", " "]).refused(64, naming: "--gate")
+        try office.program.run(["event", "create", "../x", "--kind", "apel", "--title", "x"] + times).refused(65, naming: "../x")
+    }
+
     @Test("an excuse needs a kind and a letter, and counts the same however the kind is written")
     func excuses() throws {
         let nip = office.wearers[0].nip

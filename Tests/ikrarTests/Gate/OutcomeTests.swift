@@ -121,7 +121,7 @@ struct OutcomeTests {
         let line = "\(newcomer),\(ApelDay.time("07:10:00"))"
 
         let refused = try office.checkIn([line, "!"], gate: "Selatan")
-        #expect(refused.map { $0["outcome"]?.text } == ["notObliged", "malformed"], "no supervisor, no admission")
+        #expect(refused.map { $0["outcome"]?.text } == ["notObliged"], "no supervisor, no admission")
         let admitted = try office.checkIn([line, "!"], gate: "Utara", options: ["--supervisor", "Kabag Umum"])
         #expect(admitted.map { $0["outcome"]?.text } == ["notObliged", "present"])
         #expect(admitted.map { $0["person"]?["name"]?.text } == ["Bagas Wiratama", "Bagas Wiratama"])
@@ -141,6 +141,19 @@ struct OutcomeTests {
         ).ok()
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("Tidak ada yang baru ditolak"))
+        let alone = try office.ikrar("checkin", Office.apel, "--gate", "Utara", "--json", input: .text("!\n")).ok()
+        #expect(alone.output.isEmpty)
+        #expect(alone.errors.contains("--supervisor"))
+    }
+
+    @Test("a scanner's clock that is wrong by a known offset is set right, and an impossible offset is refused")
+    func clockOffset() throws {
+        let answers = try office.checkIn([office.wearers[0].scanned(at: "08:50:00")], options: ["--clock-offset", "-5400"])
+        #expect(answers[0]["at"]?.text == ApelDay.time("07:20:00"))
+        #expect(answers[0]["outcome"]?.text == "present")
+        let arguments = ["checkin", Office.apel, "--gate", "Utara"]
+        try office.program.run(arguments + ["--clock-offset", "99999999999999999"]).refused(64, naming: "--clock-offset")
+        try office.program.run(arguments + ["--clock-uncertainty=-1"]).refused(64, naming: "--clock-uncertainty")
     }
 
     @Test("an excused person who comes is present, and both facts stay")
