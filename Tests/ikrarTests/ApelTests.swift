@@ -18,7 +18,8 @@ struct ApelTests {
 
     private static let importKeys = ["added", "changed", "moved", "unchanged", "missing", "quarantined", "warnings"]
     private static let checkInKeys = [
-        "line", "id", "disposition", "outcome", "replay", "person", "at", "firstAt", "firstGate", "minutesLate", "review",
+        "line", "id", "disposition", "outcome", "replay", "person", "at", "firstAt", "firstGate", "minutesLate",
+        "review",
     ]
 
     private func expect(_ object: JSON?, keys: [String], _ location: SourceLocation = #_sourceLocation) throws {
@@ -80,14 +81,16 @@ struct ApelTests {
     }
 
     private func issueBadges() throws {
-        let issued = try ikrar("badge", "issue", "--all", "--out", "out/badges", "--module-pixels", "2", "--json").json()
+        let issued = try ikrar("badge", "issue", "--all", "--out", "out/badges", "--module-pixels", "2", "--json")
+            .json()
         try expect(issued, keys: ["issued", "reprinted", "folder", "index"])
         #expect(issued["folder"]?.text == "out/badges")
         let count = try #require(issued["issued"]?.int)
         let pictures = folder.files(below: "out/badges").filter { $0.hasSuffix(".png") }
         #expect(pictures.count == count)
         let people = try ikrar("asn", "list", "--json").objects().compactMap { $0["nip"]?.text }
-        #expect(people.allSatisfy { nip in !pictures.contains { $0.contains(nip.prefix(8)) } }, "no NIP in a file's name")
+        #expect(
+            people.allSatisfy { nip in !pictures.contains { $0.contains(nip.prefix(8)) } }, "no NIP in a file's name")
         let index = try CSVRows(String(decoding: folder.read("out/badges/index.csv"), as: UTF8.self)).rows
         #expect(index.count == count + 1)
         #expect(Set(index.dropFirst().map { $0[3] }) == Set(pictures), "every picture is in the index")
@@ -98,8 +101,11 @@ struct ApelTests {
 
     private func checkInAndExcuse() throws {
         let people = try ikrar("asn", "list", "--json").objects().compactMap { $0["nip"]?.text }
-        let lines = people.prefix(3).enumerated().map { "\($1),\(ApelDay.time(["07:10:00", "07:20:00", "07:50:30"][$0]))" }
-        let run = try ikrar("checkin", "ikrar", "--gate", "Gerbang Utara", "--json", input: .text(lines.joined(separator: "\n")))
+        let lines = people.prefix(3).enumerated().map {
+            "\($1),\(ApelDay.time(["07:10:00", "07:20:00", "07:50:30"][$0]))"
+        }
+        let run = try ikrar(
+            "checkin", "ikrar", "--gate", "Gerbang Utara", "--json", input: .text(lines.joined(separator: "\n")))
         let answers = try run.objects()
         for answer in answers {
             try expect(answer, keys: Self.checkInKeys)
@@ -111,8 +117,11 @@ struct ApelTests {
         #expect(answers[2]["minutesLate"]?.int == 5)
         #expect(run.errors.contains("3 pindaian"), "the tally is a diagnostic")
 
-        _ = try ikrar("excuse", "set", "ikrar", people[3], "--kind", "sakit", "--document", "445/12/RSUD/2026", "--json").json()
-        try folder.write("NIP,JENIS,NOMOR SURAT\n\(people[4]),DL,090/7/2026\n\(people[5]),cuti,851/3/2026\n", "izin.csv")
+        _ = try ikrar(
+            "excuse", "set", "ikrar", people[3], "--kind", "sakit", "--document", "445/12/RSUD/2026", "--json"
+        ).json()
+        try folder.write(
+            "NIP,JENIS,NOMOR SURAT\n\(people[4]),DL,090/7/2026\n\(people[5]),cuti,851/3/2026\n", "izin.csv")
         let entered = try ikrar("excuse", "import", "ikrar", "izin.csv", "--json").json()
         #expect(entered["entered"]?.int == 2)
         #expect(try ikrar("excuse", "list", "ikrar", "--json").objects().count == 3)

@@ -16,7 +16,8 @@ struct BadgePictureTests {
     private var opd: (name: String, wearers: [Wearer]) {
         get throws {
             let byOPD = Dictionary(grouping: office.wearers, by: \.opd).filter { $0.value.count > 3 }
-            return try #require(byOPD.min { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.map { ($0.key, $0.value) })
+            return try #require(
+                byOPD.min { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.map { ($0.key, $0.value) })
         }
     }
 
@@ -75,7 +76,9 @@ struct PixelDensity {
     var perMetre: Int
 
     init?(png bytes: [UInt8]) {
-        guard let start = bytes.firstRange(of: Array("pHYs".utf8))?.upperBound, start + 9 <= bytes.count else { return nil }
+        guard let start = bytes.firstRange(of: Array("pHYs".utf8))?.upperBound, start + 9 <= bytes.count else {
+            return nil
+        }
         let word = { (place: Int) in bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
         guard word(start) == word(start + 4), bytes[start + 8] == 1 else { return nil }
         perMetre = word(start)

@@ -40,7 +40,9 @@ struct HelpTests {
     func allIndonesian() throws {
         for command in try commands() {
             let help = try Program(folder: program.folder).run(command + ["--help"]).ok().output
-            for word in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "default:", "values:", "See '"] {
+            for word in [
+                "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show ", "default:", "values:", "See '",
+            ] {
                 #expect(!help.contains(word), "\(command): \(word)")
             }
         }
@@ -70,7 +72,9 @@ struct HelpTests {
         try program.folder.write(script, "pelengkap")
         let checks = ["bash": ["bash", "-n"], "zsh": ["zsh", "-n"], "fish": ["fish", "-n"]]
         let check = try #require(checks[shell])
-        let run = try program.run(["-c", "command -v \(shell) > /dev/null || exit 0; \(check.joined(separator: " ")) pelengkap"], executable: "sh")
+        let run = try program.run(
+            ["-c", "command -v \(shell) > /dev/null || exit 0; \(check.joined(separator: " ")) pelengkap"],
+            executable: "sh")
         #expect(run.status == 0, "\(run.errors)")
     }
 }

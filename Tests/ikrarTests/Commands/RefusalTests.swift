@@ -7,17 +7,20 @@ struct RefusalTests {
 
     init() throws { office = try Office() }
 
-    @Test("mistakes of usage end with 64, say what is wrong, and point at the help", arguments: [
-        (["xyz"], "Kesalahan: 'xyz' tidak dikenal", "Unexpected argument 'xyz'"),
-        (["checkin"], "'<event>' belum diisi", "Missing expected argument '<event>'"),
-        (["checkin", "a", "--gate"], "'--gate <name>' belum diberi nilai", "Missing value for '--gate <name>'"),
-        (["recap", "a", "b", "c"], "2 argumen tidak dikenal", "2 unexpected arguments"),
-        (["recap", "--jsn", "a"], "pilihan '--jsn' tidak ada. Maksudnya '--json'?", "Did you mean '--json'?"),
-        (["duty", "set", "1", "x"], "'x' tidak berlaku", "'x' is invalid"),
-        (["roster", "a", "--format", "pdf"], "'pdf' tidak berlaku untuk", "'pdf' is invalid for"),
-    ])
+    @Test(
+        "mistakes of usage end with 64, say what is wrong, and point at the help",
+        arguments: [
+            (["xyz"], "Kesalahan: 'xyz' tidak dikenal", "Unexpected argument 'xyz'"),
+            (["checkin"], "'<event>' belum diisi", "Missing expected argument '<event>'"),
+            (["checkin", "a", "--gate"], "'--gate <name>' belum diberi nilai", "Missing value for '--gate <name>'"),
+            (["recap", "a", "b", "c"], "2 argumen tidak dikenal", "2 unexpected arguments"),
+            (["recap", "--jsn", "a"], "pilihan '--jsn' tidak ada. Maksudnya '--json'?", "Did you mean '--json'?"),
+            (["duty", "set", "1", "x"], "'x' tidak berlaku", "'x' is invalid"),
+            (["roster", "a", "--format", "pdf"], "'pdf' tidak berlaku untuk", "'pdf' is invalid for"),
+        ])
     func usage(_ arguments: [String], _ indonesian: String, _ english: String) throws {
-        try office.program.run(arguments).refused(64, naming: indonesian, "Pemakaian: ikrar", "Selengkapnya: ikrar", "--help")
+        try office.program.run(arguments).refused(
+            64, naming: indonesian, "Pemakaian: ikrar", "Selengkapnya: ikrar", "--help")
         let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": "en"]).run(arguments)
         run.refused(64, naming: english, "Usage: ikrar", "--help")
     }
@@ -26,9 +29,11 @@ struct RefusalTests {
     func unknown(_ language: String) throws {
         let cases: [([String], String)] = [
             (["event", "show", "tiada"], "tiada"), (["event", "open", "tiada"], "tiada"),
-            (["checkin", "tiada", "--gate", "Utara"], "tiada"), (["roster", "tiada"], "tiada"), (["recap", "tiada"], "tiada"),
+            (["checkin", "tiada", "--gate", "Utara"], "tiada"), (["roster", "tiada"], "tiada"),
+            (["recap", "tiada"], "tiada"),
             (["checkin", Office.apel, "--gate", "U", "--session", "sore"], "sore"),
-            (["roster", Office.apel, "--opd", "Dinas Bulan"], "Dinas Bulan"), (["asn", "list", "--opd", "Dinas Bulan"], "Dinas Bulan"),
+            (["roster", Office.apel, "--opd", "Dinas Bulan"], "Dinas Bulan"),
+            (["asn", "list", "--opd", "Dinas Bulan"], "Dinas Bulan"),
             (["asn", "show", "199003142019031007"], "***007"), (["asn", "show", "12"], "12"),
             (["scan", "annul", "tiada", "--reason", "x"], "tiada"),
             (["excuse", "set", Office.apel, "199003142019031007", "--kind", "izin", "--document", "1"], "***007"),
@@ -38,7 +43,9 @@ struct RefusalTests {
         for (arguments, word) in cases {
             let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": language]).run(arguments)
             run.refused(65, naming: word)
-            #expect(run.errors.contains(/\b(tidak|bukan|belum)\b/.ignoresCase()) == (language == "id"), "\(arguments): \(run.errors)")
+            #expect(
+                run.errors.contains(/\b(tidak|bukan|belum)\b/.ignoresCase()) == (language == "id"),
+                "\(arguments): \(run.errors)")
         }
     }
 
@@ -48,26 +55,35 @@ struct RefusalTests {
         try office.ikrar("event", "reopen", Office.apel).refused(77, naming: Office.apel)
         _ = try office.ikrar("event", "close", Office.apel).ok()
         try office.ikrar("event", "close", Office.apel, language: "en").refused(77, naming: Office.apel)
-        let again = ["event", "create", Office.apel, "--kind", "apel", "--title", "x", "--starts", "2026-01-05T07:30", "--closes", "09:00"]
+        let again = [
+            "event", "create", Office.apel, "--kind", "apel", "--title", "x", "--starts", "2026-01-05T07:30",
+            "--closes", "09:00",
+        ]
         try office.program.run(again).refused(65, naming: Office.apel)
     }
 
     @Test("times that cannot be, or stand in the wrong order, are refused by their option's name")
     func times() throws {
         let create = ["event", "create", "baru", "--kind", "apel", "--title", "x"]
-        try office.program.run(create + ["--starts", "besok", "--closes", "09:00"]).refused(65, naming: "besok", "--starts")
-        try office.program.run(create + ["--starts", "2026-02-30T07:30", "--closes", "09:00"]).refused(65, naming: "2026-02-30")
-        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "25:00"]).refused(65, naming: "25:00", "--closes")
-        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "07:00"]).refused(65, naming: "baru")
+        try office.program.run(create + ["--starts", "besok", "--closes", "09:00"]).refused(
+            65, naming: "besok", "--starts")
+        try office.program.run(create + ["--starts", "2026-02-30T07:30", "--closes", "09:00"]).refused(
+            65, naming: "2026-02-30")
+        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "25:00"]).refused(
+            65, naming: "25:00", "--closes")
+        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "07:00"]).refused(
+            65, naming: "baru")
         try office.program.run(["event", "show", "baru"]).refused(65)
     }
 
     @Test("names that must say something may not be empty")
     func empty() throws {
         let times = ["--starts", "2026-01-05T07:30", "--closes", "09:00"]
-        try office.program.run(["event", "create", "baru", "--kind", "apel", "--title", " "] + times).refused(65, naming: "--title")
+        try office.program.run(["event", "create", "baru", "--kind", "apel", "--title", " "] + times).refused(
+            65, naming: "--title")
         try office.program.run(["checkin", Office.apel, "--gate", " "]).refused(64, naming: "--gate")
-        try office.program.run(["event", "create", "../x", "--kind", "apel", "--title", "x"] + times).refused(65, naming: "../x")
+        try office.program.run(["event", "create", "../x", "--kind", "apel", "--title", "x"] + times).refused(
+            65, naming: "../x")
     }
 
     @Test("an excuse needs a kind and a letter, and counts the same however the kind is written")
@@ -75,7 +91,9 @@ struct RefusalTests {
         let nip = office.wearers[0].nip
         try office.ikrar("excuse", "set", Office.apel, nip, "--kind", "sakit", "--document", " ").refused(65)
         for kind in ["dinasLuar", "DL", "dinas luar", "Dinas-Luar"] {
-            let set = try office.ikrar("excuse", "set", Office.apel, nip, "--kind", kind, "--document", "090/1", "--json").ok().json()
+            let set = try office.ikrar(
+                "excuse", "set", Office.apel, nip, "--kind", kind, "--document", "090/1", "--json"
+            ).ok().json()
             #expect(set["kind"]?.text == "dinasLuar")
         }
         #expect(try office.ikrar("excuse", "list", Office.apel, "--json").ok().objects().count == 1)
@@ -97,9 +115,11 @@ struct RefusalTests {
 
     @Test("a quarantine file that cannot be written stops the import before it changes anything")
     func quarantineFile() throws {
-        try office.folder.write("NIP,NAMA,UNIT KERJA\n1,Salah,Dinas\n199003142019031007,Bagas Wiratama,Dinas Sosial\n", "daftar.csv")
+        try office.folder.write(
+            "NIP,NAMA,UNIT KERJA\n1,Salah,Dinas\n199003142019031007,Bagas Wiratama,Dinas Sosial\n", "daftar.csv")
         let before = try office.contents()
-        try office.ikrar("asn", "import", "daftar.csv", "--quarantine", "tiada/tertahan.csv").refused(73, naming: "tiada/tertahan.csv")
+        try office.ikrar("asn", "import", "daftar.csv", "--quarantine", "tiada/tertahan.csv").refused(
+            73, naming: "tiada/tertahan.csv")
         #expect(try office.contents() == before)
     }
 

@@ -40,7 +40,8 @@ struct LineTests {
 
     @Test("a code is read in lower case, with blanks and hyphens, and with O for 0 and I or L for 1")
     func crockford() throws {
-        let wearer = try #require(office.wearers.first { $0.code.dropFirst(3).contains("0") && $0.code.dropFirst(3).contains("1") })
+        let wearer = try #require(
+            office.wearers.first { $0.code.dropFirst(3).contains("0") && $0.code.dropFirst(3).contains("1") })
         let body = wearer.code.dropFirst(3).lowercased().replacing("0", with: "o").replacing("1", with: "l")
         let written = "ik1-\(body.prefix(8)) \(body.dropFirst(8)),\(ApelDay.time("07:10:00"))"
         let answers = try office.checkIn([written])
@@ -98,7 +99,10 @@ struct LineTests {
 
     @Test("a scanner's memory read twice gives the first answers again and counts nobody twice")
     func replay() throws {
-        let lines = office.wearers.prefix(20).enumerated().map { $1.scanned(at: "07:4\($0 / 2):30") } + ["BUKAN//KODE,\(ApelDay.time("07:00:00"))"]
+        let lines =
+            office.wearers.prefix(20).enumerated().map { $1.scanned(at: "07:4\($0 / 2):30") } + [
+                "BUKAN//KODE,\(ApelDay.time("07:00:00"))"
+            ]
         let first = try office.checkIn(lines)
         let again = try office.checkIn(lines)
         #expect(first.allSatisfy { $0["replay"] == .flag(false) })
@@ -133,7 +137,8 @@ struct LineTests {
     @Test("without a terminal, answers are plain words without colour or bell")
     func plainWords() throws {
         let lines = [office.wearers[0].scanned(at: "07:10:00"), office.wearers[0].scanned(at: "07:31:00"), "x"]
-        let run = try office.ikrar("checkin", Office.apel, "--gate", "Gerbang Utara", input: .text(lines.joined(separator: "\n")))
+        let run = try office.ikrar(
+            "checkin", Office.apel, "--gate", "Gerbang Utara", input: .text(lines.joined(separator: "\n")))
         #expect(run.lines.count == 3)
         #expect(run.lines[0].hasPrefix("HADIR  \(office.wearers[0].name)"))
         #expect(run.lines[1].hasPrefix("SUDAH HADIR 07:10 Gerbang Utara"))

@@ -75,7 +75,9 @@ struct OutcomeTests {
         let code = office.wearers[0].code
         let last = code.last!
         let forged = code.dropLast() + (last == "A" ? "B" : "A")
-        let answers = try office.checkIn(["\(forged),\(ApelDay.time("07:10:00"))", "XK1\(code.dropFirst(3)),\(ApelDay.time("07:11:00"))"])
+        let answers = try office.checkIn([
+            "\(forged),\(ApelDay.time("07:10:00"))", "XK1\(code.dropFirst(3)),\(ApelDay.time("07:11:00"))",
+        ])
         #expect(answers.map { $0["outcome"]?.text } == ["badSignature", "malformed"])
     }
 
@@ -83,7 +85,9 @@ struct OutcomeTests {
     func revokedAndReissued() throws {
         let (lost, taken) = (office.wearers[0], office.wearers[1])
         _ = try office.ikrar("badge", "revoke", taken.nip, "--reason", "disalahgunakan").ok()
-        _ = try office.ikrar("badge", "reissue", lost.nip, "--reason", "hilang", "--out", "baru", "--module-pixels", "2").ok()
+        _ = try office.ikrar(
+            "badge", "reissue", lost.nip, "--reason", "hilang", "--out", "baru", "--module-pixels", "2"
+        ).ok()
         let badges = try office.ikrar("badge", "show", lost.nip, "--json").ok().objects()
         #expect(badges.count == 2)
         let new = try #require(badges.first { $0["revokedAt"] == .null }?["typed"]?.text)
@@ -115,7 +119,8 @@ struct OutcomeTests {
     @Test("who is not on the list is refused, and a supervisor's ! admits them as a guest, not as obliged")
     func guest() throws {
         let newcomer = "199003142019031007"
-        try office.folder.write("NIP,NAMA,UNIT KERJA\n\(newcomer),Bagas Wiratama,\(office.wearers[0].opd)\n", "baru.csv")
+        try office.folder.write(
+            "NIP,NAMA,UNIT KERJA\n\(newcomer),Bagas Wiratama,\(office.wearers[0].opd)\n", "baru.csv")
         #expect(try office.ikrar("asn", "import", "baru.csv", "--json").ok().json()["added"]?.int == 1)
         let obliged = try #require(recapCounts()["obliged"]?.int)
         let line = "\(newcomer),\(ApelDay.time("07:10:00"))"
@@ -148,11 +153,13 @@ struct OutcomeTests {
 
     @Test("a scanner's clock that is wrong by a known offset is set right, and an impossible offset is refused")
     func clockOffset() throws {
-        let answers = try office.checkIn([office.wearers[0].scanned(at: "08:50:00")], options: ["--clock-offset", "-5400"])
+        let answers = try office.checkIn(
+            [office.wearers[0].scanned(at: "08:50:00")], options: ["--clock-offset", "-5400"])
         #expect(answers[0]["at"]?.text == ApelDay.time("07:20:00"))
         #expect(answers[0]["outcome"]?.text == "present")
         let arguments = ["checkin", Office.apel, "--gate", "Utara"]
-        try office.program.run(arguments + ["--clock-offset", "99999999999999999"]).refused(64, naming: "--clock-offset")
+        try office.program.run(arguments + ["--clock-offset", "99999999999999999"]).refused(
+            64, naming: "--clock-offset")
         try office.program.run(arguments + ["--clock-uncertainty=-1"]).refused(64, naming: "--clock-uncertainty")
     }
 
@@ -176,7 +183,8 @@ struct OutcomeTests {
             "--closes", "09:00",
         ).ok()
         _ = try office.ikrar(
-            "session", "add", "dua", "susulan", "--starts", "\(ApelDay.date)T10:00", "--opens", "07:00", "--closes", "11:00",
+            "session", "add", "dua", "susulan", "--starts", "\(ApelDay.date)T10:00", "--opens", "07:00", "--closes",
+            "11:00",
             "--opd", opd,
         ).ok()
         _ = try office.ikrar("event", "open", "dua").ok()

@@ -25,7 +25,9 @@ struct PowerCutTests {
                 let id = try #require(answer["id"]?.text)
                 let outcome = try #require(answer["outcome"]?.text)
                 #expect(given.updateValue(outcome, forKey: id) == nil, "an id is made once")
-                if answer["disposition"]?.text == "accept", let name = answer["person"]?["name"]?.text { accepted.insert(name) }
+                if answer["disposition"]?.text == "accept", let name = answer["person"]?["name"]?.text {
+                    accepted.insert(name)
+                }
             }
             try FileManager.default.removeItem(atPath: input)
         }

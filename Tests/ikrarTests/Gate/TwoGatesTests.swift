@@ -27,7 +27,8 @@ struct TwoGatesTests {
         #expect(scans.count == 2 * wearers.count)
         for gate in ["Gerbang Utara", "Gerbang Selatan"] {
             let numbers = scans.filter { $0["gate"]?.text == gate }.compactMap { $0["seq"]?.int }.sorted()
-            #expect(numbers == Array(numbers[0]..<(numbers[0] + wearers.count)), "a device numbers its scans without gaps")
+            #expect(
+                numbers == Array(numbers[0]..<(numbers[0] + wearers.count)), "a device numbers its scans without gaps")
         }
     }
 

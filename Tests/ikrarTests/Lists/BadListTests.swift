@@ -19,7 +19,9 @@ struct BadListTests {
     ) throws {
         let before = try office.contents()
         let run = try office.ikrar("asn", "import", name).refused(status, naming: name, location: location)
-        for word in words { #expect(run.errors.contains(word), "“\(word)” in: \(run.errors)", sourceLocation: location) }
+        for word in words {
+            #expect(run.errors.contains(word), "“\(word)” in: \(run.errors)", sourceLocation: location)
+        }
         let other = try office.ikrar("asn", "import", name, language: "en")
         other.refused(status, naming: name, english, location: location)
         #expect(try office.contents() == before, "nothing half done", sourceLocation: location)
@@ -29,7 +31,8 @@ struct BadListTests {
     func noSuchFile() throws {
         try office.folder.write(Self.header + "199003142019031007,Bagas Wiratama,Dinas Sosial\n", "baik.csv")
         let before = try office.contents()
-        try office.ikrar("asn", "import", "baik.csv", "tidak-ada.xlsx").refused(66, naming: "tidak-ada.xlsx", "tidak ada")
+        try office.ikrar("asn", "import", "baik.csv", "tidak-ada.xlsx").refused(
+            66, naming: "tidak-ada.xlsx", "tidak ada")
         #expect(try office.contents() == before)
     }
 
@@ -41,7 +44,8 @@ struct BadListTests {
 
     @Test("a folder in place of a list")
     func folder() throws {
-        try FileManager.default.createDirectory(atPath: office.folder.path("daftar"), withIntermediateDirectories: false)
+        try FileManager.default.createDirectory(
+            atPath: office.folder.path("daftar"), withIntermediateDirectories: false)
         try refused("daftar", 66, naming: "folder", english: "folder")
     }
 
@@ -62,7 +66,8 @@ struct BadListTests {
 
     @Test("a workbook that unpacks to hundreds of times its size")
     func bomb() throws {
-        guard try WrittenBook(rows: String(repeating: " ", count: 60_000_000)).write("bom.xlsx", in: office.folder) else {
+        guard try WrittenBook(rows: String(repeating: " ", count: 60_000_000)).write("bom.xlsx", in: office.folder)
+        else {
             return
         }
         try refused("bom.xlsx", 65, naming: "200 kali", "sheet1.xml", english: "200 times")
@@ -70,7 +75,8 @@ struct BadListTests {
 
     @Test("a cell of megabytes names its line and column")
     func hugeCell() throws {
-        let text = Self.header + "199003142019031007,\"" + String(repeating: "A", count: 3_000_000) + "\",Dinas Sosial\n"
+        let text =
+            Self.header + "199003142019031007,\"" + String(repeating: "A", count: 3_000_000) + "\",Dinas Sosial\n"
         try office.folder.write(text, "daftar.csv")
         try refused("daftar.csv", 65, naming: "baris 2", "kolom 2", "1 MB", english: "line 2")
     }
@@ -83,7 +89,8 @@ struct BadListTests {
 
     @Test("two NIP columns ask which one")
     func twoNIP() throws {
-        try office.folder.write("NIP,NAMA,NIP,UNIT KERJA\n199003142019031007,Bagas,199003142019031008,Dinas\n", "daftar.csv")
+        try office.folder.write(
+            "NIP,NAMA,NIP,UNIT KERJA\n199003142019031007,Bagas,199003142019031008,Dinas\n", "daftar.csv")
         try refused("daftar.csv", 65, naming: "kolom A, C", "--map nip=", english: "--map nip=")
     }
 
@@ -115,10 +122,13 @@ struct BadListTests {
         run.refused(66, naming: "rahasia.csv", "izin")
     }
 
-    @Test("a header met twice, lone CR and mixed encodings are read for what they are", arguments: [
-        (header + "199003142019031007,Bagas Wiratama,Dinas Sosial\n" + header + "199204122020122003,Rani Kusuma,Dinas Sosial\n"),
-        "NIP,NAMA,UNIT KERJA\r199003142019031007,Bagas Wiratama,Dinas Sosial\r199204122020122003,Rani Kusuma,Dinas Sosial\r",
-    ])
+    @Test(
+        "a header met twice, lone CR and mixed encodings are read for what they are",
+        arguments: [
+            (header + "199003142019031007,Bagas Wiratama,Dinas Sosial\n" + header
+                + "199204122020122003,Rani Kusuma,Dinas Sosial\n"),
+            "NIP,NAMA,UNIT KERJA\r199003142019031007,Bagas Wiratama,Dinas Sosial\r199204122020122003,Rani Kusuma,Dinas Sosial\r",
+        ])
     func oddButReadable(_ text: String) throws {
         try office.folder.write(text, "daftar.csv")
         let plan = try office.ikrar("asn", "import", "daftar.csv", "--dry-run", "--json").ok().json()
@@ -166,7 +176,9 @@ struct BadListTests {
 
     @Test("--deactivate-missing wants the number that the dry run showed")
     func deactivateMissing() throws {
-        try office.folder.write(Self.header + "\(office.wearers[0].nip),\(office.wearers[0].bareName),\(office.wearers[0].opd)\n", "satu.csv")
+        try office.folder.write(
+            Self.header + "\(office.wearers[0].nip),\(office.wearers[0].bareName),\(office.wearers[0].opd)\n",
+            "satu.csv")
         let before = try office.contents()
         try office.ikrar("asn", "import", "satu.csv", "--deactivate-missing", "3").refused(65, naming: "3", "299")
         #expect(try office.contents() == before)

@@ -37,7 +37,10 @@ struct WrittenBook {
                     + "</sheets></workbook>"
             ),
             ("xl/_rels/workbook.xml.rels", Self.relation(to: "worksheets/sheet1.xml", kind: "worksheet")),
-            ("xl/worksheets/sheet1.xml", #"<worksheet xmlns="\#(Self.main)"><sheetData>\#(rows)</sheetData></worksheet>"#),
+            (
+                "xl/worksheets/sheet1.xml",
+                #"<worksheet xmlns="\#(Self.main)"><sheetData>\#(rows)</sheetData></worksheet>"#
+            ),
         ]
     }
 

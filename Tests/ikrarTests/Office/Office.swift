@@ -36,14 +36,16 @@ struct Office {
         options: [String] = []
     ) throws -> [JSON] {
         let input = lines.map { $0 + "\n" }.joined()
-        return try program.run(["checkin", event, "--gate", gate, "--json"] + options, input: .text(input)).ok().objects()
+        return try program.run(["checkin", event, "--gate", gate, "--json"] + options, input: .text(input)).ok()
+            .objects()
     }
 
     /// Everything that the registry holds: alike before and after what must change nothing. Not the file's own bytes,
     /// because SQLite counts there how often it was opened for writing.
     func contents() throws -> Contents {
         let dump = try program.run([folder.path("ikrar.sqlite"), ".dump"], executable: "sqlite3")
-        return Contents(people: try ikrar("asn", "list", "--json").ok().output, dump: dump.status == 0 ? dump.output : "")
+        return Contents(
+            people: try ikrar("asn", "list", "--json").ok().output, dump: dump.status == 0 ? dump.output : "")
     }
 
     struct Contents: Equatable {

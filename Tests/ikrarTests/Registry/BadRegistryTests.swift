@@ -32,11 +32,14 @@ struct BadRegistryTests {
         try folder.write("", "kosong.sqlite")
         try FileManager.default.createDirectory(atPath: folder.path("map"), withIntermediateDirectories: false)
         var names = ["daftar.csv", "kosong.sqlite", "map"]
-        if try sql("CREATE TABLE catatan (isi TEXT); INSERT INTO catatan VALUES ('x')", on: "lain.db") { names.append("lain.db") }
+        if try sql("CREATE TABLE catatan (isi TEXT); INSERT INTO catatan VALUES ('x')", on: "lain.db") {
+            names.append("lain.db")
+        }
         for name in names {
             let before = name == "map" ? nil : try folder.read(name)
             try office.ikrar("asn", "list", "--registry", name).refused(65, naming: name, "--registry")
-            try office.ikrar("asn", "list", "--registry", name, language: "en").refused(65, naming: name, "not an ikrar registry")
+            try office.ikrar("asn", "list", "--registry", name, language: "en").refused(
+                65, naming: name, "not an ikrar registry")
             try office.ikrar("init", "--agency", "X", "--registry", name).refused(73, naming: name)
             if let before { #expect(try folder.read(name) == before) }
             #expect(!folder.has("\(name).keys"))
@@ -71,7 +74,8 @@ struct BadRegistryTests {
         try office.ikrar("init", "--agency", "X", language: "en").refused(73, naming: "ikrar.sqlite", "exists")
         #expect(try (folder.read("ikrar.sqlite"), folder.read("ikrar.sqlite.keys")) == before)
         try office.ikrar("init", "--agency", " ", "--registry", "baru.sqlite").refused(65, naming: "--agency")
-        try office.ikrar("init", "--agency", "X", "--registry", "tiada/baru.sqlite").refused(73, naming: "tiada/baru.sqlite")
+        try office.ikrar("init", "--agency", "X", "--registry", "tiada/baru.sqlite").refused(
+            73, naming: "tiada/baru.sqlite")
         try office.ikrar("init", "--agency", "X", "--zone", "WIX").refused(64, naming: "WIX")
         #expect(!folder.has("baru.sqlite"))
     }
@@ -89,7 +93,8 @@ struct BadRegistryTests {
         let path = folder.path("ikrar.sqlite.keys")
         chmod(path, 0o644)
         try office.ikrar("badge", "issue", "--all").refused(77, naming: "ikrar.sqlite.keys", "chmod 600")
-        try office.ikrar("badge", "issue", "--all", language: "en").refused(77, naming: "ikrar.sqlite.keys", "chmod 600")
+        try office.ikrar("badge", "issue", "--all", language: "en").refused(
+            77, naming: "ikrar.sqlite.keys", "chmod 600")
         try folder.write("bukan kunci\n", "ikrar.sqlite.keys")
         chmod(path, 0o600)
         try office.ikrar("badge", "issue", "--all").refused(65, naming: "ikrar.sqlite.keys", "cadangan")
@@ -107,7 +112,8 @@ struct BadRegistryTests {
         chmod(folder.path("ikrar.sqlite"), 0o444)
         chmod(folder.path, 0o555)
         defer { chmod(folder.path, 0o755) }
-        try account.run(["init", "--agency", "X", "--registry", "baru.sqlite"], in: folder).refused(73, naming: "baru.sqlite")
+        try account.run(["init", "--agency", "X", "--registry", "baru.sqlite"], in: folder).refused(
+            73, naming: "baru.sqlite")
         let check = try account.run(["event", "close", Office.apel], in: folder)
         check.refused(73, naming: "ikrar.sqlite")
         #expect(try folder.read("ikrar.sqlite") == before)

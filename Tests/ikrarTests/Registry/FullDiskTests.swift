@@ -24,7 +24,8 @@ struct FullDiskTests {
         #expect(try office.ikrar("asn", "list", "--json", "--registry", "disk/ikrar.sqlite").ok().output == before)
 
         try office.ikrar("badge", "issue", "--all", "--out", "disk/badge").refused(73, naming: "disk/badge")
-        try office.ikrar("roster", Office.apel, "--format", "csv,xlsx,json", "--out", "disk/rekap").refused(73, naming: "disk/rekap")
+        try office.ikrar("roster", Office.apel, "--format", "csv,xlsx,json", "--out", "disk/rekap").refused(
+            73, naming: "disk/rekap")
         #expect(!office.folder.has("disk/rekap"), "a folder of rosters is whole or not there")
     }
 
@@ -47,7 +48,8 @@ struct FullDiskTests {
         #expect(kept.count < 200)
 
         try disk.free()
-        let scans = try office.ikrar("scan", "list", Office.apel, "--json", "--registry", "disk/ikrar.sqlite").ok().objects()
+        let scans = try office.ikrar("scan", "list", Office.apel, "--json", "--registry", "disk/ikrar.sqlite").ok()
+            .objects()
         #expect(Set(scans.compactMap { $0["id"]?.text }) == Set(kept), "busy wrote nothing, every other answer is kept")
         let again = try office.program.run(arguments, input: .text(lines)).ok().objects()
         #expect(again.allSatisfy { $0["disposition"]?.text == "accept" })

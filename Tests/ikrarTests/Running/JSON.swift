@@ -54,7 +54,8 @@ indirect enum JSON: Equatable {
         switch self {
         case .array(let values): values.allSatisfy(\.hasSortedKeys)
         case .object(let members):
-            zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key } && members.allSatisfy(\.value.hasSortedKeys)
+            zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key }
+                && members.allSatisfy(\.value.hasSortedKeys)
         default: true
         }
     }

@@ -104,7 +104,8 @@ struct JSONReader {
         case UInt8(ascii: "t"): return [0x09]
         case UInt8(ascii: "u"):
             let digits = String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
-            guard digits.utf8.count == 4, let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) else {
+            guard digits.utf8.count == 4, let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value)
+            else {
                 throw malformed
             }
             place += 4
