@@ -47,7 +47,7 @@ struct RegistryBenchmarks {
             ("replay", "Replay", Replay(bench: bench, registry: registry).findings),
             ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
             ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),
-            ("growth", "How cost grows (one run a size)", Growth(bench: bench).findings),
+            ("growth", "How cost grows (import and rosters: one run a size)", Growth(bench: bench).findings),
         ]
         let chapters = try subjects.filter { wants($0.name) }.map { (title: $0.title, findings: try $0.measure()) }
         let report = Report(date: date, machine: machine, rounds: bench.rounds, chapters: chapters)
