@@ -79,7 +79,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),
-        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "InventedRegency"]),
+        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "IkrarRegistry", "InventedRegency"]),
 
         // Measuring.
         .executableTarget(

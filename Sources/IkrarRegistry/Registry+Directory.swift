@@ -11,6 +11,11 @@ extension Registry {
         }
     }
 
+    /// What plans are based on: they are applied only while it is the same.
+    public func directoryRevision() async throws -> String {
+        try await store.read { try $0.setting(.directoryRevision) ?? "" }
+    }
+
     /// A planner over what the registry knows now, as of today.
     public func planner(columns: [ListField: String] = [:]) async throws -> DirectoryPlanner {
         DirectoryPlanner(
@@ -26,10 +31,17 @@ extension Registry {
     }
 
     /// Writes a plan: all of it or nothing.
-    /// - Parameter deactivating: How many missing people are to be taken off the list; `nil` keeps them. It must be the
-    ///   plan's own number, so that nobody takes thousands off the list by importing half a list.
-    /// - Throws: ``RegistryError`` `missingCountDiffers`.
-    public func apply(_ plan: DirectoryPlan, deactivating: Int?, by user: String) async throws {
+    /// - Parameters:
+    ///   - revision: ``directoryRevision()`` from before the plan was begun.
+    ///   - deactivating: How many missing people are to be taken off the list; `nil` keeps them. It must be the plan's own
+    ///     number, so that nobody takes thousands off the list by importing half a list.
+    /// - Throws: ``RegistryError`` `missingCountDiffers`; `registryChanged` when somebody else changed the directory since.
+    public func apply(
+        _ plan: DirectoryPlan,
+        basedOn revision: String,
+        deactivating: Int?,
+        by user: String
+    ) async throws {
         if let deactivating, deactivating != plan.missing.count {
             throw RegistryError(.missingCountDiffers, subject: "\(deactivating)", detail: "\(plan.missing.count)")
         }
@@ -40,6 +52,7 @@ extension Registry {
         let detail = "+\(plan.added.count) ~\(plan.changed.count) >\(plan.moved.count) -\(left.count)"
         let entry = entry(.importDirectory, "", by: user, detail: detail)
         try await store.write { transaction in
+            try transaction.raiseDirectoryRevision(from: revision)
             try transaction.insert(plan.newUnits)
             for unit in plan.identifiedUnits { try transaction.update(unit) }
             try transaction.insert(plan.added)
@@ -49,14 +62,26 @@ extension Registry {
     }
 
     /// Writes a plan of units: all of it or nothing.
-    public func apply(_ plan: UnitTreePlan, by user: String) async throws {
+    /// - Throws: as for a plan of people.
+    public func apply(_ plan: UnitTreePlan, basedOn revision: String, by user: String) async throws {
         guard !plan.newUnits.isEmpty || !plan.identifiedUnits.isEmpty else { return }
         let entry = entry(.importUnits, "", by: user, detail: "+\(plan.newUnits.count) ~\(plan.identifiedUnits.count)")
         try await store.write { transaction in
+            try transaction.raiseDirectoryRevision(from: revision)
             try transaction.insert(plan.newUnits)
             for unit in plan.identifiedUnits { try transaction.update(unit) }
             try transaction.note(entry)
         }
+    }
+}
+
+extension SettingsTransaction {
+    /// - Parameter known: The revision that the change rests on; `nil` for one that rests on what this transaction reads.
+    /// - Throws: ``RegistryError`` `registryChanged`.
+    func raiseDirectoryRevision(from known: String? = nil) throws {
+        let current = try setting(.directoryRevision) ?? ""
+        if let known, known != current { throw RegistryError(.registryChanged) }
+        try set(.directoryRevision, to: "\((Int(current) ?? 0) + 1)")
     }
 }
 

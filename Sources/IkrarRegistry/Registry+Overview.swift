@@ -94,6 +94,7 @@ extension Registry {
         let unit = try await opd(named: name)
         let entry = entry(.alias, unit.id.rawValue, by: user, detail: spelling)
         try await store.write { transaction in
+            try transaction.raiseDirectoryRevision()
             try transaction.setAlias(UnitAlias(spelling: spelling, unit: unit.id))
             try transaction.note(entry)
         }
@@ -219,8 +220,11 @@ extension Registry {
         guard old != new else { throw RegistryError(.sameNIP, subject: old.masked) }
         return try await store.write { transaction in
             var person = try transaction.existing(old)
-            guard try transaction.person(nip: new) == nil else { throw RegistryError(.nipTaken, subject: new.masked) }
-            try transaction.renumber(person.id, from: old, to: new)
+            if let other = try transaction.person(nip: new), other.id != person.id || other.nip == new {
+                throw RegistryError(.nipTaken, subject: new.masked)
+            }
+            try transaction.raiseDirectoryRevision()
+            try transaction.renumber(person.id, from: person.nip, to: new)
             try transaction.note(JournalEntry(at: now, by: user, action: .renumber, subject: person.id.rawValue))
             person.nip = new
             return person

@@ -4,16 +4,16 @@ public struct RegistryError: Error, Sendable {
     public enum Code: String, Sendable, CaseIterable {
         // The registry itself.
         case registryMissing, registryExists, registryNewer, registryForeign, registryLocked, registryBroken
-        case registryUnwritable, diskFull
+        case registryUnwritable, diskFull, registryChanged
         case keysMissing, keysExist, keysUnsafe, keysBroken
         // What a user names.
-        case noSuchPerson, noSuchEvent, noSuchSession, noSuchUnit, noSuchBadge, noSuchScan, noSuchExcuse
+        case noSuchPerson, noSuchEvent, noSuchSession, noSuchUnit, noSuchScan, noSuchExcuse
         case eventExists, sessionExists, badEventID, badTime, timesOutOfOrder
         case eventNotOpen, eventNotClosed, eventNotDraft, eventSealed, nobodyObliged
-        case badNIP, nipTaken, sameNIP, unitAmbiguous
+        case badNIP, nipTaken, sameNIP
         case badExcuseKind, documentMissing, excusesRefused
-        case annulledAlready, annulRefused, reasonMissing
-        case badgeRevokedAlready, noBadge
+        case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
+        case noBadge
         case missingCountDiffers
     }
 

@@ -35,6 +35,7 @@ public protocol UnitTransaction {
 }
 
 public protocol DirectoryTransaction {
+    /// Also by a NIP that the person had before.
     func person(nip: NIP) throws -> Person?
     /// In order of NIP; `opd` limits them to one OPD.
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws
@@ -69,13 +70,12 @@ public protocol BadgeTransaction {
 }
 
 public protocol CheckInTransaction {
-    /// The first answer to a scan id, `nil` for a new one.
-    func answer(to scan: ScanAttempt.ID) throws -> ScanAnswer?
+    /// The first answer to a scan id, with the event it was for; `nil` for a new one.
+    func answered(_ scan: ScanAttempt.ID) throws -> AnsweredScan?
     /// Enrols the device when it was never seen.
     func device(_ gate: Gate) throws -> Device
-    /// The people a text fits, at most `limit`.
+    /// The people a text fits; of words at most `limit`.
     func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer]
-    func bearer(_ person: Person.ID, event: Event.ID) throws -> Bearer?
     /// Whether `device` saw the person within `seconds` of `at`.
     func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64) throws -> Bool
     /// Makes the attendance, unless an earlier one is there. False when it is.
@@ -106,7 +106,7 @@ public protocol ComplianceTransaction {
     /// The OPDs that have somebody on the list, by name.
     func obligedOPDs(of event: Event.ID) throws -> [OrgUnit]
     func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws
-    /// The standings of listed people that no list counts, by name.
-    func uncountedStandings() throws -> [Standing]
+    /// The standings of listed people that the event's list leaves out, by name.
+    func uncountedStandings(of event: Event.ID) throws -> [Standing]
     func guestCount(of event: Event.ID) throws -> Int
 }

@@ -4,6 +4,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case agency
     /// ``Zone``.
     case zone
+    /// Counts the changes of people, units and aliases: a plan made before one is not applied after it.
+    case directoryRevision
 }
 
 /// Who did what, for those who ask afterwards.

@@ -43,10 +43,3 @@ public struct UniqueID: Hashable, Sendable {
         }
     }
 }
-
-/// First 8 bytes of SHA-256 in hex: enough to recognise a code again, too little to print it.
-public func scanDigest(_ text: some StringProtocol) -> String {
-    let hex = Array("0123456789abcdef".utf8)
-    let digest = SHA256.hash(data: Array(text.utf8)).prefix(8)
-    return String(decoding: digest.flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
-}

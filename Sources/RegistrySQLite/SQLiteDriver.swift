@@ -38,11 +38,21 @@ public struct SQLiteDriver: SQLDriver {
             if !creating { try Self.recognise(path) }
             pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { database in
+                // GRDB lowers it when it switches WAL mode on, after the connection was prepared.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
                 if creating { try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)") }
             }
         } catch let error as DatabaseError {
             throw RegistryError(error, path: path)
+        }
+    }
+
+    /// Ends every connection; the file is whole by itself afterwards, without a `-wal` beside it.
+    public func close() throws {
+        do {
+            try pool.close()
+        } catch let error as DatabaseError {
+            throw RegistryError(error, path: pool.path)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import IkrarTexts
 
 /// The program: `ikrar <noun> <verb>`.
@@ -23,6 +24,8 @@ struct Ikrar: AsyncParsableCommand {
 @main
 enum Program {
     static func main() async {
+        // Whoever stops reading (`| head`) ends the program by a failing write, not by a signal.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try Ikrar.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -28,7 +28,7 @@ import Testing
             RegistryError(.noSuchExcuse, subject: "***************003", detail: "detail-uji"),
             RegistryError(.sessionExists, subject: "sore", detail: "detail-uji"),
             RegistryError(.badTime, subject: "jam tujuh", detail: "detail-uji"),
-            RegistryError(.unitAmbiguous, subject: "Umum", detail: "detail-uji"),
+            RegistryError(.supervisorNeeded, subject: "s1", detail: "detail-uji"),
         ])
     func detail(error: RegistryError) {
         expectAdvises(error.text, error.code)

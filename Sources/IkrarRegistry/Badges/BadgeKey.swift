@@ -1,3 +1,5 @@
+internal import Crypto
+
 /// A secret that badge codes are signed with. It lives in a file beside the registry, never in the database and never in a log.
 public struct BadgeKey: Sendable {
     public static let bytes = 32
@@ -26,6 +28,14 @@ public struct BadgeKeyRing: Sendable {
     }
 
     public var current: BadgeKey { keys[keys.count - 1] }
+
+    /// 64 bits of a text under the oldest key, in hex: the same text can be recognised again, and what a stranger typed (a NIP,
+    /// a name) cannot be worked out by trying them all.
+    public func digest(of text: some StringProtocol) -> String {
+        let hex = Array("0123456789abcdef".utf8)
+        let tag = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: SymmetricKey(data: keys[0].secret))
+        return String(decoding: tag.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
+    }
 
     public func key(id: String) -> BadgeKey? {
         keys.first { $0.id == id }

@@ -29,10 +29,16 @@ public struct CheckInDecision: Sendable, Hashable {
         session = facts.admittingSession(for: scan)?.id
         outcome = .present
         review = []
+        if let session = facts.admittingSession(for: scan) { judgeLateness(scan, session) }
         if let objection {
             outcome = objection.outcome
             since = objection.since
-            guard objection.outcome.disposition == .refuse, Self.stands(scan, against: objection) else { return }
+            guard objection.outcome.disposition == .refuse else { return }
+            guard Self.stands(scan, against: objection) else {
+                minutesLate = nil
+                review = []
+                return
+            }
             overruled = objection.outcome
             review.append(.offlineOverruled)
             outcome = .provisional
@@ -48,13 +54,12 @@ public struct CheckInDecision: Sendable, Hashable {
 
     private mutating func accept(_ scan: ScanAttempt, _ facts: ScanFacts) {
         guard let bearer = facts.bearer, let session = facts.admittingSession(for: scan) else { return }
-        judgeLateness(scan, session)
         let isExcused = bearer.hasExcuse || bearer.obligation?.duty == .excused
         outcome = isExcused ? .presentExcused : minutesLate == nil ? .present : .late
         if isExcused { review.append(.excusedAndCame) }
         if scan.admission != nil { review.append(.admitted) }
         if facts.event.state == .closed { review.append(.handedInLate) }
-        if let earlier = bearer.attendance, earlier.at <= at {
+        if let earlier = bearer.attendance, (earlier.at, earlier.scan) < (at, scan.id) {
             // An offline acceptance of somebody who is present already: it stands, and the earlier scan goes on counting.
             outcome = .duplicate
             return
@@ -72,10 +77,14 @@ public struct CheckInDecision: Sendable, Hashable {
         )
     }
 
-    /// Late is whoever came after late-after, beyond any doubt about the clock; a doubtful scan is flagged instead.
+    /// Late is whoever came after late-after, beyond any doubt about the clock; a doubtful scan is flagged instead. Judged for
+    /// notices too: when the scan that counts is annulled, one of them takes its place.
     private mutating func judgeLateness(_ scan: ScanAttempt, _ session: Session) {
-        if abs(scan.clock.offsetSeconds) > 120 { review.append(.clockOffset) }
-        guard let lateAfter = session.lateAfter else { return }
+        let corrected = scan.deviceTime.adding(seconds: scan.clock.offsetSeconds)
+        let isAhead = corrected.since(received) > 120_000_000
+        if isAhead || abs(scan.clock.offsetSeconds) > 120 { review.append(.clockOffset) }
+        // A clock that runs ahead of the registry says nothing of when it was: nobody is made late by it.
+        guard let lateAfter = session.lateAfter, !isAhead else { return }
         let after = at.since(lateAfter)
         let doubt = scan.clock.uncertaintySeconds * 1_000_000
         if doubt > 0, abs(after) <= doubt {

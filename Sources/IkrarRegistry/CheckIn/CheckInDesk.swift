@@ -21,7 +21,7 @@ public struct CheckInDesk: Sendable {
     ///   and then nothing of the batch was written.
     public func check(_ scans: [ScanAttempt], received: Instant) async throws -> [ScanAnswer] {
         try await store.write { [ring, gate] transaction in
-            var sitting = try Sitting(transaction, ring: ring, gate: gate, received: received)
+            let sitting = try Sitting(transaction, ring: ring, gate: gate, received: received)
             return try scans.map { try sitting.answer($0) }
         }
     }
@@ -49,10 +49,14 @@ private struct Sitting {
         device = try transaction.device(gate)
     }
 
-    mutating func answer(_ scan: ScanAttempt) throws -> ScanAnswer {
-        if device.revokedAt == nil, var known = try transaction.answer(to: scan.id) {
-            known.replay = true
-            return known
+    func answer(_ handedIn: ScanAttempt) throws -> ScanAnswer {
+        var scan = handedIn
+        if DeviceRule().objection(to: scan, facts(isSigned: false, [])) != nil { return try refuse(scan) }
+        if let known = try transaction.answered(scan.id) {
+            if known.event == event.id { return known.again }
+            // An id of another event's scan: this one is kept under an id of its own and swallows nobody.
+            scan.id = ScanAttempt.ID(UniqueID.named("\(event.id)\u{1F}\(scan.id)").text)
+            if let known = try transaction.answered(scan.id) { return known.again }
         }
         var facts = try gather(scan)
         var decision = CheckInDecision(scan, facts)
@@ -60,23 +64,30 @@ private struct Sitting {
             facts = try gather(scan)
             decision = CheckInDecision(scan, facts)
         }
-        let answer = ScanAnswer(scan.id, decision, facts)
-        guard try transaction.append(scan, decision, answer, gate: gate) else {
-            // Another desk wrote the same id in between; what it answered is the answer.
-            guard var known = try transaction.answer(to: scan.id) else {
-                throw RegistryError(.registryBroken, subject: scan.id.rawValue)
-            }
-            known.replay = true
-            return known
-        }
-        return answer
+        return try keep(scan, decision, facts)
     }
 
-    private func gather(_ scan: ScanAttempt) throws -> ScanFacts {
-        let isSigned =
-            if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
-        let bearers = isSigned ? try transaction.bearers(of: scan.text, event: event.id, limit: 2) : []
-        var facts = ScanFacts(
+    /// A device that is not listened to hears nothing of anybody, not even what was answered before.
+    private func refuse(_ scan: ScanAttempt) throws -> ScanAnswer {
+        let facts = facts(isSigned: false, [])
+        let decision = CheckInDecision(scan, facts)
+        _ = try transaction.append(scan, decision, ScanAnswer(scan.id, decision, facts), gate: gate)
+        return ScanAnswer(scan.id, decision, facts)
+    }
+
+    private func keep(_ scan: ScanAttempt, _ decision: CheckInDecision, _ facts: ScanFacts) throws -> ScanAnswer {
+        let answer = ScanAnswer(scan.id, decision, facts)
+        if try transaction.append(scan, decision, answer, gate: gate) { return answer }
+        // Another desk wrote the same id in between, or the device has used the number before.
+        if let known = try transaction.answered(scan.id) { return known.again }
+        guard scan.sequence != nil else { throw RegistryError(.registryBroken, subject: scan.id.rawValue) }
+        var unnumbered = scan
+        unnumbered.sequence = nil
+        return try keep(unnumbered, decision, facts)
+    }
+
+    private func facts(isSigned: Bool, _ bearers: [Bearer]) -> ScanFacts {
+        ScanFacts(
             gate: gate,
             device: device,
             event: event,
@@ -86,6 +97,13 @@ private struct Sitting {
             bearers: bearers,
             wasJustHere: false,
         )
+    }
+
+    private func gather(_ scan: ScanAttempt) throws -> ScanFacts {
+        let isSigned =
+            if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
+        let bearers = isSigned ? try transaction.bearers(of: scan.text, event: event.id, limit: 2) : []
+        var facts = facts(isSigned: isSigned, bearers)
         if let bearer = facts.bearer, bearer.attendance != nil {
             facts.wasJustHere = try transaction.wasSeen(
                 bearer.person,
@@ -96,6 +114,15 @@ private struct Sitting {
             )
         }
         return facts
+    }
+}
+
+extension AnsweredScan {
+    /// The first answer once more.
+    fileprivate var again: ScanAnswer {
+        var answer = answer
+        answer.replay = true
+        return answer
     }
 }
 

@@ -14,7 +14,7 @@ public struct Gate: Sendable, Hashable {
         self.event = event
         self.session = session
         self.device = device
-        self.name = name
+        self.name = Spelling.tidy(name)
         self.operator = `operator`
     }
 }

@@ -13,11 +13,13 @@ extension Registry {
     public func annul(
         _ scan: ScanAttempt.ID,
         reason: String,
-        by user: String
+        by user: String,
+        supervisor: String? = nil
     ) async throws -> (scan: ScanRecord, attendance: Attendance?) {
         let id = Annulment.ID(surroundings.newID())
         return try await ScanAnnulling(store: store).annul(
             Annulment(id: id, scan: scan, reason: reason, by: user, at: now),
+            supervisor: supervisor,
         )
     }
 }

@@ -1,4 +1,4 @@
-/// Undoing a scan, and admitting somebody a gate refused.
+/// Undoing a scan.
 ///
 /// Undo is a row that names the scan, with a reason; nothing is deleted. What counts for the person afterwards is their
 /// earliest scan that is left.
@@ -9,10 +9,14 @@ public struct ScanAnnulling: Sendable {
         self.store = store
     }
 
+    /// Whoever scanned may undo it for so long; later a supervisor has to.
+    static let operatorMinutes: Int64 = 15
+
+    /// - Parameter supervisor: Who stands for undoing an older scan.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
-    /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `annulRefused` for a scan that never
+    /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
     ///   let anybody in, `eventSealed`.
-    public func annul(_ annulment: Annulment) async throws -> (scan: ScanRecord, attendance: Attendance?) {
+    public func annul(_ annulment: Annulment, supervisor: String? = nil) async throws -> (scan: ScanRecord, attendance: Attendance?) {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
         }
@@ -26,6 +30,10 @@ public struct ScanAnnulling: Sendable {
             guard scan.outcome.showsPresence, let person = scan.person else {
                 throw RegistryError(.annulRefused, subject: scan.id.rawValue, detail: scan.outcome.rawValue)
             }
+            let age = annulment.at.since(scan.receivedAt)
+            guard age <= Self.operatorMinutes * 60_000_000 || supervisor != nil else {
+                throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")
+            }
             guard try transaction.append(annulment) else {
                 throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
             }
@@ -34,7 +42,7 @@ public struct ScanAnnulling: Sendable {
             try transaction.note(
                 JournalEntry(
                     at: annulment.at,
-                    by: annulment.by,
+                    by: supervisor ?? annulment.by,
                     action: .annul,
                     subject: scan.id.rawValue,
                     detail: annulment.reason,
@@ -50,7 +58,6 @@ public struct ScanAnnulling: Sendable {
         _ transaction: any RegistryTransaction
     ) throws -> Attendance? {
         let earliest = try transaction.presences(of: person, event: event.id).first
-        let sessions = try transaction.sessions(of: event.id)
         let attendance = earliest.map { scan in
             Attendance(
                 event: event.id,
@@ -60,20 +67,11 @@ public struct ScanAnnulling: Sendable {
                 at: scan.at,
                 gate: scan.gate,
                 device: scan.device,
-                minutesLate: lateness(of: scan, sessions),
+                minutesLate: scan.minutesLate,
                 isGuest: scan.isGuest,
             )
         }
         try transaction.settle(attendance, person: person, event: event.id)
         return attendance
-    }
-
-    /// A scan that was a duplicate when it came has no lateness of its own yet.
-    private static func lateness(of scan: ScanRecord, _ sessions: [Session]) -> Int? {
-        if scan.outcome.disposition == .accept { return scan.minutesLate }
-        guard let lateAfter = sessions.first(where: { $0.id == scan.session })?.lateAfter, scan.at > lateAfter,
-            !scan.review.contains(.nearLateAfter)
-        else { return nil }
-        return Int(scan.at.since(lateAfter) / 60_000_000)
     }
 }

@@ -1,3 +1,14 @@
+/// A scan that was answered before.
+public struct AnsweredScan: Sendable, Hashable {
+    public var answer: ScanAnswer
+    public var event: Event.ID
+
+    public init(answer: ScanAnswer, event: Event.ID) {
+        self.answer = answer
+        self.event = event
+    }
+}
+
 /// What the registry says of one scan. It is durable before anybody hears it.
 public struct ScanAnswer: Sendable, Hashable {
     /// Who was recognised, as the operator's screen shows it.

@@ -25,11 +25,14 @@ public struct ScanAttempt: Sendable, Hashable {
         public var uncertaintySeconds: Int64
 
         public init(offsetSeconds: Int64 = 0, uncertaintySeconds: Int64 = 0) {
-            self.offsetSeconds = offsetSeconds
-            self.uncertaintySeconds = uncertaintySeconds
+            self.offsetSeconds = min(max(offsetSeconds, -Self.century), Self.century)
+            self.uncertaintySeconds = min(max(uncertaintySeconds, 0), Self.century)
         }
 
         public static let exact = Clock()
+
+        /// No clock is further off; beyond it, sums of times would not fit.
+        private static let century: Int64 = 100 * 366 * 86_400
     }
 
     /// A supervisor's word that somebody refused may come in.
@@ -46,7 +49,7 @@ public struct ScanAttempt: Sendable, Hashable {
     /// Made by the device before its first attempt; the key of everything that follows.
     public var id: ID
     public var text: ScannedText
-    /// First 8 bytes of SHA-256 of the text as read, in hex: enough to recognise it again, too little to print it.
+    /// ``BadgeKeyRing/digest(of:)`` of the text as read: enough to recognise it again, too little to print it.
     public var digest: String
     /// The device's own gapless number; `nil` lets the registry number it.
     public var sequence: Int64?

@@ -17,7 +17,9 @@ public enum ScannedText: Hashable, Sendable {
             self = .code(code)
             return
         }
-        if case .number(let number) = BadgeNumber.reading(typed: bytes[...]) {
+        // Nine letters without a digit or a hyphen are somebody's name, whatever their check character says.
+        let isLettersOnly = !text.utf8.contains { (48...57).contains($0) || $0 == 0x2D }
+        if !isLettersOnly, case .number(let number) = BadgeNumber.reading(typed: bytes[...]) {
             self = .typed(number)
             return
         }

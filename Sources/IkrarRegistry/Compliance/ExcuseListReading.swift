@@ -98,6 +98,7 @@ extension Registry {
             _ = try transaction.existing(id)
             var known: Set<NIP> = []
             try transaction.eachPerson(opd: nil) { known.insert($0.nip) }
+            known.formUnion(try transaction.supersededNIPs().keys)
             return known
         }
         var reading = ExcuseListReading(file: file, today: today, known: known)

@@ -110,7 +110,7 @@ extension Registry {
             place: event.place,
             starts: event.starts,
             zone: event.zone,
-            uncounted: try transaction.uncountedStandings().map(\.name),
+            uncounted: try transaction.uncountedStandings(of: event.id).map(\.name),
             asOf: now,
         )
     }

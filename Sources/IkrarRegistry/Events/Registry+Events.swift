@@ -4,6 +4,7 @@ extension Registry {
     public func create(_ event: Event, main session: Session, by user: String) async throws {
         guard event.id.isWellFormed else { throw RegistryError(.badEventID, subject: event.id.rawValue) }
         guard session.isOrdered else { throw RegistryError(.timesOutOfOrder, subject: event.id.rawValue) }
+        let (event, session) = (event.tidied, session.tidied)
         let entry = entry(.eventCreate, event.id.rawValue, by: user)
         try await store.write { transaction in
             guard try transaction.event(event.id) == nil else {
@@ -21,6 +22,7 @@ extension Registry {
             throw RegistryError(.badEventID, subject: session.id.rawValue)
         }
         guard session.isOrdered else { throw RegistryError(.timesOutOfOrder, subject: session.id.rawValue) }
+        let session = session.tidied
         let entry = entry(.sessionAdd, session.event.rawValue, by: user, detail: session.id.rawValue)
         try await store.write { transaction in
             let event = try transaction.existing(session.event)
@@ -90,5 +92,25 @@ extension Registry {
             try transaction.update(event)
             try transaction.note(entry)
         }
+    }
+}
+
+// Titles and places stand in tables and on terminals: one line, without control characters.
+
+extension Event {
+    fileprivate var tidied: Event {
+        var event = self
+        event.title = Spelling.tidy(title)
+        event.place = Spelling.tidy(place)
+        return event
+    }
+}
+
+extension Session {
+    fileprivate var tidied: Session {
+        var session = self
+        session.title = Spelling.tidy(title)
+        session.place = Spelling.tidy(place)
+        return session
     }
 }

@@ -90,6 +90,12 @@ extension Help {
             "ikrar scan annul 0199f0c2-7c3a-7f00-8a1b-0123456789ab \\",
             "    --reason \"badge milik orang lain\"",
         ],
-        arguments: ["scan": Text("Id pindaian, dari scan list.", "The scan's id, from scan list.")],
+        arguments: [
+            "scan": Text("Id pindaian, dari scan list.", "The scan's id, from scan list."),
+            "supervisor": Text(
+                "Penyelia; perlu untuk pindaian yang lebih dari 15 menit.",
+                "The supervisor; needed for a scan more than 15 minutes old.",
+            ),
+        ],
     )
 }

@@ -18,6 +18,13 @@ extension Say {
             )
         }
 
+        public static func folderTaken(_ path: String) -> Text {
+            Text(
+                "\(path) bukan buatan demo dan tidak disentuh. Pilih folder lain dengan --out.",
+                "\(path) was not made by a demo and is left alone. Choose another folder with --out.",
+            )
+        }
+
         public static func noLists(_ folder: String) -> Text {
             Text(
                 "\(folder) tidak berisi siasn-*.xlsx atau siasn-*.csv.",

@@ -53,6 +53,20 @@ extension Say {
         Text("Usul: NIP \(nip) (\(name)).", "Proposal: NIP \(nip) (\(name)).")
     }
 
+    public static func quarantineIsInput(_ path: String) -> Text {
+        Text(
+            "\(path) adalah daftar yang hendak dibaca: pilih nama lain untuk --quarantine.",
+            "\(path) is the list to be read: choose another name for --quarantine.",
+        )
+    }
+
+    public static func quarantineIsForeign(_ path: String) -> Text {
+        Text(
+            "\(path) sudah ada dan bukan berkas tahanan dari ikrar: pilih nama lain untuk --quarantine.",
+            "\(path) is there already and was not written by --quarantine: choose another name.",
+        )
+    }
+
     public static func quarantineAdvice(file: String?) -> Text {
         if let file {
             return Text(

@@ -16,6 +16,18 @@ public enum Say {
         )
     }
 
+    public static func registryPath(_ path: String) -> Text {
+        Text(
+            "“\(path)” bukan nama berkas registri: sebut sebuah berkas dengan --registry.",
+            "“\(path)” is no name for a registry's file: name a file with --registry.",
+        )
+    }
+
+    public static let inputUnreadable = Text(
+        "Masukan standar tidak dapat dibaca. Hubungkan pemindai, pipa, atau berkas.",
+        "Standard input cannot be read. Connect a scanner, a pipe or a file.",
+    )
+
     public static func cannotWrite(_ path: String, _ system: SystemAnswer) -> Text {
         let reason = system.text
         return Text(

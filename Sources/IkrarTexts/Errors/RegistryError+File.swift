@@ -78,6 +78,16 @@ extension RegistryError {
             """)
     }
 
+    static var registryChanged: Text {
+        Text(
+            """
+            Registri diubah orang lain sementara daftar ini dibaca; belum ada yang disimpan. Ulangi perintah yang sama.
+            """,
+            """
+            Somebody else changed the registry while this list was read; nothing is stored. Give the same command again.
+            """)
+    }
+
     static func registryUnwritable(_ path: String) -> Text {
         Text(
             """

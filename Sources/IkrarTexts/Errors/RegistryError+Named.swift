@@ -50,18 +50,6 @@ extension RegistryError {
             """)
     }
 
-    static func noSuchBadge(_ badge: String) -> Text {
-        Text(
-            """
-            Tidak ada badge “\(badge)” dalam registri. Periksa kode di bawah gambar QR, atau lihat badge seorang \
-            pegawai dengan `ikrar badge show NIP`.
-            """,
-            """
-            The registry has no badge “\(badge)”. Check the code beneath the QR symbol, or see somebody's badge with \
-            `ikrar badge show NIP`.
-            """)
-    }
-
     static func noSuchScan(_ scan: String) -> Text {
         Text(
             "Tidak ada pindaian dengan id “\(scan)”. Cari id-nya dengan `ikrar scan list`.",
@@ -78,16 +66,5 @@ extension RegistryError {
             The person with the NIP \(nip) has no excuse recorded for the event “\(event)”. See those recorded with \
             `ikrar excuse list \(event)`.
             """)
-    }
-
-    static func unitAmbiguous(_ unit: String, candidates: String) -> Text {
-        guard !candidates.isEmpty else {
-            return Text(
-                "“\(unit)” cocok dengan beberapa unit. Sebut nama lengkapnya seperti tertulis pada `ikrar opd list`.",
-                "“\(unit)” fits several units. Give its full name as `ikrar opd list` shows it.")
-        }
-        return Text(
-            "“\(unit)” cocok dengan beberapa unit: \(candidates). Sebut salah satunya dengan nama lengkap.",
-            "“\(unit)” fits several units: \(candidates). Give the full name of one of them.")
     }
 }

@@ -35,6 +35,17 @@ extension RegistryError {
             """)
     }
 
+    static func supervisorNeeded(_ scan: String, minutes: String) -> Text {
+        Text(
+            """
+            Pindaian “\(scan)” sudah lebih dari \(minutes) menit yang lalu: hanya penyelia yang boleh membatalkannya. Tambahkan \
+            --supervisor "NAMA PENYELIA".
+            """,
+            """
+            The scan “\(scan)” is more than \(minutes) minutes old: only a supervisor may annul it. Add --supervisor "NAME".
+            """)
+    }
+
     static func reasonMissing(_ subject: String) -> Text {
         Text(
             """
@@ -43,16 +54,6 @@ extension RegistryError {
             """,
             """
             No reason was given for \(subject). Add --reason "WHY": it is kept for whoever examines it later.
-            """)
-    }
-
-    static func badgeRevokedAlready(_ badge: String) -> Text {
-        Text(
-            """
-            Badge “\(badge)” sudah dicabut sebelumnya. Untuk memberi badge baru, jalankan `ikrar badge reissue NIP`.
-            """,
-            """
-            The badge “\(badge)” was revoked before. To give a new one, run `ikrar badge reissue NIP`.
             """)
     }
 

@@ -21,9 +21,11 @@ extension SQLTransaction {
         SELECT \(columns), b.revoked_at FROM badges b JOIN people p ON p.id = b.person \(joins) WHERE b.number = $2
         """
 
-    private static let byNIP = "SELECT \(columns), NULL FROM people p \(joins) WHERE p.nip = $2"
-
-    private static let byPerson = "SELECT \(columns), NULL FROM people p \(joins) WHERE p.id = $2"
+    private static let byNIP = """
+        SELECT \(columns), NULL FROM people p \(joins)
+        WHERE p.nip = $2 OR p.id = (SELECT s.person FROM superseded_nips s WHERE s.nip = $2)
+        ORDER BY CASE WHEN p.nip = $2 THEN 0 ELSE 1 END LIMIT 1
+        """
 
     private static let byWords = """
         SELECT \(columns), NULL FROM people p \(joins) WHERE p.listed = 1 AND p.name_key LIKE $2 ORDER BY p.nip LIMIT $3
@@ -35,13 +37,9 @@ extension SQLTransaction {
         case .typed(let number): try bearers(Self.byBadge, [.id(event), .text(number.text)], event)
         case .nip(let digits): try bearers(Self.byNIP, [.id(event), .text(digits)], event)
         case .words(let words):
-            try bearers(Self.byWords, [.id(event), .text(Self.pattern(words)), .integer(Int64(limit))], event)
+            try bearers(Self.byWords, [.id(event), .text(Self.pattern(PersonName.parse(words).bare)), .integer(Int64(limit))], event)
         case .malformed: []
         }
-    }
-
-    func bearer(_ person: Person.ID, event: Event.ID) throws -> Bearer? {
-        try bearers(Self.byPerson, [.id(event), .id(person)], event).first
     }
 
     private func bearers(_ sql: String, _ arguments: [SQLValue], _ event: Event.ID) throws -> [Bearer] {

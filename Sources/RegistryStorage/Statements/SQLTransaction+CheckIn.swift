@@ -1,11 +1,11 @@
 import IkrarRegistry
 
 extension SQLTransaction: CheckInTransaction {
-    func answer(to scan: ScanAttempt.ID) throws -> ScanAnswer? {
+    func answered(_ scan: ScanAttempt.ID) throws -> AnsweredScan? {
         try connection.first(
             """
             SELECT s.outcome, s.at, s.first_at, s.first_gate, s.first_device, s.minutes_late, s.review, s.since,
-                p.front_title, p.name, p.back_title, u.name, o.name, COALESCE(b.position, p.position)
+                p.front_title, p.name, p.back_title, u.name, o.name, COALESCE(b.position, p.position), s.event
             FROM scans s LEFT JOIN people p ON p.id = s.person
                 LEFT JOIN obligations b ON b.event = s.event AND b.person = s.person
                 LEFT JOIN units u ON u.id = COALESCE(b.unit, p.unit) LEFT JOIN units o ON o.id = u.opd
@@ -13,18 +13,20 @@ extension SQLTransaction: CheckInTransaction {
             """,
             [.id(scan)],
         ) { row in
-            ScanAnswer(
+            let outcome: ScanOutcome = try row.raw(0)
+            let answer = ScanAnswer(
                 id: scan,
-                outcome: try row.raw(0),
+                outcome: outcome,
                 person: row.isNull(9) ? nil : try Self.card(row, from: 8),
                 at: try row.at(1),
                 firstAt: try row.optionalAt(2),
                 firstGate: try row.optionalText(3),
                 firstDevice: try row.optionalText(4),
-                minutesLate: try row.optionalNumber(5),
+                minutesLate: outcome.disposition == .notice ? nil : try row.optionalNumber(5),
                 review: try row.reviewReasons(6),
                 since: try row.optionalAt(7),
             )
+            return AnsweredScan(answer: answer, event: try row.id(14))
         }
     }
 
@@ -78,8 +80,7 @@ extension SQLTransaction: CheckInTransaction {
         let claimed = try connection.exists(
             """
             INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
-            VALUES ($1, $2, $3, $4,
-                COALESCE($5, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4)), $6, $7, $8, $9)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (event, person) DO NOTHING RETURNING event
             """,
             values,
@@ -88,7 +89,7 @@ extension SQLTransaction: CheckInTransaction {
         return try connection.execute(
             """
             UPDATE attendances SET scan = $3, session = $4, at = $5, gate = $6, device = $7, minutes_late = $8, guest = $9
-            WHERE event = $1 AND person = $2 AND at > $5
+            WHERE event = $1 AND person = $2 AND (at > $5 OR at = $5 AND scan > $3)
             """,
             values,
         ) > 0
@@ -103,7 +104,7 @@ extension SQLTransaction: CheckInTransaction {
             VALUES ($1, $2, $3, $4,
                 COALESCE($5, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4)), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
                 $23, $24, $25, $26, $27)
-            ON CONFLICT (id) DO NOTHING
+            ON CONFLICT DO NOTHING
             """,
             [
                 .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device),
@@ -111,8 +112,8 @@ extension SQLTransaction: CheckInTransaction {
                 .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
                 .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
                 .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
-                .raw(decision.overruled), .raw(scan.localOutcome), .optional(answer.minutesLate),
-                .text(answer.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
+                .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
+                .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
                 .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
                 .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
             ],

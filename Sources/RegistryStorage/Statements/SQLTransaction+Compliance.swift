@@ -71,19 +71,24 @@ extension SQLTransaction: ComplianceTransaction {
         ) { try body(Self.fact($0, event: event, opd: opd)) }
     }
 
-    func uncountedStandings() throws -> [Standing] {
+    func uncountedStandings(of event: Event.ID) throws -> [Standing] {
         try connection.all(
             """
             SELECT DISTINCT p.standing, p.standing_name FROM people p JOIN duties d ON d.standing = p.standing
-            WHERE p.listed = 1 AND d.duty = 'uncounted' ORDER BY p.standing_name
+            WHERE p.listed = 1 AND d.duty = 'uncounted'
+                AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.event = $1 AND o.standing = p.standing)
+            ORDER BY p.standing_name
             """,
-            [],
+            [.id(event)],
         ) { Standing(code: try $0.text(0), name: try $0.text(1)) }
     }
 
     func guestCount(of event: Event.ID) throws -> Int {
         let count = try connection.first(
-            "SELECT COUNT(*) FROM attendances WHERE event = $1 AND guest = 1",
+            """
+            SELECT COUNT(*) FROM attendances a WHERE a.event = $1
+                AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.event = a.event AND o.person = a.person)
+            """,
             [.id(event)],
         ) { try $0.integer(0) }
         return Int(count ?? 0)

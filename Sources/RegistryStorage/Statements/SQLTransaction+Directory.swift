@@ -7,7 +7,15 @@ extension SQLTransaction: DirectoryTransaction {
         """
 
     func person(nip: NIP) throws -> Person? {
-        try connection.first("SELECT \(Self.columns) FROM people p WHERE p.nip = $1", [.text(nip.digits)], Self.person)
+        try connection.first(
+            """
+            SELECT \(Self.columns) FROM people p
+            WHERE p.nip = $1 OR p.id = (SELECT s.person FROM superseded_nips s WHERE s.nip = $1)
+            ORDER BY CASE WHEN p.nip = $1 THEN 0 ELSE 1 END
+            """,
+            [.text(nip.digits)],
+            Self.person,
+        )
     }
 
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws {

@@ -30,8 +30,8 @@ struct CheckInCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.checkIn["clock-uncertainty"], valueName: "seconds"))
     var clockUncertainty: Int64 = 5
 
-    /// A clock may be wrong by years when its battery was empty, but not by more.
-    private static let plausibleOffset: ClosedRange<Int64> = -315_360_000...315_360_000
+    /// A scanner whose battery was empty may count from 1970, 1980 or 2000.
+    private static let plausibleOffset: ClosedRange<Int64> = -3_155_760_000...3_155_760_000
     private static let plausibleUncertainty: ClosedRange<Int64> = 0...86_400
 
     func validate() throws {

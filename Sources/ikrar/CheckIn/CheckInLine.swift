@@ -48,7 +48,7 @@ struct CheckInLine {
 
     /// - Returns: False when some scans could not be kept and have to be scanned again.
     mutating func serve(_ source: LineSource) async throws -> Bool {
-        while case let lines = await source.next(), !lines.isEmpty {
+        while case let lines = try await source.next(), !lines.isEmpty {
             var start = lines.startIndex
             while start < lines.endIndex {
                 let end = min(start + Self.group, lines.endIndex)
@@ -66,7 +66,7 @@ struct CheckInLine {
         for line in lines {
             let isBlank = line.text.utf8.allSatisfy { $0 <= 0x20 }
             guard !isBlank else { continue }
-            if line.text.utf8.elementsEqual("!".utf8) {
+            if line.text.utf8.lazy.filter({ $0 > 0x20 }).elementsEqual("!".utf8) {
                 // The admission concerns what was answered before it, so that has to be answered first.
                 try await settle(&attempts)
                 guard let supervisor else {
@@ -81,7 +81,7 @@ struct CheckInLine {
                 device: desk.gate.device,
                 now: now,
                 memoryClock: memoryClock,
-                newID: registry.newScanID,
+                registry: registry,
             )
             attempts.append((line.number, scan))
         }
@@ -93,7 +93,7 @@ struct CheckInLine {
             Terminal.standardError.line(Say.nobodyToAdmit.current)
             return nil
         }
-        scan.id = registry.newScanID()
+        scan.id = ScanAttempt.ID(UniqueID.named("\(scan.id)\u{1F}!").text)
         scan.admission = ScanAttempt.Admission(supervisor: supervisor, reason: "")
         return scan
     }

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import IkrarTexts
 
 /// Lines from standard input as they come.
 ///
@@ -22,13 +23,14 @@ final class LineSource {
 
     /// The lines that are there, at least one, waiting for it if need be; empty at the end. The end of the input ends a
     /// last line without a line break too.
-    func next() async -> [Line] {
+    /// - Throws: ``InputError`` when standard input cannot be read at all.
+    func next() async throws -> [Line] {
         var lines: [Line] = []
         while lines.isEmpty, !ended {
-            let bytes = await read()
+            let bytes = try await read()
             if bytes.isEmpty {
                 ended = true
-                if !rest.isEmpty || isSkipping { lines.append(line(rest[...])) }
+                if !rest.isEmpty { lines.append(line(rest[...])) }
             } else {
                 take(bytes, into: &lines)
             }
@@ -36,15 +38,22 @@ final class LineSource {
         return lines
     }
 
-    private func read() async -> [UInt8] {
-        await withCheckedContinuation { continuation in
+    private func read() async throws -> [UInt8] {
+        try await withCheckedThrowingContinuation { continuation in
             queue.async {
+                var reason: Int32 = 0
                 let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
-                    var read: Int
-                    repeat {
+                    var read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
+                    while read < 0, errno == EINTR || errno == EAGAIN {
+                        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                        poll(&waiting, 1, -1)
                         read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
-                    } while read < 0 && errno == EINTR
+                    }
+                    if read < 0 { reason = errno }
                     count = max(0, read)
+                }
+                guard reason == 0 else {
+                    return continuation.resume(throwing: InputError(Say.inputUnreadable, status: Failure.noInput))
                 }
                 continuation.resume(returning: bytes)
             }
@@ -77,7 +86,8 @@ final class LineSource {
 
     private func line(_ bytes: ArraySlice<UInt8>) -> Line {
         number += 1
-        let text = String(decoding: bytes, as: UTF8.self)
+        // What was cut off must not be mistaken for a whole code.
+        let text = String(decoding: bytes, as: UTF8.self) + (isSkipping ? "…" : "")
         rest.removeAll(keepingCapacity: true)
         isSkipping = false
         return Line(number: number, text: text)

@@ -11,7 +11,9 @@ struct ScanLine {
     init(_ text: String, zone: Zone) {
         let bytes = Array(text.utf8)
         let fields = bytes.split(separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)
-        if (2...3).contains(fields.count), let time = Instant(iso: Self.trimmed(fields[1]), zone: zone) {
+        if (2...3).contains(fields.count), let time = Instant(iso: Self.trimmed(fields[1]), zone: zone),
+            Self.plausible.contains(time)
+        {
             code = Self.trimmed(fields[0])
             self.time = time
             let id = fields.count == 3 ? Self.trimmed(fields[2]) : ""
@@ -20,6 +22,9 @@ struct ScanLine {
             code = Self.trimmed(bytes[...])
         }
     }
+
+    /// What clocks of scanners say, set right or not.
+    private static let plausible = Instant(microseconds: 0)...Instant(microseconds: 7_258_118_400_000_000)
 
     /// Without blanks at its ends, a byte order mark among them.
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
@@ -36,26 +41,30 @@ struct ScanLine {
         device: Gate.DeviceID,
         now: Instant,
         memoryClock: ScanAttempt.Clock,
-        newID: () -> ScanAttempt.ID
+        registry: Registry
     ) -> ScanAttempt {
         let read = ScannedText(code)
+        let digest = registry.ring.digest(of: code)
         let known = id.map { ScanAttempt.ID($0) }
         guard let time else {
             return ScanAttempt(
-                id: known ?? newID(),
+                id: known ?? registry.newScanID(),
                 text: read,
-                digest: scanDigest(code),
+                digest: digest,
                 channel: read.isManual ? .manual : .hid,
                 mode: .online,
                 deviceTime: now,
             )
         }
-        // A memory read in twice must be known the second time, so its lines give the same ids again.
-        let name = "\(event.rawValue)\u{1F}\(device.rawValue)\u{1F}\(code)\u{1F}\(time.microseconds)"
+        // A memory read in twice must be known the second time, so its lines give the same ids again. Read in with the clock
+        // put right, they are other scans.
+        var parts = [event.rawValue, device.rawValue, code, String(time.microseconds)]
+        if memoryClock.offsetSeconds != 0 { parts.append(String(memoryClock.offsetSeconds)) }
+        let name = parts.joined(separator: "\u{1F}")
         return ScanAttempt(
             id: known ?? ScanAttempt.ID(UniqueID.named(name).text),
             text: read,
-            digest: scanDigest(code),
+            digest: digest,
             channel: read.isManual ? .manual : .hid,
             mode: .offline,
             deviceTime: time,

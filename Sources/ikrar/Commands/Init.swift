@@ -16,8 +16,7 @@ struct Init: AsyncParsableCommand {
     func run() async throws {
         let agency = agency.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !agency.isEmpty else { throw InputError(Say.agencyMissing) }
-        let registry = try await common.create()
-        try await registry.establish(agency: agency, zone: zone, by: common.userName)
+        _ = try await common.create(agency: agency, zone: zone)
         common.show(
             InitAnswer(agency: agency, zone: zone, path: common.registryPath, keys: common.registryPath + ".keys"),
         )

@@ -46,10 +46,18 @@ struct ScanAnnul: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.badge["reason"]))
     var reason: String
 
+    @Option(help: ArgumentHelp(Help.scanAnnul["supervisor"], valueName: "name"))
+    var supervisor: String?
+
     func run() async throws {
         let registry = try await common.open()
-        let zone = try await registry.zone()
-        let result = try await registry.annul(ScanAttempt.ID(scan), reason: reason, by: common.userName)
+        let result = try await registry.annul(
+            ScanAttempt.ID(scan),
+            reason: reason,
+            by: common.userName,
+            supervisor: supervisor,
+        )
+        let zone = try await registry.event(result.scan.event).event.zone
         let now: JSONValue =
             result.attendance.map { attendance in
                 .object([

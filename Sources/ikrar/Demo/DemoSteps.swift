@@ -19,11 +19,10 @@ struct DemoSteps {
         // Before anything of an earlier demo is cleared away.
         let ownLists = try lists.map(DemoLists.existing(in:))
         try clear()
-        let registry = try await register()
-        let day = Self.lastMonday(before: registry.now.local(in: .wib).date)
+        let day = Self.lastMonday(before: Surroundings.system.now().local(in: .wib).date)
         let regency = InventedRegency(recipe(on: day))
         let files = try ownLists ?? DemoLists(folder: "\(folder)/lists").write(regency)
-        try await registry.establish(agency: "Pemerintah \(regency.recipe.name)", zone: .wib, by: user)
+        let registry = try await register(agency: "Pemerintah \(regency.recipe.name)")
         try await importUnits(files.units, registry)
         let plan = try await importPeople(files.people, registry)
         let event = try await openEvent(on: day, registry)
@@ -53,13 +52,18 @@ struct DemoSteps {
         Terminal.standardError.line(text.current)
     }
 
-    /// Only what a demo made before is cleared away.
+    /// Clears away what an earlier demo made, in a folder that a demo made. A registry that somebody works with is left alone.
     private func clear() throws {
         let files = FileManager.default
         try DemoLists.makeFolder(folder)
-        for name in ["lists", "badges", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map({ "ikrar.sqlite\($0)" }) {
-            let path = "\(folder)/\(name)"
-            guard files.fileExists(atPath: path) else { continue }
+        let marker = "\(folder)/.ikrar-demo"
+        let own = ["lists", "badges", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map { "ikrar.sqlite\($0)" }
+        let paths = own.map { "\(folder)/\($0)" }.filter { files.fileExists(atPath: $0) }
+        guard paths.isEmpty || files.fileExists(atPath: marker) else {
+            throw InputError(Say.Demo.folderTaken(paths[0]), status: Failure.cannotCreate)
+        }
+        try AtomicFile(path: marker).write([])
+        for path in paths {
             do {
                 try files.removeItem(atPath: path)
             } catch {
@@ -68,25 +72,27 @@ struct DemoSteps {
         }
     }
 
-    private func register() async throws -> Registry {
+    private func register(agency: String) async throws -> Registry {
         var common = CommonOptions()
         common.registry = "\(folder)/ikrar.sqlite"
         common.user = user
-        return try await common.create()
+        return try await common.create(agency: agency, zone: .wib)
     }
 
     private func importUnits(_ path: String?, _ registry: Registry) async throws {
         guard let path else { return }
         step(Say.Demo.units(path))
-        try await registry.apply(ListReading(registry: registry).unitPlan(of: path), by: user)
+        let revision = try await registry.directoryRevision()
+        try await registry.apply(ListReading(registry: registry).unitPlan(of: path), basedOn: revision, by: user)
     }
 
     /// Imports, and imports once more: the second time must change nothing.
     private func importPeople(_ paths: [String], _ registry: Registry) async throws -> DirectoryPlan {
         step(Say.Demo.people(paths.joined(separator: ", ")))
         let reading = ListReading(registry: registry)
-        let plan = try await reading.plan(of: paths).plan
-        try await registry.apply(plan, deactivating: nil, by: user)
+        let outcome = try await reading.plan(of: paths)
+        let plan = outcome.plan
+        try await registry.apply(plan, basedOn: outcome.revision, deactivating: nil, by: user)
         try QuarantineFile(path: "\(folder)/quarantine.csv").write(plan.quarantined)
         let again = try await reading.plan(of: paths).plan
         step(Say.Demo.imported(plan.added.count, held: plan.quarantined.count, changedAgain: again.changes))
@@ -151,7 +157,7 @@ struct DemoSteps {
                         device: desk.gate.device,
                         now: registry.now,
                         memoryClock: ScanAttempt.Clock(offsetSeconds: 0, uncertaintySeconds: 5),
-                        newID: registry.newScanID,
+                        registry: registry,
                     )
                 }
                 for answer in try await desk.check(scans, received: registry.now) { total.count(answer) }

@@ -23,6 +23,7 @@ struct AsnImport: AsyncParsableCommand {
     var deactivateMissing: Int?
 
     func run() async throws {
+        if let quarantine { try QuarantineFile(path: quarantine).check(besides: files) }
         let registry = try await common.open()
         let columns = Dictionary(map.map { ($0.field, $0.column) }, uniquingKeysWith: { $1 })
         let reading = try await ListReading(registry: registry, columns: columns).plan(of: files)
@@ -31,7 +32,14 @@ struct AsnImport: AsyncParsableCommand {
             throw RegistryError(.missingCountDiffers, subject: "\(deactivateMissing)", detail: "\(plan.missing.count)")
         }
         if let quarantine { try QuarantineFile(path: quarantine).write(plan.quarantined) }
-        if !dryRun { try await registry.apply(plan, deactivating: deactivateMissing, by: common.userName) }
+        if !dryRun {
+            try await registry.apply(
+                plan,
+                basedOn: reading.revision,
+                deactivating: deactivateMissing,
+                by: common.userName,
+            )
+        }
         let units = try await registry.snapshot().units + (dryRun ? plan.newUnits : [])
         common.show(
             ImportAnswer(

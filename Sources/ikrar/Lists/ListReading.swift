@@ -10,10 +10,13 @@ struct ListReading {
     struct Outcome {
         var plan: DirectoryPlan
         var mended: [(file: String, warning: ReadingWarning)]
+        /// What the plan rests on.
+        var revision: String
     }
 
     /// - Throws: ``RosterFileError``, ``ListFault``: no plan is made of a part of the files.
     func plan(of paths: [String]) async throws -> Outcome {
+        let revision = try await registry.directoryRevision()
         var planner = try await registry.planner(columns: columns)
         var mended: [(file: String, warning: ReadingWarning)] = []
         // Every file is looked at before the first is read, so that a wrong name is told at once.
@@ -24,7 +27,7 @@ struct ListReading {
             }
             try planner.endFile()
         }
-        return Outcome(plan: planner.finish(), mended: mended)
+        return Outcome(plan: planner.finish(), mended: mended, revision: revision)
     }
 
     func unitPlan(of path: String) async throws -> UnitTreePlan {

@@ -15,8 +15,9 @@ struct OpdImport: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        let revision = try await registry.directoryRevision()
         let plan = try await ListReading(registry: registry).unitPlan(of: file)
-        if !dryRun { try await registry.apply(plan, by: common.userName) }
+        if !dryRun { try await registry.apply(plan, basedOn: revision, by: common.userName) }
         common.show(UnitImportAnswer(plan: plan, file: file, isDryRun: dryRun))
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import IkrarRegistry
 import IkrarTexts
@@ -7,12 +8,36 @@ import IkrarTexts
 struct QuarantineFile {
     var path: String
 
-    /// Rows of differently laid out lists follow one another, each under its own header. Written whole or not at all;
-    /// removed when nothing is held back any more.
+    /// - Throws: ``InputError`` when something else lies at the path: one of the lists to be read, or a file that is not ours.
+    func check(besides lists: [String]) throws {
+        var own = stat()
+        guard stat(path, &own) == 0 else { return }
+        for list in lists {
+            var other = stat()
+            if stat(list, &other) == 0, other.st_dev == own.st_dev, other.st_ino == own.st_ino {
+                throw InputError(Say.quarantineIsInput(path), status: ExitCode.validationFailure.rawValue)
+            }
+        }
+        guard isOurs else { throw InputError(Say.quarantineIsForeign(path), status: Failure.cannotCreate) }
+    }
+
+    /// An earlier quarantine file begins with our own columns.
+    private var isOurs: Bool {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 64)
+        let count = max(0, Glibc.read(file, &bytes, bytes.count))
+        let beginnings = [Say.Column.reason.indonesian, Say.Column.reason.english].map { "\u{FEFF}\"\($0)\"" }
+        return count == 0 || beginnings.contains { bytes.prefix(count).starts(with: $0.utf8) }
+    }
+
+    /// Rows of differently laid out lists follow one another, each under its own header. Written whole or not at all; an
+    /// earlier one is removed when nothing is held back any more.
     /// - Throws: ``InputError`` when it cannot be written.
     func write(_ rows: [QuarantinedRow]) throws {
         guard !rows.isEmpty else {
-            unlink(path)
+            if isOurs { unlink(path) }
             return
         }
         var text = "\u{FEFF}"
@@ -33,7 +58,7 @@ struct QuarantineFile {
     /// `;` and every cell quoted: Excel opens it as text columns wherever it can.
     private static func line(_ cells: [String]) -> String {
         cells.map { cell in
-            let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
+            let isFormula = cell != "-" && (cell.first.map { "=+-@\t\r".contains($0) } ?? false)
             return "\"" + (isFormula ? "'" : "") + cell.replacing("\"", with: "\"\"") + "\""
         }.joined(separator: ";") + "\r\n"
     }

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Glibc
 import IkrarRegistry
+import IkrarTexts
 import RegistrySQLite
 import RegistryStorage
 
@@ -12,14 +14,48 @@ extension CommonOptions {
         return Registry(store: store, ring: ring, surroundings: .system)
     }
 
-    /// Makes a new registry and its key file; neither may be there.
-    func create() async throws -> Registry {
-        let keys = BadgeKeyFile(besideRegistry: registryPath)
-        guard access(keys.path, F_OK) != 0 else { throw RegistryError(.keysExist, subject: keys.path) }
-        let driver = try SQLiteDriver(path: registryPath, creating: true)
+    /// Makes a new registry and its key file: both, or neither; neither may be there.
+    ///
+    /// They are made whole under other names first, so that no other program and no power cut meets half of one.
+    /// - Throws: ``RegistryError``: `registryExists`, `keysExist`, and what making them throws.
+    func create(agency: String, zone: Zone) async throws -> Registry {
+        guard !registryPath.isEmpty, !registryPath.hasPrefix(":"), !registryPath.hasPrefix("file:") else {
+            throw InputError(Say.registryPath(registryPath), status: ExitCode.validationFailure.rawValue)
+        }
+        let final = BadgeKeyFile(besideRegistry: registryPath)
+        guard !Self.exists(registryPath) else { throw RegistryError(.registryExists, subject: registryPath) }
+        guard !Self.exists(final.path) else { throw RegistryError(.keysExist, subject: final.path) }
+        let draft = "\(registryPath).new-\(getpid())"
+        defer { for ending in ["", "-wal", "-shm", ".keys"] { unlink(draft + ending) } }
+        do {
+            try await Self.furnish(draft, agency: agency, zone: zone, by: userName)
+        } catch let error as RegistryError {
+            throw RegistryError(error.code, subject: registryPath, detail: error.detail)
+        }
+        guard link(draft + ".keys", final.path) == 0 else { throw RegistryError(.keysExist, subject: final.path) }
+        guard link(draft, registryPath) == 0 else {
+            unlink(final.path)
+            throw RegistryError(.registryExists, subject: registryPath)
+        }
+        AtomicFile.flushFolder(of: registryPath)
+        return try await open()
+    }
+
+    /// A whole registry at `path`, readable by its owner alone: it holds NIP, names and who was ill.
+    private static func furnish(_ path: String, agency: String, zone: Zone, by user: String) async throws {
+        let ring = try BadgeKeyFile(besideRegistry: path).create()
+        let driver = try SQLiteDriver(path: path, creating: true)
+        chmod(path, 0o600)
         let store = try await SQLRegistryStore(driver: driver)
-        let ring = try keys.create()
-        return Registry(store: store, ring: ring, surroundings: .system)
+        let registry = Registry(store: store, ring: ring, surroundings: .system)
+        try await registry.establish(agency: agency, zone: zone, by: user)
+        try driver.close()
+    }
+
+    /// Anything at all, a link that leads nowhere included.
+    private static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
     }
 }
 

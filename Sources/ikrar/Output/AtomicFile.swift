@@ -7,6 +7,20 @@ struct AtomicFile {
 
     /// - Throws: ``InputError`` with the system's reason.
     func write(_ bytes: [UInt8]) throws {
+        try put(bytes)
+        Self.flushFolder(of: path)
+    }
+
+    /// A name is durable only when its folder is.
+    static func flushFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = Glibc.open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private func put(_ bytes: [UInt8]) throws {
         let temporary = path + ".\(getpid()).part"
         let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw failure() }

@@ -41,8 +41,9 @@ struct Failure {
         switch code {
         case .registryMissing, .keysMissing: noInput
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
-        case .registryNewer, .registryLocked, .registryBroken: unavailable
-        case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .excusesRefused, .keysUnsafe:
+        case .registryNewer, .registryLocked, .registryBroken, .registryChanged: unavailable
+        case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded, .excusesRefused,
+            .keysUnsafe:
             notAllowed
         default: dataRefused
         }

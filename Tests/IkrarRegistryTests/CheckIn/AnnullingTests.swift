@@ -29,6 +29,32 @@ struct AnnullingTests {
         #expect(try await wanasari.roster().counts.late == 1)
     }
 
+    @Test("a duplicate within the clock's doubt of late-after is not made late when it comes to count")
+    func doubtsLateness() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let first = try await wanasari.scan(code, at: "07:31")
+        let second = try await wanasari.scan(code, at: "07:45:03", gate: "Gerbang Selatan") { $0.clock.uncertaintySeconds = 5 }
+        #expect(second.outcome == .duplicate)
+        #expect(second.minutesLate == nil)
+        let result = try await wanasari.registry.annul(first.id, reason: "salah", by: "Sri")
+        #expect(result.attendance?.minutesLate == nil)
+        #expect(try await wanasari.roster().counts.present == 1)
+    }
+
+    @Test("after fifteen minutes only a supervisor undoes")
+    func wantsSupervisor() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let answer = try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "07:31")
+        let registry = wanasari.registry
+        wanasari.clock.set(Wanasari.time("07:46:01"))
+        await #expect(throws: RegistryError(.supervisorNeeded)) {
+            try await registry.annul(answer.id, reason: "salah", by: "Sri")
+        }
+        _ = try await registry.annul(answer.id, reason: "salah", by: "Sri", supervisor: "Sekda")
+        #expect(try await wanasari.roster().counts.present == 0)
+    }
+
     @Test("wants a reason, a scan that is there, one that let somebody in, and only once")
     func refuses() async throws {
         let wanasari = try await Wanasari.atTheGate()

@@ -1,4 +1,6 @@
 import IkrarRegistry
+import RegistrySQLite
+import RegistryStorage
 import Testing
 
 /// Every scan here breaks several rules at once; the earlier rule answers.
@@ -42,6 +44,44 @@ struct EvaluationOrderTests {
         #expect(CheckInDecision(Facts.scan(), facts).outcome == .deviceRefused)
         facts.device.events.insert(Wanasari.event)
         #expect(CheckInDecision(Facts.scan(), facts).outcome == .present)
+    }
+
+    @Test("a refused device hears nothing of anybody, not even what was answered before")
+    func tellsRefusedDevicesNothing() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        _ = try await wanasari.scan(code, at: "07:31", id: "scan-1")
+        let driver = try SQLiteDriver(path: wanasari.path, creating: false)
+        _ = try await driver.write { try $0.execute("UPDATE devices SET revoked_at = 1", []) }
+        for id in ["scan-1", "scan-2"] {
+            let answer = try await wanasari.scan(code, at: "07:32", id: id)
+            #expect(answer.outcome == .deviceRefused)
+            #expect(answer.person == nil)
+            #expect(!answer.replay)
+        }
+    }
+
+    @Test("a scan id of another event is no replay: both people are kept")
+    func tellsEventsApart() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "07:31", id: "1")
+        let other = Event(
+            id: Event.ID("lain"), kind: .apel, title: "", place: "", starts: Wanasari.time("07:30"), zone: .wib)
+        let session = Session(
+            id: Session.main, event: other.id, title: "", place: "", opens: Wanasari.time("06:30"),
+            starts: Wanasari.time("07:30"), lateAfter: nil, closes: Wanasari.time("09:00"))
+        try await wanasari.registry.create(other, main: session, by: "uji")
+        _ = try await wanasari.registry.open(other.id, by: "uji")
+        let gate = Gate(event: other.id, session: nil, device: Gate.DeviceID("d"), name: "Aula", operator: "uji")
+        let code = try await wanasari.code(of: Wanasari.siti)
+        let scan = ScanAttempt(
+            id: ScanAttempt.ID("1"), text: .code(code), digest: "", channel: .hid, mode: .online,
+            deviceTime: Wanasari.time("07:31"))
+        let desk = wanasari.registry.desk(at: gate)
+        let first = try await desk.check([scan], received: Wanasari.time("07:31"))[0]
+        #expect(first.outcome == .present)
+        #expect(first.person?.name == "Siti Aminah")
+        #expect(try await desk.check([scan], received: Wanasari.time("07:32"))[0].replay)
     }
 
     @Test("a replay comes before every rule: a revoked badge's first answer stays")

@@ -70,6 +70,35 @@ struct OfflineAndTimeTests {
         #expect(answer.review == (isFlagged ? [.nearLateAfter] : []))
     }
 
+    @Test("a clock that runs ahead of the registry makes nobody late, and is reviewed")
+    func doubtsFastClocks() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let answer = try await wanasari.scan(code, at: "09:30", received: "08:50") { $0.mode = .offline }
+        #expect(answer.outcome == .present)
+        #expect(answer.review == [.clockOffset])
+    }
+
+    @Test("of two scans at the same moment the same one counts, whichever came first", arguments: [["a", "b"], ["b", "a"]])
+    func breaksTies(_ ids: [String]) async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        for id in ids { _ = try await wanasari.scan(code, at: "07:31", gate: "Gerbang \(id)", id: id) }
+        #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.gate == "Gerbang a")
+    }
+
+    @Test("a number that the device has used before stops neither the scan nor its batch")
+    func survivesUsedNumbers() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let attempts = try await [Wanasari.budi, Wanasari.siti].enumerated().asyncMap { place, nip in
+            ScanAttempt(
+                id: ScanAttempt.ID("n\(place)"), text: .code(try await wanasari.code(of: nip)), digest: "", sequence: 5,
+                channel: .hid, mode: .online, deviceTime: Wanasari.time("07:31"))
+        }
+        let answers = try await wanasari.gate().check(attempts, received: Wanasari.time("07:31"))
+        #expect(answers.map(\.outcome) == [.present, .present])
+    }
+
     @Test("an acceptance that happened offline stands where the registry would have refused, and is reviewed")
     func standsByOfflineAcceptances() async throws {
         let wanasari = try await Wanasari.atTheGate()

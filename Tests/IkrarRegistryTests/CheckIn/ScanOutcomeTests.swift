@@ -138,6 +138,39 @@ struct ScanOutcomeTests {
         #expect(answer.person?.name == "Siti Rahayu")
     }
 
+    @Test("a name with titles, as rosters print it, finds the person")
+    func stripsTitles() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        #expect(try await wanasari.scan("Dr. Budi Santoso, S.E.", at: "07:31").person?.name == "Budi Santoso")
+    }
+
+    @Test("of two sessions that are open, the one held for the OPD counts")
+    func prefersOwnSession() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let own = Session(
+            id: Session.ID("siang"), event: Wanasari.event, title: "", place: "", opens: Wanasari.time("08:00"),
+            starts: Wanasari.time("08:30"), lateAfter: Wanasari.time("08:45"), closes: Wanasari.time("10:00"),
+            opds: [Wanasari.dinsos])
+        try await wanasari.registry.add(own, by: "uji")
+        #expect(try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "08:20").outcome == .present)
+        #expect(try await wanasari.scan(wanasari.code(of: Wanasari.nurse).text, at: "08:20").outcome == .late)
+    }
+
+    @Test("a NIP that was replaced still finds its person, and can be nobody else's")
+    func findsOldNIPs() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let registry = wanasari.registry
+        let new = NIP.stored("198605152020011001")!
+        _ = try await registry.renumber(Wanasari.budi, to: new, by: "uji")
+        #expect(try await wanasari.scan(Wanasari.budi.digits, at: "07:31").person?.name == "Budi Santoso")
+        #expect(try await registry.person(Wanasari.budi).person.nip == new)
+        await #expect(throws: RegistryError(.nipTaken)) {
+            _ = try await registry.renumber(Wanasari.siti, to: Wanasari.budi, by: "uji")
+        }
+        _ = try await registry.renumber(new, to: Wanasari.budi, by: "uji")
+        #expect(try await registry.person(new).person.nip == Wanasari.budi)
+    }
+
     @Test("typed codes and NIP find the person", arguments: ["typed", "nip", "spaced nip"])
     func lookedUp(_ way: String) async throws {
         let wanasari = try await Wanasari.atTheGate()

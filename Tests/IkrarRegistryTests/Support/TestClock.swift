@@ -36,3 +36,11 @@ final class Collected<Element: Sendable>: Sendable {
 
     var all: [Element] { elements.withLock { $0 } }
 }
+
+extension Sequence {
+    func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+        var values: [Value] = []
+        for element in self { values.append(try await transform(element)) }
+        return values
+    }
+}

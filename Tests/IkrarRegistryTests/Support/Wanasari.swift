@@ -90,7 +90,7 @@ struct Wanasari: Sendable {
         var attempt = ScanAttempt(
             id: id.map { ScanAttempt.ID($0) } ?? registry.newScanID(),
             text: read,
-            digest: scanDigest(text),
+            digest: registry.ring.digest(of: text),
             channel: read.isManual ? .manual : .hid,
             mode: .online,
             deviceTime: Self.time(time),

@@ -1,9 +1,9 @@
 /// Who is present already is told so, not let in twice. A scan that happened before the one that counts takes its place,
-/// so gates may hand in their scans in any order.
+/// so gates may hand in their scans in any order; of two at the same moment the smaller id counts.
 struct PresenceRule: ScanRule {
     func objection(to scan: ScanAttempt, _ facts: ScanFacts) -> ScanObjection? {
         guard let attendance = facts.bearer?.attendance else { return nil }
-        if scan.effectiveTime(received: facts.received) < attendance.at { return nil }
+        if (scan.effectiveTime(received: facts.received), scan.id) < (attendance.at, attendance.scan) { return nil }
         return ScanObjection(facts.wasJustHere ? .repeat : .duplicate, since: attendance.at)
     }
 

@@ -14,7 +14,10 @@ extension ScanFacts {
             (gate.session == nil || session.id == gate.session) && (opd.map(session.serves) ?? true)
         }
         let time = scan.effectiveTime(received: received)
-        return serving.min { $0.distance(to: time) < $1.distance(to: time) }
+        return serving.min { left, right in
+            // Of two that are open, the one held for this OPD before the one for all.
+            (left.distance(to: time), left.opds.isEmpty ? 1 : 0) < (right.distance(to: time), right.opds.isEmpty ? 1 : 0)
+        }
     }
 
     /// As ``session(for:opd:)``, falling back to any session of the gate for somebody a supervisor admits.

@@ -7,7 +7,7 @@ struct WindowRule: ScanRule {
             return ScanObjection(.sealed, since: facts.event.closedAt)
         }
         if facts.event.state == .draft || time < session.opens {
-            return ScanObjection(.notOpen, since: session.opens)
+            return ScanObjection(.notOpen, since: time < session.opens ? session.opens : nil)
         }
         if time > session.closes {
             return ScanObjection(.closed, since: session.closes)
