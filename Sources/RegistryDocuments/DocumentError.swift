@@ -11,6 +11,8 @@ public struct DocumentError: Error, Hashable, Sendable {
         case noSpace
         /// The output folder holds a file of somebody else under a name that is to be written.
         case nameTaken
+        /// The output folder holds the rosters of another event: see `event`.
+        case otherEvent
         /// The system refused for another reason: see `systemError`.
         case cannotWrite
         /// A workbook could not be made: see `sheet`.
@@ -23,11 +25,20 @@ public struct DocumentError: Error, Hashable, Sendable {
     public var systemError: Int32
     /// What was wrong in a workbook; `nil` for other codes.
     public var sheet: SheetError?
+    /// The event whose rosters lie in the folder; `nil` for other codes.
+    public var event: String?
 
-    public init(_ code: Code, path: String, systemError: Int32 = 0, sheet: SheetError? = nil) {
+    public init(
+        _ code: Code,
+        path: String,
+        systemError: Int32 = 0,
+        sheet: SheetError? = nil,
+        event: String? = nil
+    ) {
         self.code = code
         self.path = path
         self.systemError = systemError
         self.sheet = sheet
+        self.event = event
     }
 }

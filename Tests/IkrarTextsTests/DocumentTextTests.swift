@@ -13,6 +13,12 @@ import Testing
         expectNames(text, ["out/uji"])
     }
 
+    @Test("a folder with another event's rosters is refused with that event's name")
+    func otherEvent() {
+        let text = DocumentError(.otherEvent, path: "out/uji", event: "upacara-2025").text
+        expectNames(text, ["out/uji", "upacara-2025", "--out"])
+    }
+
     @Test("a workbook that cannot be made tells why, and in which cell")
     func workbook() {
         let sheet = SheetError(.textTooLong, sheet: "Lembar Uji", row: 4321, column: 3)

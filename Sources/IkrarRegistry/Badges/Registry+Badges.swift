@@ -5,6 +5,17 @@ public struct BadgePrint: Sendable, Hashable {
     public var code: BadgeCode
     /// Made just now, not a reprint.
     public var isNew: Bool
+    /// The person's revoked badges: their pictures are good no longer. Not looked up when badges are issued to
+    /// everybody, because then every picture of another badge is.
+    public var retired: [BadgeNumber]
+
+    public init(holder: BadgeHolder, badge: Badge, code: BadgeCode, isNew: Bool, retired: [BadgeNumber] = []) {
+        self.holder = holder
+        self.badge = badge
+        self.code = code
+        self.isNew = isNew
+        self.retired = retired
+    }
 }
 
 extension Registry {
@@ -21,16 +32,18 @@ extension Registry {
             var fresh: [Badge] = []
             var numbers: Set<BadgeNumber> = []
             var unseen = nips
+            let isForAll = opd == nil && nips.isEmpty
             try transaction.eachHolder(opd: opd) { holder in
                 guard nips.isEmpty || unseen.remove(holder.nip) != nil else { return }
+                let retired = isForAll ? [] : try Self.retired(transaction, holder.person)
                 if let badge = holder.badge {
-                    prints.append(try Self.print(holder, badge, ring, isNew: false))
+                    prints.append(try Self.print(holder, badge, ring, isNew: false, retired))
                     return
                 }
                 let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
                 let badge = Badge(number: number, person: holder.person, keyID: ring.current.id, issuedAt: now)
                 fresh.append(badge)
-                prints.append(try Self.print(holder, badge, ring, isNew: true))
+                prints.append(try Self.print(holder, badge, ring, isNew: true, retired))
             }
             if let nip = unseen.min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
             try transaction.insert(fresh)
@@ -54,6 +67,7 @@ extension Registry {
             for badge in try transaction.badges(of: person.id) where badge.revokedAt == nil {
                 try transaction.revoke(badge.number, at: now, reason: reason)
             }
+            let retired = try Self.retired(transaction, person.id)
             var numbers: Set<BadgeNumber> = []
             let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
             let badge = Badge(number: number, person: person.id, keyID: ring.current.id, issuedAt: now)
@@ -72,7 +86,7 @@ extension Registry {
                 position: person.position,
                 badge: badge,
             )
-            return try Self.print(holder, badge, ring, isNew: true)
+            return try Self.print(holder, badge, ring, isNew: true, retired)
         }
     }
 
@@ -99,14 +113,23 @@ extension Registry {
         guard reason.contains(where: { !$0.isWhitespace }) else { throw RegistryError(.reasonMissing, subject: subject) }
     }
 
+    private static func retired(
+        _ transaction: any RegistryTransaction,
+        _ person: Person.ID
+    ) throws -> [BadgeNumber] {
+        try transaction.badges(of: person).filter { $0.revokedAt != nil }.map(\.number)
+    }
+
     private static func print(
         _ holder: BadgeHolder,
         _ badge: Badge,
         _ ring: BadgeKeyRing,
-        isNew: Bool
+        isNew: Bool,
+        _ retired: [BadgeNumber]
     ) throws -> BadgePrint {
         guard let key = ring.key(id: badge.keyID) else { throw RegistryError(.keysMissing, subject: badge.keyID) }
-        return BadgePrint(holder: holder, badge: badge, code: BadgeCode(number: badge.number, key: key), isNew: isNew)
+        let code = BadgeCode(number: badge.number, key: key)
+        return BadgePrint(holder: holder, badge: badge, code: code, isNew: isNew, retired: retired)
     }
 
     private static func freeNumber(

@@ -34,6 +34,8 @@ extension DocumentError: ExplainedError {
                 \(path) exists and was not made by ikrar, so it was not overwritten. Move that file away, or name \
                 another folder with --out.
                 """)
+        case .otherEvent:
+            otherEvent(path)
         case .cannotWrite:
             Text(
                 "\(path) tidak dapat ditulis. \(system.indonesian) Sebut folder lain dengan --out, lalu ulangi.",
@@ -41,6 +43,19 @@ extension DocumentError: ExplainedError {
         case .cannotMakeWorkbook:
             workbook(path)
         }
+    }
+
+    private func otherEvent(_ path: String) -> Text {
+        let event = Quoted.visible(event ?? "")
+        return Text(
+            """
+            \(path) berisi daftar kehadiran kegiatan lain (\(event)), dan tidak ada berkas yang berubah. Sebut folder lain dengan --out, \
+            satu folder untuk satu kegiatan.
+            """,
+            """
+            \(path) holds the rosters of another event (\(event)); no file was changed. Name another folder with --out, one \
+            folder for each event.
+            """)
     }
 
     private func workbook(_ path: String) -> Text {

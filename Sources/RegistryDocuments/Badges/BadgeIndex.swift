@@ -16,15 +16,25 @@ public struct BadgeIndex: Sendable {
         public var typedCode: String
     }
 
-    /// In the order of the badges.
+    /// Those just printed, in the order of the prints.
+    public let printed: [Entry]
+    /// All of the folder: those just printed, and those of its earlier index whose badges are still good; by OPD, unit and name.
     public let entries: [Entry]
+    /// Files of the earlier index that are no longer good: of revoked, moved and renamed people, and in a complete index of
+    /// everybody who is not printed.
+    let stale: [String]
 
     /// Names a file for every badge: a folder an OPD; the person's name and the badge number, so that a reissued badge never
     /// lands on another's file.
-    public init(_ prints: [BadgePrint]) {
-        let opds = Set(prints.map(\.holder.opd)).sorted()
-        let folders = Dictionary(uniqueKeysWithValues: zip(opds, FileSlug.slugs(of: opds)))
-        entries = prints.map { print in
+    ///
+    /// - Parameters:
+    ///   - folder: where the earlier index is looked for. Nothing is changed there.
+    ///   - isComplete: the prints are all good badges of the registry.
+    /// - Throws: ``DocumentError``, `nameTaken` when the folder's `index.csv` is not ikrar's.
+    public init(_ prints: [BadgePrint], in folder: String, isComplete: Bool) throws(DocumentError) {
+        let earlier = try Self.entries(in: folder)
+        let folders = Self.folders(of: Set(prints.map(\.holder.opd)).sorted(), earlier: isComplete ? [] : earlier)
+        let printed = prints.map { print in
             let person = FileSlug.slug(of: print.holder.name.bare)
             let file = "\(folders[print.holder.opd] ?? "opd")/\(person)-\(print.badge.number.text.lowercased()).png"
             return Entry(
@@ -35,10 +45,39 @@ public struct BadgeIndex: Sendable {
                 typedCode: print.badge.number.typed,
             )
         }
+        let replaced = Set(printed.map(\.typedCode)).union(prints.flatMap { $0.retired.map(\.typed) })
+        let files = Set(printed.map(\.file))
+        let isStale = { (entry: Entry) in isComplete || replaced.contains(entry.typedCode) }
+        self.printed = printed
+        stale = earlier.filter { isStale($0) && !files.contains($0.file) }.map(\.file)
+        let standing = earlier.filter { !isStale($0) && access("\(folder)/\($0.file)", F_OK) == 0 }
+        // The file begins with the name without titles.
+        entries = (printed + standing).sorted { ($0.opd, $0.unit, $0.file) < ($1.opd, $1.unit, $1.file) }
     }
 
-    private static let keys = ["name", "unit", "opd", "file", "typed"]
+    /// An OPD keeps the folder that it has.
+    private static func folders(of opds: [String], earlier: [Entry]) -> [String: String] {
+        var folders: [String: String] = [:]
+        for entry in earlier where folders[entry.opd] == nil {
+            folders[entry.opd] = String(entry.file.prefix { $0 != "/" })
+        }
+        let new = opds.filter { folders[$0] == nil }
+        for (opd, folder) in zip(new, FileSlug.slugs(of: new, taken: Set(folders.values))) { folders[opd] = folder }
+        return folders
+    }
+
+    static let keys = ["name", "unit", "opd", "file", "typed"]
     private static let header = ["NAMA", "UNIT KERJA", "OPD", "BERKAS", "KODE KETIK"]
+
+    /// Removes the files of badges that are no longer good; only those that an index of ikrar lists. Call it when the new ones lie
+    /// there, and before ``write(to:agency:asOf:)``: a run that dies between leaves nothing that no index lists.
+    public func removeStale(from folder: String) {
+        for file in stale {
+            unlink("\(folder)/\(file)")
+            // Gone with its last badge.
+            rmdir("\(folder)/\(file.prefix { $0 != "/" })")
+        }
+    }
 
     /// Writes both files into `folder`, each whole or not at all.
     /// - Returns: The path of the CSV.

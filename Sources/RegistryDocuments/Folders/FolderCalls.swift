@@ -70,6 +70,13 @@ enum FolderCalls {
         guard rename(path, target) == 0 else { throw DocumentError.system(errno, path: target) }
     }
 
+    /// A second name for a file. What cannot have one (a file system without links, a file of another user) is `EXDEV`.
+    static func link(_ path: String, to other: String) throws(DocumentError) {
+        guard Glibc.link(path, other) != 0 else { return }
+        guard errno != ENOSPC, errno != EDQUOT else { throw DocumentError.system(errno, path: other) }
+        throw DocumentError.system(EXDEV, path: other)
+    }
+
     /// Two folders change places: at one instant where the system can (`renameat2`, Linux 3.15), else by three renames.
     static func exchange(_ new: String, _ old: String) throws(DocumentError) {
         if let swap, swap(AT_FDCWD, new, AT_FDCWD, old, 2) == 0 { return }

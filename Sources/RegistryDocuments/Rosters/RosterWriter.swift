@@ -34,25 +34,33 @@ public struct RosterWriter: Sendable {
 
     /// Blocks until all is written, and uses other threads for it: not for a thread of Swift's cooperative pool.
     ///
+    /// Files of the same event stay when they are of another format. In a folder with files of an OPD, it keeps its file name.
+    ///
     /// - Parameters:
     ///   - folder: made with its parents when it is not there. Symbolic links are followed.
+    ///   - isPartial: the rosters are not those of all OPD: files of the others stay, and no recap is written.
     ///   - progress: told the files done and the files in all, from any thread.
-    /// - Throws: ``DocumentError``; the folder is then as it was.
+    /// - Throws: ``DocumentError``, `otherEvent` when another event's rosters lie there; the folder is then as it was.
     public func write(
         _ rosters: [Roster],
         recap: Recap,
         to folder: String,
+        isPartial: Bool = false,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> WrittenRosters {
-        let jobs = jobs(rosters, recap)
-        let names = jobs.map(\.name)
         let output = OutputFolder(folder)
-        let outcome = try output.replace(names) { staging in
+        let endings = formats.map { ".\($0.rawValue)" }
+        let keeps = { (file: FolderRecord.File) in isPartial || !endings.contains(where: file.name.hasSuffix) }
+        let names = RosterNames(of: rosters.map(\.opd), in: output.path, keeps: keeps)
+        let jobs = jobs(rosters, isPartial ? nil : recap, names)
+        let files = jobs.map { FolderRecord.File(name: $0.name, opd: $0.opd) }
+        let content = FolderContent(event: recap.event.id, files: files, keeps: keeps)
+        let outcome = try output.replace(with: content) { staging in
             try run(jobs, in: staging, progress)
         }
         return WrittenRosters(
             folder: output.path,
-            files: names.sorted(),
+            files: content.names.sorted(),
             kept: outcome.foreign,
             replacedWhole: outcome.way == .whole,
         )
@@ -60,42 +68,47 @@ public struct RosterWriter: Sendable {
 
     private struct Job: Sendable {
         var name: String
+        /// Empty for the recap.
+        var opd = ""
         /// Rows it writes, by which the long ones go first.
         var weight: Int
         var write: @Sendable (_ path: String) throws(DocumentError) -> Void
     }
 
-    private func jobs(_ rosters: [Roster], _ recap: Recap) -> [Job] {
-        let paper = paper.sheet
-        let audience = audience
-        let slugs = FileSlug.slugs(of: rosters.map(\.opd), taken: ["recap"])
+    private func jobs(_ rosters: [Roster], _ recap: Recap?, _ names: RosterNames) -> [Job] {
         var jobs: [Job] = []
         for format in formats {
-            let people = rosters.reduce(0) { $0 + $1.rows.count }
-            let weight = format == .xlsx ? 50 * people : 1
-            jobs.append(
-                Job(name: "recap.\(format.rawValue)", weight: weight) { (path) throws(DocumentError) in
-                    switch format {
-                    case .csv: try RosterCSV.write(recap, for: audience, to: path)
-                    case .json: try RosterJSON.write(recap, to: path)
-                    case .xlsx: try RecapWorkbook().write(recap, rosters, paper: paper, to: path)
-                    }
-                }
-            )
-            for (roster, slug) in zip(rosters, slugs) {
-                let weight = (format == .xlsx ? 50 : 1) * roster.rows.count
-                jobs.append(
-                    Job(name: "\(slug).\(format.rawValue)", weight: weight) { (path) throws(DocumentError) in
-                        switch format {
-                        case .csv: try RosterCSV.write(roster, for: audience, to: path)
-                        case .json: try RosterJSON.write(roster, to: path)
-                        case .xlsx: try RosterWorkbook.write(roster, paper: paper, to: path)
-                        }
-                    }
-                )
-            }
+            if let recap { jobs.append(job(recap, rosters, format)) }
+            for (roster, stem) in zip(rosters, names.stems) { jobs.append(job(roster, stem, format)) }
         }
         return jobs.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+    }
+
+    private func job(_ recap: Recap, _ rosters: [Roster], _ format: RosterFormat) -> Job {
+        let paper = paper.sheet
+        let audience = audience
+        let weight = format == .xlsx ? 50 * rosters.reduce(0) { $0 + $1.rows.count } : 1
+        return Job(name: "\(RosterNames.recap).\(format.rawValue)", weight: weight) { (path) throws(DocumentError) in
+            switch format {
+            case .csv: try RosterCSV.write(recap, for: audience, to: path)
+            case .json: try RosterJSON.write(recap, to: path)
+            case .xlsx: try RecapWorkbook().write(recap, rosters, paper: paper, to: path)
+            }
+        }
+    }
+
+    private func job(_ roster: Roster, _ stem: String, _ format: RosterFormat) -> Job {
+        let paper = paper.sheet
+        let audience = audience
+        let weight = (format == .xlsx ? 50 : 1) * roster.rows.count
+        let name = "\(stem).\(format.rawValue)"
+        return Job(name: name, opd: roster.opd, weight: weight) { (path) throws(DocumentError) in
+            switch format {
+            case .csv: try RosterCSV.write(roster, for: audience, to: path)
+            case .json: try RosterJSON.write(roster, to: path)
+            case .xlsx: try RosterWorkbook.write(roster, paper: paper, to: path)
+            }
+        }
     }
 
     private struct State {

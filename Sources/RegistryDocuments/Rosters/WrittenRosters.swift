@@ -1,9 +1,10 @@
 /// What a run of ``RosterWriter`` left in its folder.
 ///
-/// Files of an earlier run are gone, whatever their format. Files of somebody else stay where they are.
+/// Of an earlier run of the same event, files of other formats are still there, and of a partial run also those of other OPD.
+/// Files of somebody else stay where they are.
 public struct WrittenRosters: Sendable, Hashable {
     public var folder: String
-    /// Names in the folder, sorted: `dinas-kesehatan.csv`, `recap.xlsx` …
+    /// Names of what this run wrote, sorted: `dinas-kesehatan.csv`, `recap.xlsx` …
     public var files: [String]
     /// Somebody else's entries of the folder, sorted, untouched.
     public var kept: [String]

@@ -28,7 +28,8 @@ struct BadgeIssue: AsyncParsableCommand {
         let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
         let chosen = Set(try nips.map { try registry.nip($0) })
         let prints = try await registry.issueBadges(opd: unit?.id, nips: chosen, by: common.userName)
-        let index = try await BadgeFolder(path: images.out, style: images.style).write(prints, for: registry)
+        let folder = BadgeFolder(path: images.out, style: images.style)
+        let index = try await folder.write(prints, isComplete: unit == nil && chosen.isEmpty, for: registry)
         let issued = prints.count { $0.isNew }
         common.show(
             BadgeIssueAnswer(issued: issued, reprinted: prints.count - issued, folder: images.out, index: index),

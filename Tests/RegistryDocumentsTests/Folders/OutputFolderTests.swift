@@ -181,10 +181,65 @@ struct OutputFolderTests {
         #expect(try scratch.entries("out") == [".ikrar-rosters", "b.csv", "catatan.txt"])
     }
 
+    @Test("keeps what the new content keeps, also beside somebody else's files", arguments: [false, true])
+    func keeping(foreign: Bool) throws {
+        try write(["a.csv", "a.json", "old.csv"], "1")
+        if foreign { try scratch.put("mine", "out/catatan.txt") }
+        let files = [FolderRecord.File(name: "a.csv", opd: "A")]
+        let content = FolderContent(event: "uji", files: files) { $0.name.hasSuffix(".json") }
+        let outcome = try OutputFolder(scratch("out")).replace(with: content) { staging in
+            try Data("2".utf8).write(to: URL(filePath: "\(staging)/a.csv"))
+        }
+        #expect(outcome.way == (foreign ? .fileByFile : .whole))
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "a.csv", "a.json"] + (foreign ? ["catatan.txt"] : []))
+        #expect(try scratch.text("out/a.csv") == "2")
+        #expect(try scratch.text("out/a.json") == "1")
+        let record = FolderRecord(of: scratch("out"))
+        #expect(record.event == "uji")
+        #expect(record.files == files + [FolderRecord.File(name: "a.json", opd: "")])
+        #expect(try scratch.entries == ["out"])
+    }
+
+    @Test("keeps what another run added while this one wrote")
+    func addedMeanwhile() throws {
+        try write(["a.csv"], "1")
+        let csv = FolderContent(event: "uji", files: [.init(name: "a.csv", opd: "")]) { $0.name.hasSuffix(".json") }
+        _ = try OutputFolder(scratch("out")).replace(with: csv) { staging in
+            let files = [FolderRecord.File(name: "a.json", opd: "")]
+            let json = FolderContent(event: "uji", files: files) { $0.name.hasSuffix(".csv") }
+            _ = try OutputFolder(scratch("out")).replace(with: json) { staging in
+                try Data("3".utf8).write(to: URL(filePath: "\(staging)/a.json"))
+            }
+            try Data("2".utf8).write(to: URL(filePath: "\(staging)/a.csv"))
+        }
+        #expect(try scratch.entries("out") == [".ikrar-rosters", "a.csv", "a.json"])
+        #expect(try scratch.text("out/a.csv") == "2")
+    }
+
+    @Test("that was written for another event is refused, and taken once its files are gone")
+    func otherEvent() throws {
+        try write(["a.csv"], "1")
+        let other = FolderContent(event: "lain", files: [.init(name: "a.csv", opd: "")]) { _ in true }
+        let refusal = DocumentError(.otherEvent, path: scratch("out"), event: "uji")
+        #expect(throws: refusal) { try OutputFolder(scratch("out")).replace(with: other) { _ in Issue.record() } }
+        #expect(try scratch.text("out/a.csv") == "1")
+        try FileManager.default.removeItem(atPath: scratch("out/a.csv"))
+        _ = try OutputFolder(scratch("out")).replace(with: other) { try Data().write(to: URL(filePath: "\($0)/a.csv")) }
+        #expect(FolderRecord(of: scratch("out")).event == "lain")
+    }
+
     @discardableResult
     private func write(_ names: [String], _ text: String) throws -> OutputFolder.Outcome {
         try OutputFolder(scratch("out")).replace(names) { staging in
             for name in names { try Data(text.utf8).write(to: URL(filePath: "\(staging)/\(name)")) }
         }
+    }
+}
+
+extension OutputFolder {
+    /// The files of one event; nothing written earlier stays.
+    fileprivate func replace(_ names: [String], fill: (String) throws -> Void) throws -> Outcome {
+        let files = names.map { FolderRecord.File(name: $0, opd: "") }
+        return try replace(with: FolderContent(event: "uji", files: files), fill: fill)
     }
 }

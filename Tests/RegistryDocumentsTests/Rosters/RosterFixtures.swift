@@ -9,9 +9,13 @@ enum Invented {
         try #require(Instant(iso: text, zone: zone))
     }
 
-    static func event(title: String = "Apel Ikrar Netralitas", uncounted: [String] = []) throws -> EventSummary {
+    static func event(
+        id: String = "ikrar-2026",
+        title: String = "Apel Ikrar Netralitas",
+        uncounted: [String] = []
+    ) throws -> EventSummary {
         EventSummary(
-            id: "ikrar-2026",
+            id: id,
             title: title,
             agency: "Pemerintah Kabupaten Wanasari",
             place: "Halaman Kantor Bupati",
