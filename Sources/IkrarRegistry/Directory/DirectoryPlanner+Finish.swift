@@ -82,6 +82,8 @@ extension DirectoryPlanner {
             return (.nearUnitName, [.found: spelling, .known: name, .count: count])
         case .belowAgency(let spelling):
             return (.unitBelowAgency, [.found: spelling, .known: name, .count: count])
+        case .idOfOther(let other):
+            return (.unitIDDiffers, [.found: resolver.book.units[other].name, .known: name, .count: count])
         case .unnamed:
             return (.unitMissing, [.known: name, .count: count])
         case nil:

@@ -48,6 +48,7 @@ extension DirectoryPlanner {
     private func readTitles(_ state: inout SheetState) {
         let titles = ListTitles(state.titles)
         state.opd = resolver.opd(inTitles: titles.lines)
+        state.titleOPD = state.opd
         state.section = state.opd.isEmpty ? "" : titles.unit(besides: state.opd)
     }
 
@@ -83,6 +84,7 @@ extension DirectoryPlanner {
         sheet?.map = map
         sheet?.mayContinueHeader = true
         sheet?.hasEnded = false
+        sheet?.isClosed = false
         return true
     }
 

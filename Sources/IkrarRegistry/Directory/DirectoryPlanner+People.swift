@@ -143,11 +143,17 @@ extension DirectoryPlanner {
         var query = UnitQuery()
         query.unit = row.tidy(map.unit)
         query.opd = row.tidy(map.opd)
-        query.unorID = map.unitID.map { UnitBook.unorKey(row.tidy($0)) } ?? ""
-        if query.unit.isEmpty { query.section = sheet?.section ?? "" }
+        query.unorID = map.unitID.map { unorID(row.tidy($0)) } ?? ""
+        if query.unit.isEmpty, let sheet, !sheet.isHeadingUnknown || query.opd.isEmpty { query.section = sheet.section }
         query.title = sheet?.opd ?? ""
-        query.hasUnitColumn = map.unit != nil
+        query.hasUnitColumn = map.unit != nil || sheet?.isHeadingUnknown == true
         return query
+    }
+
+    /// Empty for `NULL`, `0` and other texts that stand for none: an id is 32 hex digits, or known.
+    private func unorID(_ text: String) -> String {
+        let id = UnitBook.unorKey(text)
+        return UnitBook.isUnorID(id) || resolver.book.index(unorID: id) != nil ? id : ""
     }
 
     private mutating func listedPerson(

@@ -19,14 +19,12 @@ extension DirectoryPlanner {
         if digits < 8 {
             if isFurniture(row, map, nip: nip, name: name, digits: digits) { return }
         }
-        if name.isEmpty, sheet?.hasEnded == true || isGap(row) {
-            // The NIP beneath a signature.
-            let filled = row.filled
-            if filled.count == 1 { return }
-        }
-        if nip.isEmpty, isLabelledNIP(name) { return }
+        if isSignature(row, map, nip: nip, name: name) { return }
         sheet?.lastDataLine = row.line
+        let number = number(row, map)
+        sheet?.lastNumber = number
         sheet?.hasEnded = false
+        sheet?.isClosed = false
         take(row, map, nip: nip, name: name)
     }
 
@@ -39,8 +37,16 @@ extension DirectoryPlanner {
             return
         }
         let edge = map.nameAndNIP ?? min(map.name ?? .max, map.nip ?? .max)
-        if filled.count == 1, first <= edge, enterSection(row.tidy(first)) { return }
-        if filled.count == 2, filled[1] <= edge, enterSection(row.tidy(filled[1])) { return }
+        if filled.count == 1, first <= edge {
+            let text = row.tidy(first)
+            if enterSection(text, isHeading: isHeading(text, row)) { return }
+        }
+        if filled.count == 2, filled[1] <= edge, row.tidy(first).utf8.count <= 5,
+            enterSection(row.tidy(filled[1]), isHeading: !isSmallNumber(row.tidy(first)))
+        {
+            return
+        }
+        if filled.contains(where: { ClosingWords.open(row.tidy($0)) }) { close() }
         sheet?.leaveTable()
     }
 
@@ -56,6 +62,7 @@ extension DirectoryPlanner {
             return true
         }
         let filled = row.filled
+        if isClosing(row, map, filled, digits) { return true }
         // The columns numbered 1, 2, 3 … beneath the header.
         if filled.count > 1, filled.allSatisfy({ isSmallNumber(row.tidy($0)) }) { return true }
         if let first = filled.first, isTotal(row.tidy(first)) || isTotal(name) { return true }
@@ -65,12 +72,19 @@ extension DirectoryPlanner {
         guard nip.isEmpty else { return false }
         let others = filled.filter { $0 != map.name && $0 != map.nameAndNIP }
         if others.isEmpty {
-            if !enterSection(name) { sheet?.leaveTable() }
+            if !enterSection(name, isHeading: isHeading(name, row)) { sheet?.leaveTable() }
             return true
         }
         // `A | SEKRETARIAT`, `1 | BIDANG I`.
         if others.count == 1, row.tidy(others[0]).utf8.count <= 5, others[0] < (map.name ?? map.nameAndNIP ?? 0) {
-            if UnitName.namesSubUnit(name) || UnitName.namesOPD(name) || !isSmallNumber(row.tidy(others[0])) {
+            let numeral = row.tidy(others[0])
+            if !isSmallNumber(numeral) {
+                _ = enterSection(name, isHeading: true)
+                return true
+            }
+            // A running number before what people are called as well is a person without a NIP.
+            if SectionWords.mayBeginName(name), continuesNumbers(numeral) { return false }
+            if UnitName.namesSubUnit(name) || UnitName.namesOPD(name) {
                 _ = enterSection(name)
                 return true
             }
@@ -78,29 +92,7 @@ extension DirectoryPlanner {
         return false
     }
 
-    /// Takes `text` as the unit of the rows beneath, when it is a unit's name; groups by golongan or service are not.
-    private mutating func enterSection(_ text: String) -> Bool {
-        let name = withoutNumeral(text)
-        if UnitName.namesOPD(name) || resolver.book.opd(resolver.book.key(name)) != nil {
-            sheet?.opd = name
-            sheet?.section = ""
-        } else if UnitName.namesSubUnit(name) || !resolver.book.units(named: resolver.book.key(name)).isEmpty {
-            sheet?.section = name
-        } else {
-            return false
-        }
-        return true
-    }
-
-    /// `A. SEKRETARIAT`, `II) BIDANG I` without the numeral.
-    private func withoutNumeral(_ text: String) -> String {
-        guard let space = text.firstIndex(of: " ") else { return text }
-        let head = text[..<space]
-        guard head.utf8.count <= 5, let last = head.last, last == "." || last == ")" else { return text }
-        return String(text[text.index(after: space)...])
-    }
-
-    private func isSmallNumber(_ text: String) -> Bool {
+    func isSmallNumber(_ text: String) -> Bool {
         var digits = text[...]
         if digits.last == "." || digits.last == ")" { digits.removeLast() }
         if digits.first == "(" { digits.removeFirst() }
@@ -113,12 +105,8 @@ extension DirectoryPlanner {
         return ["jumlah", "total", "rekap", "subtotal"].contains { key.hasPrefix($0) }
     }
 
-    private func isLabelledNIP(_ text: String) -> Bool {
-        text.prefix(3).lowercased() == "nip" && text.utf8.count { (0x30...0x39).contains($0) } >= 15
-    }
-
     /// Rows were left out above: readers hand over no blank ones.
-    private func isGap(_ row: some ListRowSource) -> Bool {
+    func isGap(_ row: some ListRowSource) -> Bool {
         guard let last = sheet?.lastDataLine, last > 0 else { return false }
         return row.line > last + 1
     }

@@ -27,6 +27,9 @@ public struct RowWarning: Hashable, Sendable {
         case nearUnitName
         /// `found`: a unit that the list hangs directly below the Pemda; `known`: the OPD it was found in; `count`.
         case unitBelowAgency
+        /// `found`: the OPD whose unit the row's UNOR ID is; `known`: the OPD that the row names, where the person is put;
+        /// `count`.
+        case unitIDDiffers
         /// The list names no unit. `known`: where the person is put or stays; `count`, when it is a sheet's warning.
         case unitMissing
         /// `found`: the other agency where the person works.

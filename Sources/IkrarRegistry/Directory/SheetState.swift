@@ -16,9 +16,17 @@ struct SheetState {
     var opd = ""
     /// The unit that the last section row names.
     var section = ""
+    /// The OPD that the titles name: what a heading of an unknown name leads back to.
+    var titleOPD = ""
+    /// The last section row's name is none that is known.
+    var isHeadingUnknown = false
     var lastDataLine = 0
+    /// What the last person's row had for its running number.
+    var lastNumber: Int?
     /// Something that is no part of the table stood beneath the last person.
     var hasEnded = false
+    /// What stood there was a signature's beginning or a legend.
+    var isClosed = false
 
     init(name: String?) {
         self.name = name

@@ -130,6 +130,16 @@ struct UnitBook {
         }
     }
 
+    /// 32 hex digits, not all of them the same. `key` is as ``unorKey(_:)`` gives it.
+    static func isUnorID(_ key: String) -> Bool {
+        guard key.utf8.count == 32, let first = key.utf8.first else { return false }
+        return key.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0) }
+            && key.utf8.contains { $0 != first }
+    }
+
+    /// `place` was there before this import.
+    func isKnown(_ place: Int) -> Bool { place < knownCount }
+
     /// BKN writes its ids with and without hyphens, in both cases.
     static func unorKey(_ text: some StringProtocol) -> String {
         var bytes: [UInt8] = []

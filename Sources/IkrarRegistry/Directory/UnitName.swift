@@ -76,6 +76,12 @@ enum UnitName {
     private static let abbreviations: [([String], [String])] = [
         (["kec"], ["kecamatan"]),
         (["kel"], ["kelurahan"]),
+        (["bag"], ["bagian"]),
+        (["bid"], ["bidang"]),
+        (["subbag"], ["subbagian"]),
+        (["subag"], ["subbagian"]),
+        (["sub", "bag"], ["subbagian"]),
+        (["inspektorat", "daerah"], ["inspektorat"]),
         (["setda"], ["sekretariat", "daerah"]),
         (["setwan"], ["sekretariat", "dprd"]),
         (["sekretariat", "dewan", "perwakilan", "rakyat", "daerah"], ["sekretariat", "dprd"]),

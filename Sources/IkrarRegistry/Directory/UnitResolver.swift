@@ -50,7 +50,12 @@ struct UnitResolver {
 
     private mutating func decide(_ query: UnitQuery) -> UnitVerdict {
         if !query.unorID.isEmpty, let unit = book.index(unorID: query.unorID) {
-            return .known(unit)
+            guard let other = otherOPD(than: unit, query) else { return .known(unit) }
+            var named = query
+            named.unorID = ""
+            var verdict = decide(named)
+            if verdict.note == nil { verdict.note = .idOfOther(opd: other) }
+            return verdict
         }
         let unorID = query.unorID.isEmpty ? nil : query.unorID
         let opdText = UnitName.namesAgency(query.opd) && UnitPath(query.opd).segments.isEmpty ? "" : query.opd
@@ -76,6 +81,20 @@ struct UnitResolver {
             return decide(UnitPath(query.section), UnitQuery(unit: query.section), opdText: "", unorID: nil)
         }
         return .unknown(RowReason(.unitMissing))
+    }
+
+    /// The OPD of the unit that the row's id means, when the row's name says another one. An OPD of a new name may be
+    /// the same one renamed, unless this import itself has met the id under the other name.
+    private func otherOPD(than unit: Int, _ query: UnitQuery) -> Int? {
+        let path = UnitPath(query.unit)
+        guard let own = book.opd(of: unit), let top = path.segments.last else { return nil }
+        for start in path.segments.indices {
+            if let named = book.opd(book.key(path.segments[start...].joined(separator: " - "))) {
+                return named == own ? nil : own
+            }
+        }
+        guard !book.isKnown(unit), path.reachesAgency, UnitName.namesOPD(top) else { return nil }
+        return book.nearOPD(to: top) == own ? nil : own
     }
 
     private mutating func decide(
@@ -156,7 +175,7 @@ struct UnitResolver {
 
     /// The last segment stands where an OPD should.
     private mutating func belowAgency(_ segments: [String], opdText: String, unorID: String?) -> UnitVerdict {
-        let top = segments[segments.count - 1]
+        guard let top = segments.last else { return .unknown(RowReason(.unitMissing)) }
         guard UnitName.namesSubUnit(top) else {
             let isUnit = segments.count == 1
             guard let opd = opd(named: top, unorID: isUnit ? unorID : nil, reachesAgency: true) else {

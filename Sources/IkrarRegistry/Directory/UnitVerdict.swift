@@ -5,6 +5,8 @@ struct UnitVerdict {
         case near(spelling: String, opd: Int)
         /// The unit was written as if it hung below the Pemda itself.
         case belowAgency(spelling: String)
+        /// The UNOR ID is another OPD's unit; `opd` is that one. The name decided.
+        case idOfOther(opd: Int)
         /// No unit was named; the OPD is known from elsewhere.
         case unnamed
     }

@@ -9,7 +9,7 @@ extension RowWarning {
             aboutNIP
         case .gradeUnreadable, .echelonUnreadable, .standingUnknown, .emailMalformed, .nameClose:
             aboutCell
-        case .nearUnitName, .unitBelowAgency, .unitMissing, .worksElsewhere, .sheetSkipped:
+        case .nearUnitName, .unitBelowAgency, .unitIDDiffers, .unitMissing, .worksElsewhere, .sheetSkipped:
             aboutUnit
         }
     }
@@ -129,6 +129,17 @@ extension RowWarning {
                     """
                     The list puts “\(found)” directly below the regional government; it was placed in “\(known)”. If \
                     that is wrong, settle it with `ikrar opd alias`.
+                    """))
+        case .unitIDDiffers:
+            counted(
+                Text(
+                    """
+                    UNOR ID-nya milik unit di “\(found)”, tetapi namanya menyebut “\(known)”; ditempatkan di \
+                    “\(known)”. Cocokkan dengan SIASN.
+                    """,
+                    """
+                    The UNOR ID is of a unit in “\(found)”, but the name says “\(known)”; placed in “\(known)”. \
+                    Compare with SIASN.
                     """))
         case .unitMissing:
             counted(

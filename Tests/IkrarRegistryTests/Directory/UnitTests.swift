@@ -314,4 +314,33 @@ struct UnitTests {
     func otherKeys(left: String, right: String) {
         #expect(UnitName.key(left) != UnitName.key(right))
     }
+
+    @Test("what stands in the id's column for no id puts nobody anywhere", arguments: ["NULL", "0", "#N/A", "-"])
+    func noID(text: String) throws {
+        let plan = try Lists.plan(
+            """
+            NIP|NAMA|UNOR ID|UNOR NAMA
+            198605152010011003|Budi|\(text)|BIDANG I - DINAS SOSIAL - PEMERINTAH KABUPATEN WANASARI
+            198605152010011004|Sri|\(text)|BIDANG ARSIP - DINAS KEARSIPAN - PEMERINTAH KABUPATEN WANASARI
+            """)
+        #expect(
+            Lists.places(plan) == ["Budi": "Bidang I < Dinas Sosial", "Sri": "Bidang Arsip < Dinas Kearsipan"])
+        #expect(plan.newUnits.allSatisfy { $0.unorID == nil })
+    }
+
+    @Test("one id over the units of two OPD: the name decides, with a warning")
+    func sharedID() throws {
+        let id = "AB12CD34EF56AB12CD34EF56AB12CD34"
+        let list = """
+            NIP|NAMA|UNOR ID|UNOR NAMA
+            198605152010011003|Budi|\(id)|BIDANG I - DINAS SOSIAL - PEMERINTAH KABUPATEN WANASARI
+            198605152010011004|Sri|\(id)|BIDANG ARSIP - DINAS KEARSIPAN - PEMERINTAH KABUPATEN WANASARI
+            """
+        let plan = try Lists.plan(list)
+        #expect(
+            Lists.places(plan) == ["Budi": "Bidang I < Dinas Sosial", "Sri": "Bidang Arsip < Dinas Kearsipan"])
+        #expect(plan.warnings.map(\.code) == [.unitIDDiffers])
+        #expect(plan.warnings[0].line == 3)
+        #expect(try Lists.plan(list, over: Lists.apply(plan)).unchanged == 2)
+    }
 }
