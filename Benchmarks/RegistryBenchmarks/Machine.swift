@@ -13,7 +13,8 @@ struct Machine {
             "CPU: \(cpu?.split(separator: ":").last?.trimmed ?? "unknown"), \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores",
             "Memory: \((memory.flatMap { Int($0) } ?? 0) / 1_048_576) GB",
             "System: \(system?.split(separator: "=").last?.filter { $0 != "\"" } ?? "unknown")",
-            "Load when it began: \(load ?? "unknown")",
+            "Load when it began: \(load ?? "unknown") (above 0.5, other work took part of the machine: figures are too low, "
+                + "and a ratio flatters whoever waits less for the disk)",
             "Versions: \(versions.joined(separator: ", "))",
         ]
     }
