@@ -80,7 +80,7 @@ extension SettingsTransaction {
     /// - Throws: ``RegistryError`` `registryChanged`.
     func raiseDirectoryRevision(from known: String? = nil) throws {
         let current = try setting(.directoryRevision) ?? ""
-        if let known, known != current { throw RegistryError(.registryChanged) }
+        if let known, known != current { throw RegistryError(.registryChanged, subject: try setting(.agency) ?? "") }
         try set(.directoryRevision, to: "\((Int(current) ?? 0) + 1)")
     }
 }

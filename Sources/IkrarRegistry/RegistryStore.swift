@@ -78,8 +78,9 @@ public protocol CheckInTransaction {
     func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer]
     /// Whether `device` saw the person within `seconds` of `at`.
     func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64) throws -> Bool
-    /// Makes the attendance, unless an earlier one is there. False when it is.
-    func claim(_ attendance: Attendance) throws -> Bool
+    /// Makes the attendance, unless one is there. False when it is.
+    /// - Parameter takingOver: Takes the place of one that is later.
+    func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool
     /// Appends the scan with what was decided and answered; false when its id is there already.
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool
 }

@@ -59,7 +59,7 @@ public struct CheckInDecision: Sendable, Hashable {
         if isExcused { review.append(.excusedAndCame) }
         if scan.admission != nil { review.append(.admitted) }
         if facts.event.state == .closed { review.append(.handedInLate) }
-        if let earlier = bearer.attendance, (earlier.at, earlier.scan) < (at, scan.id) {
+        if let earlier = bearer.attendance, earlier.at <= at {
             // An offline acceptance of somebody who is present already: it stands, and the earlier scan goes on counting.
             outcome = .duplicate
             return

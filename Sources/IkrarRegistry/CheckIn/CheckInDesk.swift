@@ -60,7 +60,7 @@ private struct Sitting {
         }
         var facts = try gather(scan)
         var decision = CheckInDecision(scan, facts)
-        if let attendance = decision.attendance, try !transaction.claim(attendance) {
+        if let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: scan.mode == .offline) {
             facts = try gather(scan)
             decision = CheckInDecision(scan, facts)
         }

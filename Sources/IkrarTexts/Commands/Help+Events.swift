@@ -129,7 +129,7 @@ extension Help {
         arguments: [
             "opd": Text("Hanya OPD ini.", "Only this OPD."),
             "format": Text("Bentuk berkas, dipisah koma.", "File formats, separated by commas."),
-            "out": Text("Folder hasil (baku: out/rosters).", "Output folder (default: out/rosters)."),
+            "out": Text("Folder hasil (baku: out/rosters/ACARA).", "Output folder (default: out/rosters/EVENT)."),
             "excel": Text(
                 "CSV untuk Excel Indonesia: titik koma, BOM, NIP berspasi.",
                 "CSV for Indonesian Excel: semicolons, BOM, spaced NIP.",

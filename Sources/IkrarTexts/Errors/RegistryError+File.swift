@@ -78,13 +78,13 @@ extension RegistryError {
             """)
     }
 
-    static var registryChanged: Text {
+    static func registryChanged(_ path: String) -> Text {
         Text(
             """
-            Registri diubah orang lain sementara daftar ini dibaca; belum ada yang disimpan. Ulangi perintah yang sama.
+            Registri \(path) diubah orang lain sementara daftar ini dibaca; belum ada yang disimpan. Ulangi perintah yang sama.
             """,
             """
-            Somebody else changed the registry while this list was read; nothing is stored. Give the same command again.
+            Somebody else changed the registry \(path) while this list was read; nothing is stored. Give the same command again.
             """)
     }
 

@@ -16,7 +16,7 @@ extension RegistryError: ExplainedError {
         case .registryBroken: Self.registryBroken(at: path, detail: detail)
         case .registryUnwritable: Self.registryUnwritable(path)
         case .diskFull: Self.diskFull(path)
-        case .registryChanged: Self.registryChanged
+        case .registryChanged: Self.registryChanged(path)
         case .keysMissing: Self.keysMissing(path)
         case .keysExist: Self.keysExist(path)
         case .keysUnsafe: Self.keysUnsafe(path)

@@ -47,7 +47,7 @@ extension SQLTransaction: AnnulTransaction {
 
     func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws {
         try connection.execute("DELETE FROM attendances WHERE event = $1 AND person = $2", [.id(event), .id(person)])
-        if let attendance { _ = try claim(attendance) }
+        if let attendance { _ = try claim(attendance, takingOver: false) }
     }
 
     private static func record(_ row: any SQLRow) throws -> ScanRecord {

@@ -71,7 +71,7 @@ extension SQLTransaction: CheckInTransaction {
         )
     }
 
-    func claim(_ attendance: Attendance) throws -> Bool {
+    func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool {
         let values: [SQLValue] = [
             .id(attendance.event), .id(attendance.person), .id(attendance.scan), .id(attendance.session),
             .at(attendance.at), .text(attendance.gate), .id(attendance.device), .optional(attendance.minutesLate),
@@ -85,11 +85,11 @@ extension SQLTransaction: CheckInTransaction {
             """,
             values,
         )
-        if claimed { return true }
+        if claimed || !takingOver { return claimed }
         return try connection.execute(
             """
             UPDATE attendances SET scan = $3, session = $4, at = $5, gate = $6, device = $7, minutes_late = $8, guest = $9
-            WHERE event = $1 AND person = $2 AND (at > $5 OR at = $5 AND scan > $3)
+            WHERE event = $1 AND person = $2 AND at > $5
             """,
             values,
         ) > 0

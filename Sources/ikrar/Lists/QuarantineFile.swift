@@ -52,7 +52,8 @@ struct QuarantineFile {
             let place = [row.file, row.sheet ?? "", "\(row.line)"].filter { !$0.isEmpty }.joined(separator: ":")
             text += Self.line([reasons, row.proposal.map(\.nip.spaced) ?? "", place] + row.cells)
         }
-        try AtomicFile(path: path).write(Array(text.utf8))
+        // HR's own columns: NIK and addresses among them.
+        try AtomicFile(path: path, mode: 0o600).write(Array(text.utf8))
     }
 
     /// `;` and every cell quoted: Excel opens it as text columns wherever it can.

@@ -4,6 +4,8 @@ import IkrarTexts
 /// A file that appears whole under its name or not at all.
 struct AtomicFile {
     var path: String
+    /// What others may do with it.
+    var mode: mode_t = 0o644
 
     /// - Throws: ``InputError`` with the system's reason.
     func write(_ bytes: [UInt8]) throws {
@@ -22,7 +24,7 @@ struct AtomicFile {
 
     private func put(_ bytes: [UInt8]) throws {
         let temporary = path + ".\(getpid()).part"
-        let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw failure() }
         var rest = bytes[...]
         while !rest.isEmpty {

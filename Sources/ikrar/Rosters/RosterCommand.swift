@@ -33,13 +33,14 @@ struct RosterCommand: AsyncParsableCommand {
             collected.withLock { $0.append(roster) }
         }
         let rosters = collected.withLock { $0 }
-        guard let out = out ?? (format == nil && !excel ? nil : "out/rosters") else {
+        guard let out = out ?? (format == nil && !excel ? nil : "out/rosters/\(event)") else {
             return try show(rosters)
         }
         let writer = RosterWriter(formats: format?.formats ?? [.csv], audience: excel ? .excel : .machine)
         let progress = Progress(Say.writingRosters.current, total: 1000)
+        let isPartial = unit != nil
         let written = try await onThreadOfItsOwn {
-            try writer.write(rosters, recap: recap, to: out) { done, total in
+            try writer.write(rosters, recap: recap, to: out, isPartial: isPartial) { done, total in
                 progress.advance(to: done * 1000 / max(1, total))
             }
         }

@@ -79,12 +79,25 @@ struct OfflineAndTimeTests {
         #expect(answer.review == [.clockOffset])
     }
 
-    @Test("of two scans at the same moment the same one counts, whichever came first", arguments: [["a", "b"], ["b", "a"]])
-    func breaksTies(_ ids: [String]) async throws {
+    @Test("of two offline scans at the same moment the one that arrived first counts, and only it is first")
+    func breaksTies() async throws {
         let wanasari = try await Wanasari.atTheGate()
         let code = try await wanasari.code(of: Wanasari.budi).text
-        for id in ids { _ = try await wanasari.scan(code, at: "07:31", gate: "Gerbang \(id)", id: id) }
-        #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.gate == "Gerbang a")
+        var outcomes: [ScanOutcome] = []
+        for id in ["b", "a"] {
+            outcomes.append(
+                try await wanasari.scan(code, at: "07:31", gate: "Gerbang \(id)", id: id) { $0.mode = .offline }.outcome)
+        }
+        #expect(outcomes == [.present, .duplicate])
+        #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.gate == "Gerbang b")
+    }
+
+    @Test("an online scan never takes the place of another, however the gates' clocks differ")
+    func isFirstOnline() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        #expect(try await wanasari.scan(code, at: "07:31:05", gate: "Utara").outcome == .present)
+        #expect(try await wanasari.scan(code, at: "07:31:04", gate: "Selatan").outcome == .duplicate)
     }
 
     @Test("a number that the device has used before stops neither the scan nor its batch")
