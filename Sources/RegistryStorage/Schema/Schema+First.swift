@@ -68,10 +68,10 @@ extension Schema {
                 event TEXT NOT NULL REFERENCES events (id), person TEXT NOT NULL REFERENCES people (id),
                 unit TEXT NOT NULL, opd TEXT NOT NULL, position TEXT NOT NULL, grade TEXT NOT NULL, echelon TEXT NOT NULL,
                 kind TEXT NOT NULL, standing TEXT NOT NULL, standing_name TEXT NOT NULL, duty TEXT NOT NULL,
-                PRIMARY KEY (event, person)
+                PRIMARY KEY (event, opd, person)
             ) \(dialect.keyOrdered)
             """,
-            "CREATE INDEX obligations_by_opd ON obligations (event, opd)",
+            "CREATE UNIQUE INDEX obligations_by_person ON obligations (event, person)",
         ]
     }
 

@@ -95,7 +95,7 @@ extension SQLTransaction: EventTransaction {
                 COALESCE(d.duty, 'obliged')
             FROM people p JOIN units u ON u.id = p.unit LEFT JOIN duties d ON d.standing = p.standing
             WHERE p.listed = 1 AND COALESCE(d.duty, 'obliged') <> 'uncounted'
-            ORDER BY p.id
+            ORDER BY u.opd, p.id
             """,
             [.id(event)],
         )
