@@ -1,10 +1,13 @@
 public import IkrarRegistry
+import RegistryDocuments
 
 extension Wording {
     /// `Senin, 21 September 2026`, in English `Monday, 21 September 2026`.
     public static func date(_ date: CivilDate, _ language: Language = .current) -> String {
-        let names = language.calendarNames
-        return "\(names.days[date.weekday - 1]), \(date.day) \(names.months[date.month - 1]) \(date.year)"
+        switch language {
+        case .indonesian: IndonesianDate.long(date)
+        case .english: "\(days[date.weekday - 1]), \(date.day) \(months[date.month - 1]) \(date.year)"
+        }
     }
 
     /// `pukul 07.30 WIB`, in English `07:30 WIB`.
@@ -21,7 +24,10 @@ extension Wording {
 
     /// `07.31`, in English `07:31`.
     public static func clock(_ time: LocalTime, _ language: Language = .current) -> String {
-        "\(twoDigits(time.hour))\(language == .indonesian ? "." : ":")\(twoDigits(time.minute))"
+        switch language {
+        case .indonesian: IndonesianDate.clock(time)
+        case .english: "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
+        }
     }
 
     public static func clock(_ instant: Instant, in zone: Zone, _ language: Language = .current) -> String {
@@ -37,30 +43,10 @@ extension Wording {
     private static func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : String(number)
     }
-}
 
-extension Language {
-    /// From Monday and from January; the Indonesian ones as KBBI spells them.
-    fileprivate var calendarNames: (days: [String], months: [String]) {
-        switch self {
-        case .indonesian: Self.indonesianNames
-        case .english: Self.englishNames
-        }
-    }
-
-    private static let indonesianNames = (
-        days: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
-        months: [
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-            "November", "Desember",
-        ],
-    )
-
-    private static let englishNames = (
-        days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ],
-    )
+    private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 }

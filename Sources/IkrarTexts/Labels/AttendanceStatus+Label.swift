@@ -1,13 +1,17 @@
 public import IkrarRegistry
+import RegistryDocuments
 
 extension AttendanceStatus {
-    public var label: Text {
+    /// In Indonesian as rosters have it.
+    public var label: Text { Text(RosterWording.label(self), english) }
+
+    private var english: String {
         switch self {
-        case .present: Text("Hadir", "Present")
-        case .late: Text("Terlambat", "Late")
-        case .excused: Text("Berhalangan", "Excused")
-        case .absent: Text("Tanpa Keterangan", "Absent")
-        case .notYet: Text("Belum hadir", "Not yet here")
+        case .present: "Present"
+        case .late: "Late"
+        case .excused: "Excused"
+        case .absent: "Absent"
+        case .notYet: "Not yet here"
         }
     }
 }

@@ -1,15 +1,19 @@
 public import IkrarRegistry
+import RegistryDocuments
 
 extension ExcuseKind {
-    public var label: Text {
+    /// In Indonesian as rosters have it.
+    public var label: Text { Text(RosterWording.label(self), english) }
+
+    private var english: String {
         switch self {
-        case .izin: Text("Izin", "Leave of absence")
-        case .sakit: Text("Sakit", "Sick")
-        case .cuti: Text("Cuti", "Annual or other leave")
-        case .dinasLuar: Text("Dinas Luar", "Official travel")
-        case .tugasBelajar: Text("Tugas Belajar", "Study assignment")
-        case .diklat: Text("Diklat", "Training")
-        case .kedudukan: Text("Kedudukan Hukum", "Legal standing")
+        case .izin: "Leave of absence"
+        case .sakit: "Sick"
+        case .cuti: "Annual or other leave"
+        case .dinasLuar: "Official travel"
+        case .tugasBelajar: "Study assignment"
+        case .diklat: "Training"
+        case .kedudukan: "Legal standing"
         }
     }
 }

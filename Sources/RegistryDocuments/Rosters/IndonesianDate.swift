@@ -1,7 +1,7 @@
-import IkrarRegistry
+public import IkrarRegistry
 
 /// Dates, times and numbers as Indonesian official documents write them (PUEBI; names after KBBI: Jumat, Februari, November).
-enum IndonesianDate {
+public enum IndonesianDate {
     private static let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
     private static let months = [
         "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -9,17 +9,17 @@ enum IndonesianDate {
     ]
 
     /// `Senin, 21 September 2026`
-    static func long(_ date: CivilDate) -> String {
+    public static func long(_ date: CivilDate) -> String {
         "\(days[date.weekday - 1]), \(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
     /// `07.30`
-    static func clock(_ time: LocalTime) -> String {
+    public static func clock(_ time: LocalTime) -> String {
         twoDigits(time.hour) + "." + twoDigits(time.minute)
     }
 
     /// `21/09/2026`
-    static func short(_ date: CivilDate) -> String {
+    public static func short(_ date: CivilDate) -> String {
         "\(twoDigits(date.day))/\(twoDigits(date.month))/\(date.year)"
     }
 

@@ -1,7 +1,7 @@
-import IkrarRegistry
+public import IkrarRegistry
 
 /// The words of rosters and recaps: official documents are in Indonesian whatever language the program speaks.
-enum RosterWording {
+public enum RosterWording {
     static let roster = "DAFTAR KEHADIRAN"
     static let recap = "REKAPITULASI KEHADIRAN"
     static let allOPD = "SELURUH PERANGKAT DAERAH"
@@ -45,7 +45,7 @@ enum RosterWording {
     static let page = "Halaman "
     static let pageOf = " dari "
 
-    static func label(_ kind: ExcuseKind) -> String {
+    public static func label(_ kind: ExcuseKind) -> String {
         switch kind {
         case .izin: "Izin"
         case .sakit: "Sakit"
@@ -57,13 +57,22 @@ enum RosterWording {
         }
     }
 
+    public static func label(_ status: AttendanceStatus) -> String {
+        switch status {
+        case .present: "Hadir"
+        case .late: late
+        case .excused: excused
+        case .absent: "Tanpa Keterangan"
+        case .notYet: notYet
+        }
+    }
+
+    /// The status, with the minutes or the kind of excuse where they are known.
     static func label(_ row: RosterRow) -> String {
         switch row.status {
-        case .present: "Hadir"
-        case .late: row.minutesLate.map { "Terlambat \($0) menit" } ?? "Terlambat"
-        case .excused: row.excuse.map { label($0.kind) } ?? "Berhalangan"
-        case .absent: "Tanpa Keterangan"
-        case .notYet: "Belum hadir"
+        case .late: row.minutesLate.map { "\(late) \($0) menit" } ?? label(row.status)
+        case .excused: row.excuse.map { label($0.kind) } ?? label(row.status)
+        case .present, .absent, .notYet: label(row.status)
         }
     }
 
