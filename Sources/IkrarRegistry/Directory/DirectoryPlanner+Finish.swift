@@ -46,9 +46,11 @@ extension DirectoryPlanner {
     /// only near.
     private mutating func settleUnits() {
         let renamed = spellAsMostRows()
+        var told = Set<Int>()
         for (answer, places) in uses.enumerated() {
             let verdict = resolver[answer]
             for place in places {
+                tellNewOPD(verdict, place, &told)
                 guard let (code, parameters) = finding(verdict, place, renamed) else { continue }
                 plan.warnings.append(
                     RowWarning(
@@ -68,6 +70,20 @@ extension DirectoryPlanner {
         plan.identifiedUnits = book.identified.map { book.units[$0] }
     }
 
+    /// An OPD that comes up beside known ones, or has no OPD's name, may be a mistake.
+    private mutating func tellNewOPD(_ verdict: UnitVerdict, _ place: Use, _ told: inout Set<Int>) {
+        guard let unit = verdict.unit, let opd = resolver.book.opd(of: unit), !resolver.book.isKnown(opd),
+            told.insert(opd).inserted
+        else { return }
+        if case .similar? = verdict.note { return }
+        let name = resolver.book.units[opd].name
+        guard resolver.book.knowsOPD || verdict.isOPDOnly && !UnitName.namesOPD(name) else { return }
+        plan.warnings.append(
+            RowWarning(
+                file: files[place.file], sheet: place.sheetName, line: place.line, code: .newOPD,
+                parameters: [.found: name]))
+    }
+
     private func finding(
         _ verdict: UnitVerdict,
         _ place: Use,
@@ -77,6 +93,10 @@ extension DirectoryPlanner {
         let name = resolver.book.units[opd].name
         let count = String(place.count)
         switch verdict.note {
+        case .similar(let spelling, let other):
+            return (.similarOPD, [.found: spelling, .known: resolver.book.units[other].name])
+        case .assumed(let spelling):
+            return (.unitAssumed, [.found: spelling, .known: name, .count: count])
         case .near(let spelling, _):
             if resolver.book.key(spelling) == resolver.book.key(name) { return nil }
             return (.nearUnitName, [.found: spelling, .known: name, .count: count])

@@ -32,7 +32,13 @@ extension DirectoryPlanner {
         let answer = resolver.resolve(query)
         let (unit, keptUnit, reason) = unit(by: answer, for: before, query)
         guard let unit else {
-            if !isFinal, reason?.code == .unitAmbiguous { return postpone(row, current, nip: written, name: name) }
+            if !isFinal, reason?.code == .unitAmbiguous {
+                if let spelling = resolver[answer].waitsFor {
+                    let home = before.flatMap { resolver.book.index(of: $0.unit) }.flatMap { resolver.book.opd(of: $0) }
+                    resolver.countNear(spelling, home: home)
+                }
+                return postpone(row, current, nip: written, name: name)
+            }
             return quarantine(row, map, held, [reason ?? RowReason(.unitMissing)], about: current)
         }
         var listed = listedPerson(row, map, current, personName)
@@ -69,7 +75,12 @@ extension DirectoryPlanner {
     /// Takes the postponed rows, now that all lists have been read.
     mutating func takePostponed() {
         isFinal = true
-        resolver.beginFinalPass()
+        var rowsOfOPD: [Int: Int] = [:]
+        for (answer, places) in uses.enumerated() {
+            guard let unit = resolver[answer].unit, let opd = resolver.book.opd(of: unit) else { continue }
+            rowsOfOPD[opd, default: 0] += places.reduce(0) { $0 + $1.count }
+        }
+        resolver.beginFinalPass(rowsOfOPD: rowsOfOPD)
         for late in postponed {
             file = late.file
             sheetOrdinal = late.sheetOrdinal

@@ -25,6 +25,12 @@ public struct RowWarning: Hashable, Sendable {
         /// `found`: the OPD's name in the list; `known`: the OPD that it was taken for; `count`: how many rows of the
         /// sheet, of which `line` is the first.
         case nearUnitName
+        /// `found`: an OPD that is new, beside known ones or with a name that no OPD has.
+        case newOPD
+        /// `found`: a new OPD; `known`: one with a name so near that they may be the same.
+        case similarOPD
+        /// `found`: a unit's name that tells nothing of its office; `known`: the only OPD that has such a unit; `count`.
+        case unitAssumed
         /// `found`: a unit that the list hangs directly below the Pemda; `known`: the OPD it was found in; `count`.
         case unitBelowAgency
         /// `found`: the OPD whose unit the row's UNOR ID is; `known`: the OPD that the row names, where the person is put;

@@ -44,11 +44,16 @@ struct UnitBook {
 
     /// Without `Kabupaten X` behind the name, when that is this Pemda.
     func key(_ text: some StringProtocol) -> String {
-        let words = UnitName.words(text).map { $0 == "kab" ? "kabupaten" : $0 }
+        UnitName.key(words: words(text))
+    }
+
+    /// The same, word by word.
+    func words(_ text: some StringProtocol) -> [String] {
+        let words = UnitName.words(text).map { UnitName.localities[$0] ?? $0 }
         if !locality.isEmpty, words.count > locality.count, words.suffix(locality.count).elementsEqual(locality) {
-            return UnitName.key(words: words.dropLast(locality.count))
+            return words.dropLast(locality.count)
         }
-        return UnitName.key(words: words)
+        return words
     }
 
     func index(of id: OrgUnit.ID) -> Int? { byID[id] }
@@ -59,6 +64,7 @@ struct UnitBook {
 
     func opd(_ key: String) -> Int? {
         if let place = opdByKey[key] { return place }
+        if key.hasPrefix("kantor"), let place = opdByKey[String(key.dropFirst(6))] { return place }
         return aliases[key].flatMap { units[$0].isOPD ? $0 : nil }
     }
 
@@ -136,6 +142,9 @@ struct UnitBook {
         return key.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0) }
             && key.utf8.contains { $0 != first }
     }
+
+    /// OPD were there before this import.
+    var knowsOPD: Bool { opds.first.map { isKnown($0.unit) } ?? false }
 
     /// `place` was there before this import.
     func isKnown(_ place: Int) -> Bool { place < knownCount }

@@ -69,6 +69,9 @@ enum UnitName {
         return words.count >= 2 && ["kabupaten", "kota", "provinsi"].contains(words[0]) ? words : []
     }
 
+    /// Abbreviations of what a locality is.
+    static let localities = ["kab": "kabupaten", "prov": "provinsi", "propinsi": "provinsi"]
+
     private static func spelledOut(_ text: some StringProtocol) -> String {
         text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: " dan ")
     }

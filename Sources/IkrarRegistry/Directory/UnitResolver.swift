@@ -7,9 +7,12 @@ struct UnitResolver {
     private var verdicts: [UnitVerdict] = []
     private var indices: [UnitQuery: Int] = [:]
     /// All lists have been read: names that only one unit has may now be taken for that unit.
-    private var isFinal = false
+    private(set) var isFinal = false
     /// No OPD is known from anywhere, so that a name of an unknown sort may be one.
     private var acceptsAnyOPD = false
+    var nearRows: [String: NearRows] = [:]
+    /// How many rows name an OPD rightly.
+    private(set) var rowsOfOPD: [Int: Int] = [:]
 
     init(book: UnitBook) {
         self.book = book
@@ -18,8 +21,9 @@ struct UnitResolver {
     subscript(verdict: Int) -> UnitVerdict { verdicts[verdict] }
 
     /// From now on answers hold for good; those that were open are given anew.
-    mutating func beginFinalPass() {
+    mutating func beginFinalPass(rowsOfOPD: [Int: Int]) {
         isFinal = true
+        self.rowsOfOPD = rowsOfOPD
         acceptsAnyOPD = book.opds.isEmpty
         indices = indices.filter { verdicts[$0.value].unit != nil }
     }
@@ -27,7 +31,11 @@ struct UnitResolver {
     /// The index of the answer; the same query has the same.
     mutating func resolve(_ query: UnitQuery) -> Int {
         if let known = indices[query] { return known }
-        let verdict = decide(query)
+        var verdict = decide(query)
+        if !isFinal, case .near(let spelling, _)? = verdict.note {
+            verdict = .unknown(RowReason(.unitAmbiguous, [.found: spelling]))
+            verdict.waitsFor = spelling
+        }
         verdicts.append(verdict)
         indices[query] = verdicts.count - 1
         return verdicts.count - 1
@@ -66,8 +74,8 @@ struct UnitResolver {
             }
         }
         let context = contextOPD(query)
-        if !query.section.isEmpty, let opd = opdText.isEmpty ? context?.unit : opd(named: opdText)?.unit {
-            return place([query.section], in: opd, note: nil, unorID: unorID)
+        if !query.section.isEmpty, let opd = opdText.isEmpty ? context : opd(named: opdText) {
+            return place([query.section], in: opd.unit, note: opd.note, unorID: unorID)
         }
         if !opdText.isEmpty {
             var verdict = decide(UnitPath(opdText), UnitQuery(unit: opdText), opdText: "", unorID: nil)
@@ -151,6 +159,15 @@ struct UnitResolver {
         if let (unit, tail) = newTail(of: text), let opd = opd(named: tail) {
             return place([unit], in: opd.unit, note: opd.note, unorID: unorID)
         }
+        if let (opd, unit) = knownHead(of: text) {
+            return place([unit], in: opd, note: nil, unorID: unorID)
+        }
+        let found = book.units(named: book.key(text))
+        if UnitName.namesOPD(text), !found.isEmpty {
+            // What is called like an OPD may be a unit that is known, as an RSUD beneath its Dinas.
+            if isFinal, found.count == 1 { return .known(found[0]) }
+            return .unknown(RowReason(.unitAmbiguous, [.found: text]), candidates: found)
+        }
         if UnitName.namesOPD(text), let opd = opd(named: text) {
             return .known(opd.unit, isOPDOnly: true, note: opd.note)
         }
@@ -158,15 +175,14 @@ struct UnitResolver {
             return place(
                 UnitPath.units(of: UnitPath(text).segments), in: context.unit, note: context.note, unorID: unorID)
         }
-        let found = book.units(named: book.key(text))
         if found.count == 1, isFinal {
-            return .known(found[0])
+            return .known(found[0], note: Self.isGeneric(text) ? .assumed(spelling: text) : nil)
         }
         if found.isEmpty, !UnitName.namesSubUnit(text) {
-            if let near = book.nearOPD(to: text) {
+            if let near = book.nearOPD(to: text), !isFinal || isTypo(text, of: near) {
                 return .known(near, isOPDOnly: true, note: .near(spelling: text, opd: near))
             }
-            if acceptsAnyOPD {
+            if acceptsAnyOPD, !Self.isTitles(text) {
                 return .known(book.makeOPD(text, unorID: unorID), isOPDOnly: true)
             }
         }
@@ -177,7 +193,19 @@ struct UnitResolver {
     private mutating func belowAgency(_ segments: [String], opdText: String, unorID: String?) -> UnitVerdict {
         guard let top = segments.last else { return .unknown(RowReason(.unitMissing)) }
         guard UnitName.namesSubUnit(top) else {
+            if !UnitName.namesOPD(top),
+                let start = segments.dropLast().lastIndex(where: { UnitName.namesOPD($0) }),
+                let opd = opd(joining: segments[start...], unorID: start == 0 ? unorID : nil)
+            {
+                return place(UnitPath.units(of: segments[..<start]), in: opd.unit, note: opd.note, unorID: unorID)
+            }
             let isUnit = segments.count == 1
+            let known = book.units(named: book.key(top)).filter { book.isKnown($0) }
+            if known.count == 1, UnitName.namesOPD(top), let opd = book.opd(of: known[0]) {
+                return place(
+                    UnitPath.units(of: segments.dropLast()), in: opd, beneath: known[0],
+                    note: .belowAgency(spelling: top), unorID: unorID)
+            }
             guard let opd = opd(named: top, unorID: isUnit ? unorID : nil, reachesAgency: true) else {
                 return .unknown(RowReason(.unitAmbiguous, [.found: top]))
             }
@@ -210,6 +238,7 @@ struct UnitResolver {
         unorID: String?,
         isOPDOnly: Bool = false
     ) -> UnitVerdict {
+        if !isFinal, case .near? = note { return .known(opd, note: note) }
         var unit = parent ?? opd
         for (depth, name) in names.enumerated() {
             let key = book.key(name)
@@ -253,8 +282,22 @@ struct UnitResolver {
             if let opd = book.opd(key) { return (opd, nil) }
             if let unit = book.alias(key), let opd = book.opd(of: unit) { return (opd, nil) }
         }
-        if let near = book.nearOPD(to: name) { return (near, .near(spelling: name, opd: near)) }
-        if !UnitName.namesOPD(name), !acceptsAnyOPD, !reachesAgency { return nil }
+        let near = book.nearOPD(to: name)
+        if let near, !isFinal || isTypo(name, of: near) { return (near, .near(spelling: name, opd: near)) }
+        if !UnitName.namesOPD(name), !reachesAgency, !acceptsAnyOPD || Self.isTitles(name) { return nil }
+        return (book.makeOPD(name, unorID: unorID), near.map { .similar(spelling: name, opd: $0) })
+    }
+
+    /// An OPD whose name holds " - ": `DINAS PEKERJAAN UMUM - PENATAAN RUANG`.
+    private mutating func opd(
+        joining segments: some Collection<String>,
+        unorID: String?
+    ) -> (unit: Int, note: UnitVerdict.Note?)? {
+        let name = segments.joined(separator: " - ")
+        if let opd = book.opd(book.key(segments.joined(separator: " dan "))) { return (opd, nil) }
+        if let near = book.nearOPD(to: name) {
+            if !isFinal || isTypo(name, of: near) { return (near, .near(spelling: name, opd: near)) }
+        }
         return (book.makeOPD(name, unorID: unorID), nil)
     }
 

@@ -3,6 +3,10 @@ struct UnitVerdict {
     enum Note {
         /// `spelling` is not the OPD's name, but so near that it is taken for it.
         case near(spelling: String, opd: Int)
+        /// A new OPD, whose name is near that of `opd` but comes too often to be a typing error.
+        case similar(spelling: String, opd: Int)
+        /// A name that tells nothing of its office; only one OPD has such a unit.
+        case assumed(spelling: String)
         /// The unit was written as if it hung below the Pemda itself.
         case belowAgency(spelling: String)
         /// The UNOR ID is another OPD's unit; `opd` is that one. The name decided.
@@ -20,6 +24,8 @@ struct UnitVerdict {
     /// Only the OPD was named: a person who is known to be in one of its units stays there.
     var isOPDOnly = false
     var note: Note?
+    /// The spelling of an OPD that may be a typing error: to be told when all lists have been read.
+    var waitsFor: String?
 
     static func known(_ unit: Int, isOPDOnly: Bool = false, note: Note? = nil) -> UnitVerdict {
         UnitVerdict(unit: unit, isOPDOnly: isOPDOnly, note: note)

@@ -9,7 +9,7 @@ extension RowWarning {
             aboutNIP
         case .gradeUnreadable, .echelonUnreadable, .standingUnknown, .emailMalformed, .nameClose:
             aboutCell
-        case .nearUnitName, .unitBelowAgency, .unitIDDiffers, .unitMissing, .worksElsewhere, .sheetSkipped:
+        case .nearUnitName, .unitBelowAgency, .unitIDDiffers, .unitAssumed, .newOPD, .similarOPD, .unitMissing, .worksElsewhere, .sheetSkipped:
             aboutUnit
         }
     }
@@ -129,6 +129,31 @@ extension RowWarning {
                     """
                     The list puts “\(found)” directly below the regional government; it was placed in “\(known)”. If \
                     that is wrong, settle it with `ikrar opd alias`.
+                    """))
+        case .newOPD:
+            Text(
+                "OPD baru: “\(found)”. Bila sama dengan OPD yang sudah ada, tetapkan dengan `ikrar opd alias`.",
+                "A new OPD: “\(found)”. If it is one that is known already, settle it with `ikrar opd alias`.")
+        case .similarOPD:
+            Text(
+                """
+                “\(found)” mirip “\(known)” tetapi dianggap OPD tersendiri. Bila keliru, tetapkan dengan `ikrar opd \
+                alias`.
+                """,
+                """
+                “\(found)” is much like “\(known)” but was taken for an OPD of its own. If that is wrong, settle it \
+                with `ikrar opd alias`.
+                """)
+        case .unitAssumed:
+            counted(
+                Text(
+                    """
+                    “\(found)” ditempatkan di “\(known)”, satu-satunya OPD yang punya unit itu. Sebut OPD-nya bila \
+                    keliru.
+                    """,
+                    """
+                    “\(found)” was placed in “\(known)”, the only OPD that has such a unit. Name its OPD if that is \
+                    wrong.
                     """))
         case .unitIDDiffers:
             counted(
