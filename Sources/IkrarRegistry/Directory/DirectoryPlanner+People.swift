@@ -10,6 +10,13 @@ extension DirectoryPlanner {
         if personName.bare.isEmpty {
             reasons.append(RowReason(.nameMissing))
         }
+        if written.utf8.count < 60, let swapped = swapped(written, name) {
+            reasons = [swapped]
+        }
+        if row.sheet == nil, row.count > map.width, let last = row.filled.last, last >= map.width {
+            // A CSV whose titles were not quoted: nothing in the row can be trusted.
+            reasons.append(RowReason(.tooManyCells, [.found: String(last + 1), .known: String(map.width)]))
+        }
         guard reasons.isEmpty, let nip = reading.nip else {
             return quarantine(row, map, held, reasons, about: nil)
         }
@@ -26,6 +33,13 @@ extension DirectoryPlanner {
             if likeness == .different {
                 let reason = RowReason(.nameDiffers, [.found: personName.bare, .known: before.name.bare])
                 return quarantine(row, map, held, [reason], about: current)
+            }
+        }
+        if before == nil, let twin = damagedTwin(of: current, personName) {
+            guard isFinal else { return postpone(row, current, nip: written, name: name) }
+            if accepted[twin] == nil {
+                let reason = RowReason(.nipLooksDamaged, [.known: twin.digits])
+                return quarantine(row, map, held, [reason], about: twin)
             }
         }
         let query = unitQuery(row, map)
@@ -58,6 +72,19 @@ extension DirectoryPlanner {
         if likeness == .close, let before {
             add(.nameClose, row, [.found: personName.bare, .known: before.name.bare])
         }
+    }
+
+    /// The known person of this name whose NIP has the same first 15 digits: all that a spreadsheet keeps.
+    private func damagedTwin(of nip: NIP, _ name: PersonName) -> NIP? {
+        guard let likely = knownByHead[nip.digits.prefix(15)] else { return nil }
+        return likely.lazy.map { snapshot.people[$0] }.first {
+            $0.nip != nip && $0.name.likeness(to: name) >= .variant
+        }?.nip
+    }
+
+    private func swapped(_ written: String, _ name: String) -> RowReason? {
+        let isNIP = name.utf8.count { (0x30...0x39).contains($0) } >= 15
+        return isNIP && !written.utf8.contains { (0x30...0x39).contains($0) } ? RowReason(.nipInNameColumn) : nil
     }
 
     private mutating func postpone(_ row: some ListRowSource, _ nip: NIP, nip written: String, name: String) {

@@ -25,6 +25,8 @@ public struct DirectoryPlanner {
     /// Indices of `snapshot.people`.
     var known: [NIP: Int] = [:]
     var knownByID: [Person.ID: Int] = [:]
+    /// Indices of `snapshot.people` by the first 15 digits of their NIP.
+    var knownByHead: [Substring: [Int]] = [:]
     /// Rows that were accepted, by the NIP that the registry has or will have.
     var accepted: [NIP: Accepted] = [:]
     /// People whom the plan adds or changes, as they will be.
@@ -113,8 +115,10 @@ public struct DirectoryPlanner {
             book: UnitBook(units: snapshot.units, aliases: snapshot.aliases, agency: snapshot.agency, newID: newID))
         known.reserveCapacity(snapshot.people.count)
         knownByID.reserveCapacity(snapshot.superseded.isEmpty ? 0 : snapshot.people.count)
+        knownByHead.reserveCapacity(snapshot.people.count)
         for (place, person) in snapshot.people.enumerated() {
             known[person.nip] = place
+            knownByHead[person.nip.digits.prefix(15), default: []].append(place)
             if !snapshot.superseded.isEmpty { knownByID[person.id] = place }
         }
         memory.agency = UnitName.agencyKey(snapshot.agency)

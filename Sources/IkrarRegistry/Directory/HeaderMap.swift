@@ -10,6 +10,8 @@ struct HeaderMap {
     let unit, opd, unitID, agency: Int?
     let status, service, standingCode, standing: Int?
     let officialEmail, email, sex, birth: Int?
+    /// How many columns the header names, up to its last filled cell.
+    let width: Int
 
     init(headers: [String], columns: [ListField: Int]) {
         self.headers = headers
@@ -34,6 +36,7 @@ struct HeaderMap {
         sex = columns[.sex]
         birth = columns[.birth]
         agency = columns[.agency]
+        width = (headers.lastIndex { !$0.isEmpty } ?? -1) + 1
     }
 
     /// What one row would be as a header.

@@ -33,7 +33,12 @@ extension ListRowSource {
     /// The cell without spaces at its ends, doubled spaces, line breaks and invisible characters.
     func tidy(_ column: Int?) -> String {
         guard let column, !isEmpty(column) else { return "" }
-        return Spelling.tidy(text(column))
+        let text = Spelling.tidy(text(column))
+        guard text.utf8.first == 0x27, let second = text.utf8.dropFirst().first, "=+-@".utf8.contains(second) else {
+            return text
+        }
+        // Held-back rows are written so, lest a spreadsheet takes the cell for a formula.
+        return String(text.dropFirst())
     }
 
     /// Columns that hold more than spaces.

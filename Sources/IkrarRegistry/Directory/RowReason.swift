@@ -20,6 +20,14 @@ public struct RowReason: Hashable, Sendable {
         case nipKindUnknown
         /// `found`: digit 15.
         case nipSexUnknown
+        /// The NIP is a new one, and that of a known person of this name but for its last three digits, which are those
+        /// that a spreadsheet loses; no list names that person. `known`: that NIP.
+        case nipLooksDamaged
+        /// The name's column holds the NIP, and the NIP's column the name.
+        case nipInNameColumn
+        /// Cells beyond the last column that the header names: an unquoted comma has shifted what stands behind it.
+        /// `found`: how many cells; `known`: how many columns.
+        case tooManyCells
         /// A NIP without a name.
         case nameMissing
         /// `line`, and `sheet` when it is another: where the same NIP stood first in this file.

@@ -10,6 +10,8 @@ extension RowReason {
             nipDigits
         case .nameMissing, .duplicateOfLine, .conflictsWith, .nameDiffers, .unitMissing, .unitAmbiguous:
             row
+        case .nipLooksDamaged, .nipInNameColumn, .tooManyCells:
+            shifted
         }
     }
 
@@ -108,6 +110,36 @@ extension RowReason {
             Text(
                 "Delapan angka pertama NIP (\(found)) bukan tanggal lahir yang ada. Cocokkan NIP dengan SIASN.",
                 "The first eight digits of the NIP (\(found)) are no date that exists. Compare the NIP with SIASN.")
+        }
+    }
+
+    private var shifted: Text {
+        let (found, known) = (parameter(.found), parameter(.known))
+        return switch code {
+        case .nipInNameColumn:
+            Text(
+                "NIP dan nama tertukar kolomnya. Pindahkan keduanya ke kolom yang benar.",
+                "NIP and name stand in each other's columns. Put both into the right ones.")
+        case .tooManyCells:
+            Text(
+                """
+                Baris ini berisi \(found) kolom, judulnya hanya \(known): ada koma tanpa tanda kutip yang menggeser \
+                isinya. Apit isi yang berkoma dengan tanda kutip, atau simpan ulang sebagai XLSX.
+                """,
+                """
+                This row has \(found) columns, the header only \(known): a comma without quotation marks has shifted \
+                them. Put what holds a comma in quotation marks, or save the list as XLSX.
+                """)
+        default:
+            Text(
+                """
+                NIP ini hanya berbeda pada tiga angka terakhir dari NIP \(Quoted.masked(parameters[.known] ?? "")) yang \
+                bernama sama dan tidak ada dalam daftar; angka itu yang biasa hilang di Excel. Cocokkan dengan SIASN.
+                """,
+                """
+                This NIP differs only in its last three digits from \(Quoted.masked(parameters[.known] ?? "")), who has \
+                the same name and is not in the list; Excel loses just those. Compare with SIASN.
+                """)
         }
     }
 
