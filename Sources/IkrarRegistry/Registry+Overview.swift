@@ -46,6 +46,13 @@ extension Registry {
         }
     }
 
+    /// Printed names of all units.
+    public func unitNames() async throws -> [OrgUnit.ID: String] {
+        try await store.read { transaction in
+            Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0.name) })
+        }
+    }
+
     /// OPDs by name, each followed by its units.
     public func units() async throws -> [UnitOverview] {
         try await store.read { transaction in

@@ -48,7 +48,7 @@ struct CheckInLine {
 
     /// - Returns: False when some scans could not be kept and have to be scanned again.
     mutating func serve(_ source: LineSource) async throws -> Bool {
-        while case let lines = try await source.next(), !lines.isEmpty {
+        while case let lines = try source.next(), !lines.isEmpty {
             var start = lines.startIndex
             while start < lines.endIndex {
                 let end = min(start + Self.group, lines.endIndex)

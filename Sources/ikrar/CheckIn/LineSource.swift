@@ -1,10 +1,10 @@
-import Dispatch
 import Glibc
 import IkrarTexts
 
 /// Lines from standard input as they come.
 ///
-/// Reading blocks, so it happens on a queue of its own and never on the cooperative pool.
+/// Reading blocks the thread it is called on: a gate has nothing else to do, and a change of thread a scan costs as much as the
+/// scan.
 final class LineSource {
     struct Line: Sendable {
         /// From 1.
@@ -15,7 +15,6 @@ final class LineSource {
     /// A line longer than this is no code of anybody's; what is beyond it is read over.
     private static let longest = 1024
 
-    private let queue = DispatchQueue(label: "ikrar.standard-input")
     private var rest: [UInt8] = []
     private var isSkipping = false
     private var number = 0
@@ -24,10 +23,10 @@ final class LineSource {
     /// The lines that are there, at least one, waiting for it if need be; empty at the end. The end of the input ends a
     /// last line without a line break too.
     /// - Throws: ``InputError`` when standard input cannot be read at all.
-    func next() async throws -> [Line] {
+    func next() throws -> [Line] {
         var lines: [Line] = []
         while lines.isEmpty, !ended {
-            let bytes = try await read()
+            let bytes = try read()
             if bytes.isEmpty {
                 ended = true
                 if !rest.isEmpty { lines.append(line(rest[...])) }
@@ -38,26 +37,20 @@ final class LineSource {
         return lines
     }
 
-    private func read() async throws -> [UInt8] {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async {
-                var reason: Int32 = 0
-                let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
-                    var read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
-                    while read < 0, errno == EINTR || errno == EAGAIN {
-                        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-                        poll(&waiting, 1, -1)
-                        read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
-                    }
-                    if read < 0 { reason = errno }
-                    count = max(0, read)
-                }
-                guard reason == 0 else {
-                    return continuation.resume(throwing: InputError(Say.inputUnreadable, status: Failure.noInput))
-                }
-                continuation.resume(returning: bytes)
+    private func read() throws -> [UInt8] {
+        var reason: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: 16_384) { buffer, count in
+            var read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
+            while read < 0, errno == EINTR || errno == EAGAIN {
+                var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                poll(&waiting, 1, -1)
+                read = Glibc.read(STDIN_FILENO, buffer.baseAddress!, buffer.count)
             }
+            if read < 0 { reason = errno }
+            count = max(0, read)
         }
+        guard reason == 0 else { throw InputError(Say.inputUnreadable, status: Failure.noInput) }
+        return bytes
     }
 
     /// Lines end with LF, CR LF or, as some scanners send it, CR alone.

@@ -40,12 +40,13 @@ struct AsnImport: AsyncParsableCommand {
                 by: common.userName,
             )
         }
-        let units = try await registry.snapshot().units + (dryRun ? plan.newUnits : [])
+        let planned = dryRun ? plan.newUnits.map { ($0.id, $0.name) } : []
+        let units = try await registry.unitNames().merging(planned, uniquingKeysWith: { $1 })
         common.show(
             ImportAnswer(
                 plan: plan,
                 mended: reading.mended,
-                units: Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }),
+                units: units,
                 isDryRun: dryRun,
                 deactivated: deactivateMissing,
                 quarantineFile: quarantine,

@@ -8,7 +8,7 @@ import RegistryStorage
 /// Opens the registry that the options name. The only place that picks a driver.
 extension CommonOptions {
     func open() async throws -> Registry {
-        let driver = try SQLiteDriver(path: registryPath, creating: false)
+        let driver = try SQLiteDriver(path: registryPath, creating: false, runsInPlace: true)
         let store = try await SQLRegistryStore(driver: driver)
         let ring = try BadgeKeyFile(besideRegistry: registryPath).read()
         return Registry(store: store, ring: ring, surroundings: .system)
