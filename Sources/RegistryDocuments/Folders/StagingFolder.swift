@@ -16,7 +16,10 @@ struct StagingFolder: ~Copyable {
     }
 
     deinit {
-        if lock >= 0 { close(lock) }
+        guard lock >= 0 else { return }
+        // A child of another thread has a copy of the descriptor until it runs its own program: closing ours would not unlock.
+        flock(lock, LOCK_UN)
+        close(lock)
     }
 
     /// Removes these files, and the folder when it is empty then.
