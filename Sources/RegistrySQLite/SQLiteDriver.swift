@@ -52,9 +52,11 @@ public struct SQLiteDriver: SQLDriver {
         }
     }
 
-    /// Ends every connection; the file is whole by itself afterwards, without a `-wal` beside it.
+    /// Ends every connection; the file is whole by itself afterwards.
     public func close() throws {
         do {
+            // The last connection to close may be one that only reads, and would leave all of it in the `-wal`.
+            _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()
         } catch let error as DatabaseError {
             throw RegistryError(error, path: pool.path)

@@ -71,7 +71,7 @@ struct BadRegistryTests {
     func initialise() throws {
         let before = try (folder.read("ikrar.sqlite"), folder.read("ikrar.sqlite.keys"))
         try office.ikrar("init", "--agency", "X").refused(73, naming: "ikrar.sqlite")
-        try office.ikrar("init", "--agency", "X", language: "en").refused(73, naming: "ikrar.sqlite", "exists")
+        try office.ikrar("init", "--agency", "X", language: "en").refused(73, naming: "ikrar.sqlite", "already")
         #expect(try (folder.read("ikrar.sqlite"), folder.read("ikrar.sqlite.keys")) == before)
         try office.ikrar("init", "--agency", " ", "--registry", "baru.sqlite").refused(65, naming: "--agency")
         try office.ikrar("init", "--agency", "X", "--registry", "tiada/baru.sqlite").refused(
