@@ -81,6 +81,13 @@ struct HeaderMap {
                 .unknownColumn, file: context.file, sheet: context.sheet, line: context.line, headers: [column],
                 field: field)
         }
+        let hasName = [ListField.name, .nameAndNIP].contains { found[$0] != nil || mapped[$0] != nil }
+        if !hasName {
+            // A legend has `NIP` and `Nomor Induk Pegawai` side by side.
+            throw ListFault(
+                .noNameColumn, file: context.file, sheet: context.sheet, line: context.line,
+                headers: texts.filter { !$0.isEmpty })
+        }
         var columns = mapped
         for (field, all) in found where columns[field] == nil {
             columns[field] = try choose(field, all, texts, context)

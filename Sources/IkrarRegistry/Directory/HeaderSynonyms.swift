@@ -39,7 +39,7 @@ enum HeaderSynonyms {
             """,
             """
             nip nonip nomornip nipnipppk nipnippppk nipnrk nippegawai nipasn nipnrp nippns nomorindukpegawai nipnippk
-            nippppk nipppk nip18digit nomorinduk nipni nipnipk
+            nippppk nipppk nip18digit nomorindukpegawainip nipnipppknrptt nippnspppk nipbaru18digit nomorinduk nipni nipnipk
             """,
             """
             formattednip nipformat nipspasi
@@ -48,7 +48,7 @@ enum HeaderSynonyms {
             .name,
             """
             nama namalengkap namapegawai namaasn namadangelar namalengkapdangelar namapns namapppk namadengangelar
-            namagelar namalengkapdengangelar namalengkapgelar namalengkapbesertagelar
+            namagelar namatanpagelar namabesertagelar namaptk namalengkapdengangelar namalengkapgelar namalengkapbesertagelar
             """,
             """
             pegawai namaguru namakaryawan
@@ -66,10 +66,11 @@ enum HeaderSynonyms {
             "unitkerja namaunitkerja unitkerjanama",
             "unitorganisasi namaunitorganisasi",
             "unitbagian unit bidang bagian bidangbagian subunit",
-            "tempattugas tempatbekerja lokasitugas")
+            "tempattugas tempatkerja tempatbekerja lokasitugas sekolah namasekolah satuanpendidikan")
         add(
             .opd,
-            "opd skpd perangkatdaerah asalinstansiopd namaopd namaskpd opdskpd pd instansiopd opdunitkerja",
+            "opd skpd perangkatdaerah asalinstansiopd namaopd namaskpd opdskpd pd instansiopd opdunitkerja "
+                + "perangkatdaerahunitkerja skpdunitkerja namaperangkatdaerah instansiunitkerja asalopd",
             "unitorganisasiinduk unorinduk unorinduknama unitinduk unitkerjainduk",
             "satuankerja satker namasatker namasatuankerja",
             "satuankerjakerjanama satuankerjakerja",

@@ -11,17 +11,36 @@ struct NameAndNIP {
             view.append(contentsOf: scalars[range])
             return String(view)
         }
-        guard let first = scalars.firstIndex(where: Self.isDigit), let last = scalars.lastIndex(where: Self.isDigit)
-        else {
+        guard let first = scalars.firstIndex(where: Self.isDigit) else {
             name = Self.trimmed(text)
             nip = ""
             return
         }
+        let last = Self.end(of: scalars, from: first)
         let before = Self.trimmed(part(0..<first))
         let behind = Self.trimmed(part((last + 1)..<scalars.count))
         // Names have no digits, so the NIP is all from the first to the last.
         nip = Spelling.tidy(part(first..<(last + 1)))
         name = before.isEmpty ? behind : before
+    }
+
+    /// The NIP's last digit. What stands behind it may have numbers of its own: `Penata Tk. 1`.
+    private static func end(of scalars: [Unicode.Scalar], from first: Int) -> Int {
+        var last = first
+        var count = 0
+        for (place, scalar) in scalars.enumerated().dropFirst(first) {
+            if isDigit(scalar) {
+                last = place
+                count += 1
+            } else if count >= 18 {
+                break
+            } else if count >= 8, scalar.properties.isAlphabetic {
+                let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+                // The `E+17` of a spreadsheet belongs to the number.
+                guard scalar == "E" || scalar == "e", next == "+" || isDigit(next) else { break }
+            }
+        }
+        return last
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,7 @@ struct UnitPath {
     var reachesAgency: Bool
 
     init(_ text: String) {
+        let text = Self.withHyphens(text)
         var parts = text.split(separator: " - ").map { Spelling.tidy(String($0)) }.filter { !$0.isEmpty && $0 != "-" }
         reachesAgency = false
         if let top = parts.lastIndex(where: { UnitName.namesAgency($0) }) {
@@ -18,6 +19,12 @@ struct UnitPath {
             }
         }
         segments = parts
+    }
+
+    /// Dashes of a word processor as the hyphens that exports have.
+    private static func withHyphens(_ text: String) -> String {
+        guard text.utf8.contains(0xE2) else { return text }
+        return String(text.map { "–—‒−".contains($0) ? "-" : $0 })
     }
 
     /// The units beneath the OPD, from the top down. A segment that does not begin like a unit's name belongs to the

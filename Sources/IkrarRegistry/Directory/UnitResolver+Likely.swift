@@ -43,6 +43,20 @@ extension UnitResolver {
         return nil
     }
 
+    /// `Dinas Sosial` of `DAFTAR PEGAWAI DINAS SOSIAL TAHUN 2026`.
+    static func opd(behindListIn line: String) -> String? {
+        let words = line.split(separator: " ").prefix(40)
+        guard let first = words.first,
+            ["daftar", "data", "nominatif", "rekap", "rekapitulasi"].contains(Spelling.key(first)),
+            let start = words.indices.dropFirst().first(where: {
+                UnitName.namesOPD(words[$0...].joined(separator: " "))
+            })
+        else { return nil }
+        let ends: Set<String> = ["tahun", "bulan", "keadaan", "per", "periode", "semester", "tmt", "tanggal"]
+        let name = words[start...].prefix { !ends.contains(Spelling.key($0)) }
+        return name.count > 1 ? UnitName.withoutComma(name.joined(separator: " ")) : nil
+    }
+
     /// A name that tells nothing of its office: `Sekretariat`, `Bidang II`.
     static func isGeneric(_ text: String) -> Bool {
         UnitName.words(text).dropFirst().allSatisfy { SectionNumeral.isNumeral($0) || $0 == "umum" }

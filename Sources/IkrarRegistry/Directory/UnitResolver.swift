@@ -53,7 +53,7 @@ struct UnitResolver {
                 }
             }
         }
-        return lines.first { UnitName.namesOPD($0) } ?? ""
+        return lines.first { UnitName.namesOPD($0) } ?? lines.lazy.compactMap(Self.opd(behindListIn:)).first ?? ""
     }
 
     private mutating func decide(_ query: UnitQuery) -> UnitVerdict {
@@ -223,7 +223,7 @@ struct UnitResolver {
             return place(UnitPath.units(of: segments), in: opd, note: note, unorID: unorID)
         }
         let first = UnitName.words(top).first
-        if first == "bagian" || first == "asisten" || first == "staf", let setda = book.opd("sekretariatdaerah") {
+        if first == "bagian" || first == "biro" || first == "asisten" || first == "staf", let setda = book.opd("sekretariatdaerah") {
             return place(UnitPath.units(of: segments), in: setda, note: note, unorID: unorID)
         }
         return .unknown(RowReason(.unitAmbiguous, [.found: top]), candidates: found)

@@ -24,6 +24,8 @@ extension NIP {
     public static func parse(_ text: some StringProtocol, today: CivilDate, isNumber: Bool = false) -> NIPReading {
         var scan = NIPScan()
         scan.read(text)
+        // A nine-digit NIP of old beside the one that counts.
+        if scan.count > 18, scan.count <= 28, let whole = wholeGroup(of: text) { scan = whole }
         var findings: [NIPFinding] = []
         if isNumber {
             findings.append(NIPFinding(.numericCell))
@@ -48,5 +50,17 @@ extension NIP {
             }
         }
         return NIPReading(nip: nil, findings: findings, digits: text)
+    }
+
+    /// The one group of 18 digits among those that a slash parts.
+    private static func wholeGroup(of text: some StringProtocol) -> NIPScan? {
+        let scans = text.split(separator: "/").map { group in
+            var scan = NIPScan()
+            scan.read(group)
+            return scan
+        }
+        let whole = scans.filter { $0.count == 18 }
+        guard whole.count == 1, scans.allSatisfy({ !$0.hasForeign && $0.count <= 18 }) else { return nil }
+        return whole[0]
     }
 }

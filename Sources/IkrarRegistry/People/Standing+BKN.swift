@@ -52,6 +52,7 @@ extension Standing {
         }
         let key = Spelling.key(name)
         if key.isEmpty { return nil }
+        if let known = byCode[key] { return known }
         return byName[key] ?? Standing(code: "", name: name)
     }
 
@@ -71,6 +72,7 @@ extension Standing {
         standings["pnsaktif"] = standings["aktif"]
         standings["cpnsaktif"] = standings["aktif"]
         standings["tugasbelajartb"] = standings["tugasbelajar"]
+        standings["mencapaibatasusiapensiun"] = standings["mencapaibup"]
         standings["bup"] = standings["mencapaibup"]
         return standings
     }()

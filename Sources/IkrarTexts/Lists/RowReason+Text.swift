@@ -120,6 +120,10 @@ extension RowReason {
             Text(
                 "NIP dan nama tertukar kolomnya. Pindahkan keduanya ke kolom yang benar.",
                 "NIP and name stand in each other's columns. Put both into the right ones.")
+        case .tooManyCells where found.isEmpty:
+            Text(
+                "Baris ini lebih panjang daripada judul kolomnya. Apit isi yang berkoma dengan tanda kutip.",
+                "This row is longer than its header. Put what holds a comma in quotation marks.")
         case .tooManyCells:
             Text(
                 """
@@ -133,11 +137,11 @@ extension RowReason {
         default:
             Text(
                 """
-                NIP ini hanya berbeda pada tiga angka terakhir dari NIP \(Quoted.masked(parameters[.known] ?? "")) yang \
+                NIP ini hanya berbeda pada tiga angka terakhir dari NIP lain (\(known)) yang \
                 bernama sama dan tidak ada dalam daftar; angka itu yang biasa hilang di Excel. Cocokkan dengan SIASN.
                 """,
                 """
-                This NIP differs only in its last three digits from \(Quoted.masked(parameters[.known] ?? "")), who has \
+                This NIP differs only in its last three digits from another NIP (\(known)), of somebody who has \
                 the same name and is not in the list; Excel loses just those. Compare with SIASN.
                 """)
         }

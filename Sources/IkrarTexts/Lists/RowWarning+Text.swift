@@ -18,9 +18,6 @@ extension RowWarning {
         Quoted.short(parameters[name] ?? "")
     }
 
-    /// A NIP that the registry holds, and not the row.
-    private var knownMasked: String { Quoted.masked(parameters[.known] ?? "") }
-
     private var aboutNIP: Text {
         let (found, known) = (parameter(.found), parameter(.known))
         return switch code {
@@ -55,22 +52,22 @@ extension RowWarning {
             Text(
                 """
                 Pegawai baru dengan NIP \(found) bernama dan bertanggal lahir sama dengan pegawai ber-NIP \
-                \(knownMasked), yang tidak ada dalam daftar. Bila orangnya sama, catat dulu dengan `ikrar asn renumber \
-                LAMA BARU`, lalu impor lagi.
+                \(known), yang tidak ada dalam daftar. Bila orangnya sama, catat dulu dengan `ikrar asn renumber \
+                \(known) \(found)`, lalu impor lagi.
                 """,
                 """
-                The new person with the NIP \(found) has the name and birth date of the one with \(knownMasked), who \
-                is not in the list. If they are the same person, record that with `ikrar asn renumber OLD NEW` first, \
-                then import again.
+                The new person with the NIP \(found) has the name and birth date of the one with \(known), who \
+                is not in the list. If they are the same person, record that with `ikrar asn renumber \(known) \
+                \(found)` first, then import again.
                 """)
         default:
             Text(
                 """
-                NIP \(found) sudah diganti dengan \(knownMasked). Baris ini dicatat pada NIP yang baru; perbarui \
+                NIP \(found) sudah diganti dengan \(known). Baris ini dicatat pada NIP yang baru; perbarui \
                 daftarnya.
                 """,
                 """
-                The NIP \(found) was replaced by \(knownMasked). The row was taken for the new one; bring the list up \
+                The NIP \(found) was replaced by \(known). The row was taken for the new one; bring the list up \
                 to date.
                 """)
         }

@@ -1,5 +1,6 @@
-import IkrarRegistry
 import Testing
+
+@testable import IkrarRegistry
 
 @Suite("Headers of HR lists")
 struct HeaderTests {
@@ -148,5 +149,43 @@ struct HeaderTests {
         #expect(planner.neededColumns == nil)
         try planner.read(Lists.rows("NIK|NIP BARU|AGAMA NAMA|NAMA|ALAMAT|NPWP NOMOR|BPJS|UNOR NAMA")[0])
         #expect(planner.neededColumns == [1, 3, 7])
+    }
+
+    @Test(
+        "longer headers are known as well",
+        arguments: [
+            "Nomor Induk Pegawai (NIP)|NAMA|OPD", "NIP/NI PPPK/NRPTT|NAMA TANPA GELAR|ASAL OPD",
+            "NIP PNS/PPPK|NAMA (BESERTA GELAR)|SKPD/UNIT KERJA",
+            "NIP BARU (18 DIGIT)|NAMA PTK|PERANGKAT DAERAH / UNIT KERJA",
+            "NIP|NAMA|NAMA PERANGKAT DAERAH", "NIP|NAMA|INSTANSI/UNIT KERJA", "NIP|NAMA|TEMPAT KERJA",
+            "NIP|NAMA|SATUAN PENDIDIKAN", "NIP|NAMA|SEKOLAH",
+        ])
+    func longer(header: String) throws {
+        let plan = try Lists.plan("\(header)\n198605152010011003|Budi|Dinas Sosial")
+        #expect(Lists.places(plan) == ["Budi": "Dinas Sosial"])
+    }
+
+    @Test("a legend that says what NIP means voids no list, unless it is all there is")
+    func legend() throws {
+        let people = Lists.rows("NIP|NAMA|OPD\n198605152010011003|Budi|Dinas Sosial", sheet: "PNS")
+        let legend = Lists.rows(
+            "PNS|Pegawai Negeri Sipil\nNIP|Nomor Induk Pegawai\nOPD|Perangkat Daerah", sheet: "Legenda")
+        for rows in [people + legend, legend + people] {
+            let plan = try Lists.plan([("list.xlsx", rows)])
+            #expect(plan.added.count == 1)
+            #expect(plan.warnings.map(\.code) == [.sheetSkipped])
+        }
+        #expect(throws: ListFault.self) { try Lists.plan([("list.xlsx", legend)]) }
+    }
+
+    @Test(
+        "a title that begins like a list's names the OPD behind it",
+        arguments: [
+            "DAFTAR PEGAWAI DINAS SOSIAL", "DAFTAR NAMA PEGAWAI DINAS SOSIAL TAHUN 2026",
+            "DATA ASN DINAS SOSIAL KEADAAN 1 SEPTEMBER 2026", "Daftar Pegawai Dinas Sosial per September 2026",
+        ])
+    func listTitle(title: String) throws {
+        let plan = try Lists.plan("\(title)\nNIP|NAMA\n198605152010011003|Budi")
+        #expect(UnitName.key(Lists.places(plan)["Budi"] ?? "") == "dinassosial")
     }
 }

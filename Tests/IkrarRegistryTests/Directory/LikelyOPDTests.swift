@@ -119,4 +119,26 @@ struct LikelyOPDTests {
         #expect(plan.newUnits.isEmpty)
         #expect(plan.quarantined.map { $0.reasons[0].code } == [.unitAmbiguous, .unitAmbiguous])
     }
+
+    @Test("dashes part a path as hyphens do")
+    func dashes() throws {
+        let plan = try plan(["BIDANG I – DINAS SOSIAL — PEMERINTAH KABUPATEN WANASARI"], over: Lists.twoOPD)
+        #expect(plan.newUnits.isEmpty && plan.quarantined.isEmpty)
+        #expect(Lists.places(plan, over: Lists.twoOPD)["Budi0"] == "Bidang I < Dinas Sosial")
+    }
+
+    @Test("a province's name behind an OPD falls away, abbreviated or not, and a biro is Setda's")
+    func province() throws {
+        let agency = "Pemerintah Provinsi Jawa Timur"
+        let plan = try Lists.plan(
+            """
+            NIP|NAMA|UNOR NAMA
+            198605152010011003|Budi|DINAS SOSIAL PROV. JAWA TIMUR - PEMERINTAH PROVINSI JAWA TIMUR
+            198605152010011004|Sri|DINAS SOSIAL PROVINSI JAWA TIMUR - PEMERINTAH PROVINSI JAWA TIMUR
+            198605152010011005|Tri|SEKRETARIAT DAERAH - PEMERINTAH PROVINSI JAWA TIMUR
+            198605152010011006|Dwi|BIRO UMUM - PEMERINTAH PROVINSI JAWA TIMUR
+            """, over: DirectorySnapshot(agency: agency))
+        #expect(plan.newUnits.filter(\.isOPD).count == 2)
+        #expect(Lists.places(plan)["Dwi"] == "Biro Umum < Sekretariat Daerah")
+    }
 }

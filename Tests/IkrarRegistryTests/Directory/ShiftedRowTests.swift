@@ -66,4 +66,14 @@ struct ShiftedRowTests {
         #expect(plan.added.map(\.email) == [nil])
         #expect(plan.warnings.isEmpty)
     }
+
+    @Test("a number in the rank beneath a name and a NIP is no part of the NIP")
+    func rankWithNumber() throws {
+        let plan = try Lists.plan(
+            "NAMA/NIP/PANGKAT|OPD\nBudi Santoso\\n19860515 201001 1 003\\nPenata Tk. 1|Dinas Sosial\nSri\\n1,98605E+17|Dinas Sosial"
+        )
+        #expect(plan.added.map(\.nip.digits) == ["198605152010011003"])
+        #expect(plan.added.map(\.name.bare) == ["Budi Santoso"])
+        #expect(plan.quarantined.map { $0.reasons[0].code } == [.nipExponent])
+    }
 }

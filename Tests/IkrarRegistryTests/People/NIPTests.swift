@@ -169,4 +169,12 @@ struct NIPTests {
     func notStored(text: String) {
         #expect(NIP.stored(text) == nil)
     }
+
+    @Test("of two numbers parted by a slash the one of 18 digits is the NIP; two such are none")
+    func oldNIP() {
+        #expect(NIP.parse("198605152010011003/170123456", today: Invented.today).nip?.digits == "198605152010011003")
+        #expect(NIP.parse("170123 / 198605152010011003", today: Invented.today).nip?.digits == "198605152010011003")
+        #expect(NIP.parse("198605152010011003/198605152010011004", today: Invented.today).nip == nil)
+        #expect(NIP.parse("198605152010011003170123", today: Invented.today).nip == nil)
+    }
 }

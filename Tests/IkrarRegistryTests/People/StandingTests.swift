@@ -46,4 +46,10 @@ struct StandingTests {
     func noKind(text: String) {
         #expect(ASNKind.parse(text) == nil)
     }
+
+    @Test("a code in the name's place is the table's, and so is the long name of a retirement age")
+    func codeAsName() {
+        #expect(Standing.parse(code: "", name: "1")?.name == "Aktif")
+        #expect(Standing.parse(code: "", name: "Mencapai Batas Usia Pensiun")?.code == "98")
+    }
 }
