@@ -104,6 +104,8 @@ extension DirectoryPlanner {
             return (.unitBelowAgency, [.found: spelling, .known: name, .count: count])
         case .idOfOther(let other):
             return (.unitIDDiffers, [.found: resolver.book.units[other].name, .known: name, .count: count])
+        case .otherColumn(let other):
+            return (.opdDiffers, [.found: resolver.book.units[other].name, .known: name, .count: count])
         case .unnamed:
             return (.unitMissing, [.known: name, .count: count])
         case nil:

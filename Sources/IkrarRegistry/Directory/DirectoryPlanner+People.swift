@@ -58,13 +58,15 @@ extension DirectoryPlanner {
         var listed = listedPerson(row, map, current, personName)
         listed.erases = accepted[current] == nil
         if let earlier = accepted[current], let before {
-            guard likeness == .equal, before.unit == unit, listed.agrees(with: before) else {
+            let narrows = earlier.isOPDOnly && resolver.book.isSameOPD(before.unit, unit)
+            guard likeness == .equal, before.unit == unit || narrows, listed.agrees(with: before) else {
                 let reason = RowReason(.conflictsWith, whereabouts(of: earlier, withFile: true))
                 return quarantine(row, map, held, [reason], about: current)
             }
         }
         if keptUnit == nil { use(answer, row) }
         put(listed, unit: unit, before: before, place: place, row)
+        accepted[current]?.isOPDOnly = resolver[answer].isOPDOnly
         warn(row, map, reading, current, written: nip)
         if let keptUnit {
             add(.unitMissing, row, [.known: keptUnit])

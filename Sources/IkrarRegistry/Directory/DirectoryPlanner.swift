@@ -60,6 +60,8 @@ public struct DirectoryPlanner {
         /// Index in `pending`, or nothing when the registry's person stays as they are.
         var pending: Int?
         var sheetName: String?
+        /// The row named the OPD and no unit, so that another list may tell the unit.
+        var isOPDOnly = false
     }
 
     struct Pending {

@@ -45,11 +45,11 @@ struct ProposalFinder {
         }
         if written.count >= 15 {
             let whole = likely.filter { people[$0].nip.digits.utf8.starts(with: written[..<15]) }
-            if !whole.isEmpty { return only(whole, .digitsAndName) }
+            if !whole.isEmpty { return only(narrowed(whole, clue), .digitsAndName) }
         }
         if written.count >= 6 {
             let damaged = likely.filter { Self.mayBeLeft(of: Array(people[$0].nip.digits.utf8), written) }
-            if !damaged.isEmpty { return only(damaged, .remainingDigitsAndName) }
+            if !damaged.isEmpty { return only(narrowed(damaged, clue), .remainingDigitsAndName) }
         }
         let unit = UnitName.key(clue.unit)
         guard !unit.isEmpty else { return nil }
@@ -67,6 +67,13 @@ struct ProposalFinder {
                 && other.name.key.likeness(to: key) >= .variant
         }
         return likely.count == 1 ? people[likely[0]].nip : nil
+    }
+
+    /// Of several, those who work where the row says.
+    private func narrowed(_ places: [Int], _ clue: Clue) -> [Int] {
+        guard places.count > 1 else { return places }
+        let unit = UnitName.key(clue.unit)
+        return places.filter { !unit.isEmpty && works(people[$0], in: unit) }
     }
 
     private func only(_ places: [Int], _ ground: RowProposal.Ground) -> RowProposal? {

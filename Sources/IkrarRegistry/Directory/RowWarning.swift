@@ -36,6 +36,8 @@ public struct RowWarning: Hashable, Sendable {
         /// `found`: the OPD whose unit the row's UNOR ID is; `known`: the OPD that the row names, where the person is put;
         /// `count`.
         case unitIDDiffers
+        /// `found`: the OPD in the OPD's column; `known`: the one in the unit's, where the person is put; `count`.
+        case opdDiffers
         /// The list names no unit. `known`: where the person is put or stays; `count`, when it is a sheet's warning.
         case unitMissing
         /// `found`: the other agency where the person works.

@@ -70,6 +70,11 @@ struct UnitBook {
 
     func opd(of place: Int) -> Int? { byID[units[place].opd] }
 
+    func isSameOPD(_ one: OrgUnit.ID, _ other: OrgUnit.ID) -> Bool {
+        guard let one = byID[one], let other = byID[other] else { return false }
+        return units[one].opd == units[other].opd
+    }
+
     func child(of parent: Int, _ key: String) -> Int? { childByKey[Place(within: parent, key: key)] }
 
     /// Units of this name anywhere beneath the OPD.

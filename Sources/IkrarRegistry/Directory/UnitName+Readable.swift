@@ -65,7 +65,8 @@ extension UnitName {
     }()
 
     private static let acronyms: Set<String> = [
-        "UPT", "UPTD", "SMAN", "UPTB", "UPPTD", "RSUD", "RSU", "PAUD", "UMKM", "UKM", "IKM", "IGD", "UGD", "ICU", "IPAL",
+        "UPT", "UPTD", "SMAN", "UPTB", "UPPTD", "RSUD", "RSU", "PAUD", "UMKM", "UKM", "IKM", "IGD", "UGD", "ICU",
+        "IPAL",
         "IPSRS",
         "KUA", "UKP", "TPA", "TPI", "TPS", "LPSE", "UKPBJ", "BUMD", "BLUD", "KIA", "ATK", "ASN", "IPTEK", "IMTAQ",
         "RSIA",

@@ -100,7 +100,8 @@ enum UnitName {
     private static let opdWords: Set<String> = ["dinas", "badan", "inspektorat", "kecamatan", "distrik", "kantor"]
 
     private static let subUnitWords: Set<String> = [
-        "bidang", "bagian", "biro", "subbidang", "subbagian", "sub", "subag", "subbag", "seksi", "sekretariat", "uptd", "upt",
+        "bidang", "bagian", "biro", "subbidang", "subbagian", "sub", "subag", "subbag", "seksi", "sekretariat", "uptd",
+        "upt",
         "uptb",
         "upptd", "unit", "kelurahan", "desa", "puskesmas", "pustu", "sd", "sdn", "smp", "smpn", "tk", "tkn", "sma",
         "sman",

@@ -119,8 +119,10 @@ struct UnitResolver {
         // The longest run of last segments that is a known OPD: an OPD's name may hold " - " itself.
         for start in segments.indices {
             if let opd = book.opd(book.key(segments[start...].joined(separator: " - "))) {
+                let other = opdText.isEmpty ? nil : book.opd(book.key(opdText))
+                let note = other.flatMap { $0 == opd ? nil : UnitVerdict.Note.otherColumn(opd: $0) }
                 return place(
-                    UnitPath.units(of: segments[..<start]), in: opd, note: nil, unorID: unorID,
+                    UnitPath.units(of: segments[..<start]), in: opd, note: note, unorID: unorID,
                     isOPDOnly: start == 0 && !path.reachesAgency)
             }
         }
@@ -223,7 +225,9 @@ struct UnitResolver {
             return place(UnitPath.units(of: segments), in: opd, note: note, unorID: unorID)
         }
         let first = UnitName.words(top).first
-        if first == "bagian" || first == "biro" || first == "asisten" || first == "staf", let setda = book.opd("sekretariatdaerah") {
+        if first == "bagian" || first == "biro" || first == "asisten" || first == "staf",
+            let setda = book.opd("sekretariatdaerah")
+        {
             return place(UnitPath.units(of: segments), in: setda, note: note, unorID: unorID)
         }
         return .unknown(RowReason(.unitAmbiguous, [.found: top]), candidates: found)

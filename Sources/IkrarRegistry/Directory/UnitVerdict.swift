@@ -11,6 +11,8 @@ struct UnitVerdict {
         case belowAgency(spelling: String)
         /// The UNOR ID is another OPD's unit; `opd` is that one. The name decided.
         case idOfOther(opd: Int)
+        /// The column for the OPD names another one, `opd`, than the unit's own text.
+        case otherColumn(opd: Int)
         /// No unit was named; the OPD is known from elsewhere.
         case unnamed
     }

@@ -9,7 +9,8 @@ extension RowWarning {
             aboutNIP
         case .gradeUnreadable, .echelonUnreadable, .standingUnknown, .emailMalformed, .nameClose:
             aboutCell
-        case .nearUnitName, .unitBelowAgency, .unitIDDiffers, .unitAssumed, .newOPD, .similarOPD, .unitMissing, .worksElsewhere, .sheetSkipped:
+        case .nearUnitName, .unitBelowAgency, .unitIDDiffers, .opdDiffers, .unitAssumed, .newOPD, .similarOPD,
+            .unitMissing, .worksElsewhere, .sheetSkipped:
             aboutUnit
         }
     }
@@ -151,6 +152,17 @@ extension RowWarning {
                     """
                     “\(found)” was placed in “\(known)”, the only OPD that has such a unit. Name its OPD if that is \
                     wrong.
+                    """))
+        case .opdDiffers:
+            counted(
+                Text(
+                    """
+                    Kolom OPD menyebut “\(found)”, kolom unit “\(known)”; ditempatkan di “\(known)”. Samakan kedua \
+                    kolom itu.
+                    """,
+                    """
+                    The OPD column says “\(found)”, the unit column “\(known)”; placed in “\(known)”. Make both \
+                    columns agree.
                     """))
         case .unitIDDiffers:
             counted(

@@ -141,4 +141,25 @@ struct LikelyOPDTests {
         #expect(plan.newUnits.filter(\.isOPD).count == 2)
         #expect(Lists.places(plan)["Dwi"] == "Biro Umum < Sekretariat Daerah")
     }
+
+    @Test("a list that names only the OPD is narrowed by another that names the unit, in either order")
+    func narrowed() throws {
+        let wide = "NIP|NAMA|OPD\n198605152010011003|Budi|Dinas Sosial"
+        let fine = "NIP|NAMA|UNOR NAMA\n198605152010011003|Budi|BIDANG I - DINAS SOSIAL - PEMERINTAH KABUPATEN WANASARI"
+        for plan in [try Lists.plan(wide, fine), try Lists.plan(fine, wide)] {
+            #expect(Lists.places(plan) == ["Budi": "Bidang I < Dinas Sosial"])
+            #expect(plan.quarantined.isEmpty)
+        }
+        let other = "NIP|NAMA|UNOR NAMA\n198605152010011003|Budi|BIDANG I - DINAS ARSIP - PEMERINTAH KABUPATEN WANASARI"
+        #expect(try Lists.plan(wide, other).quarantined.map { $0.reasons[0].code } == [.conflictsWith])
+    }
+
+    @Test("two columns that name two OPD are told of")
+    func twoColumns() throws {
+        let plan = try Lists.plan(
+            "NIP|NAMA|UNIT KERJA|OPD\n198605152010011003|Budi|Bidang I, Dinas Sosial|Sekretariat Daerah\n"
+                + "198605152010011004|Sri|Bidang I - Dinas Sosial|Sekretariat Daerah", over: Lists.twoOPD)
+        #expect(Lists.places(plan, over: Lists.twoOPD)["Sri"] == "Bidang I < Dinas Sosial")
+        #expect(plan.warnings.contains { $0.code == .opdDiffers && $0.line == 3 })
+    }
 }

@@ -109,4 +109,16 @@ struct ProposalTests {
     func remains(written: String, isLeft: Bool) {
         #expect(ProposalFinder.mayBeLeft(of: Array("198605152010011003".utf8), Array(written.utf8)) == isLeft)
     }
+
+    @Test("of namesakes with the same remains of a NIP the one in the row's OPD is proposed")
+    func namesakesByOPD() throws {
+        var snapshot = Lists.twoOPD
+        snapshot.people = [
+            Invented.person("198205122010011003", "Budi Santoso", unit: "sos-1"),
+            Invented.person("198205122010011008", "Budi Santoso", unit: "setda-1"),
+        ]
+        let plan = try Lists.plan(
+            "NIP|NAMA|OPD\n198205122010011000|Budi Santoso|Sekretariat Daerah", over: snapshot)
+        #expect(plan.quarantined.map { $0.proposal?.nip.digits } == ["198205122010011008"])
+    }
 }
