@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
     name: "ikrar",
     products: [
-        .executable(name: "ikrar", targets: ["ikrar"]),
+        .executable(name: "ikrar", targets: ["ikrar"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,7 +49,8 @@ let package = Package(
         .target(name: "SheetWriting", dependencies: ["CXLSXWriter"]),
         .testTarget(name: "SheetWritingTests", dependencies: ["SheetWriting"]),
         .target(name: "RegistryDocuments", dependencies: ["IkrarRegistry", "SheetWriting"]),
-        .testTarget(name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
+        .testTarget(
+            name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
 
         // What people read.
         .target(

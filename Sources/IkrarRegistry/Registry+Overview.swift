@@ -76,7 +76,9 @@ extension Registry {
                 )
             }
             return overview.sorted { left, right in
-                (left.opd, left.unit.isOPD ? 0 : 1, left.unit.name) < (right.opd, right.unit.isOPD ? 0 : 1, right.unit.name)
+                (left.opd, left.unit.isOPD ? 0 : 1, left.unit.name) < (
+                    right.opd, right.unit.isOPD ? 0 : 1, right.unit.name
+                )
             }
         }
     }
@@ -144,7 +146,9 @@ extension Registry {
             let known = table.duties.keys.filter { code in !people.keys.contains { $0.code == code } }
             for code in known { people[Standing.parse(code: code, name: "") ?? Standing(code: code, name: "")] = 0 }
             return people.map { DutyOverview(standing: $0.key, duty: table.duty(of: $0.key), people: $0.value) }
-                .sorted { (Int($0.standing.code) ?? 0, $0.standing.name) < (Int($1.standing.code) ?? 0, $1.standing.name) }
+                .sorted {
+                    (Int($0.standing.code) ?? 0, $0.standing.name) < (Int($1.standing.code) ?? 0, $1.standing.name)
+                }
         }
     }
 

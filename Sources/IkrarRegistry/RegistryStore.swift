@@ -13,7 +13,8 @@ public protocol RegistryStore: Sendable {
 
 /// What can be asked and written within one transaction, a part for every aggregate.
 public typealias RegistryTransaction =
-    AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction & DirectoryTransaction & EventTransaction
+    AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction & DirectoryTransaction
+    & EventTransaction
     & SettingsTransaction & UnitTransaction
 
 public protocol SettingsTransaction {
@@ -77,7 +78,8 @@ public protocol CheckInTransaction {
     /// The people a text fits; of words at most `limit`.
     func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer]
     /// Whether `device` saw the person within `seconds` of `at`.
-    func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64) throws -> Bool
+    func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64)
+        throws -> Bool
     /// Makes the attendance, unless one is there. False when it is.
     /// - Parameter takingOver: Takes the place of one that is later.
     func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool

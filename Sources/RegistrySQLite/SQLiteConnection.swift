@@ -62,13 +62,17 @@ struct SQLiteConnection: SQLConnection {
                 bytes.withMemoryRebound(to: CChar.self) { characters in
                     let start = characters.baseAddress
                     let length = sqlite3_uint64(characters.count)
-                    guard let start else { return sqlite3_bind_text64(handle, place, "", 0, copied, UInt8(SQLITE_UTF8)) }
+                    guard let start else {
+                        return sqlite3_bind_text64(handle, place, "", 0, copied, UInt8(SQLITE_UTF8))
+                    }
                     return sqlite3_bind_text64(handle, place, start, length, copied, UInt8(SQLITE_UTF8))
                 }
             }
         case .blob(let bytes):
             return bytes.withUnsafeBytes { buffer in
-                guard let start = buffer.baseAddress, !buffer.isEmpty else { return sqlite3_bind_zeroblob(handle, place, 0) }
+                guard let start = buffer.baseAddress, !buffer.isEmpty else {
+                    return sqlite3_bind_zeroblob(handle, place, 0)
+                }
                 return sqlite3_bind_blob64(handle, place, start, sqlite3_uint64(buffer.count), copied)
             }
         }

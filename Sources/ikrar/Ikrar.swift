@@ -13,7 +13,8 @@ struct Ikrar: AsyncParsableCommand {
             discussion: Help.ikrar.discussion,
             version: version,
             subcommands: [
-                Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self, CheckInCommand.self,
+                Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self,
+                CheckInCommand.self,
                 ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DutyCommand.self,
                 Demo.self,
             ],

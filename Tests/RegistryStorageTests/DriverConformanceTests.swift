@@ -53,12 +53,16 @@ struct DriverConformanceTests {
         }
     }
 
-    @Test("ON CONFLICT DO NOTHING RETURNING answers a row the first time and none the second", arguments: DriverUnderTest.all)
+    @Test(
+        "ON CONFLICT DO NOTHING RETURNING answers a row the first time and none the second",
+        arguments: DriverUnderTest.all)
     func answersConflicts(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
         _ = try await driver.write { try $0.execute("CREATE TABLE claims (id TEXT PRIMARY KEY)", []) }
         let claim: @Sendable (any SQLConnection) throws -> Int = { connection in
-            try connection.texts("INSERT INTO claims VALUES ($1) ON CONFLICT DO NOTHING RETURNING id", ["a"], columns: 1).count
+            try connection.texts(
+                "INSERT INTO claims VALUES ($1) ON CONFLICT DO NOTHING RETURNING id", ["a"], columns: 1
+            ).count
         }
         #expect(try await driver.write(claim) == 1)
         #expect(try await driver.write(claim) == 0)
@@ -89,7 +93,9 @@ struct DriverConformanceTests {
                 throw Interrupted()
             }
         }
-        #expect(try await driver.read { try $0.texts("SELECT CAST(COUNT(*) AS TEXT) FROM half", [], columns: 1) } == [["0"]])
+        #expect(
+            try await driver.read { try $0.texts("SELECT CAST(COUNT(*) AS TEXT) FROM half", [], columns: 1) } == [["0"]]
+        )
     }
 
     @Test("writes from many tasks come one after another and none is lost", arguments: DriverUnderTest.all)

@@ -14,7 +14,7 @@ struct DriverUnderTest: Sendable, CustomTestStringConvertible {
     static let all: [DriverUnderTest] = [
         DriverUnderTest(name: "SQLite") {
             try SQLiteDriver(path: TemporaryPath.fresh("driver.sqlite"), creating: true)
-        },
+        }
     ]
 }
 

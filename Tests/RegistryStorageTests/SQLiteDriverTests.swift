@@ -26,7 +26,9 @@ struct SQLiteDriverTests {
         #expect(throws: RegistryError(.registryExists)) { try SQLiteDriver(path: path, creating: true) }
     }
 
-    @Test("refuses a file that is no registry and leaves it byte for byte", arguments: ["", "just a text file, not a database at all"])
+    @Test(
+        "refuses a file that is no registry and leaves it byte for byte",
+        arguments: ["", "just a text file, not a database at all"])
     func refusesForeignFiles(_ content: String) throws {
         let path = TemporaryPath.fresh("foreign.sqlite")
         try content.write(toFile: path, atomically: true, encoding: .utf8)
@@ -38,7 +40,9 @@ struct SQLiteDriverTests {
 
     @Test("refuses a folder")
     func refusesFolders() throws {
-        #expect(throws: RegistryError(.registryForeign)) { try SQLiteDriver(path: NSTemporaryDirectory(), creating: false) }
+        #expect(throws: RegistryError(.registryForeign)) {
+            try SQLiteDriver(path: NSTemporaryDirectory(), creating: false)
+        }
     }
 
     @Test("refuses to be made where no file can be")

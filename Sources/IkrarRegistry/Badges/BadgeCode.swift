@@ -25,7 +25,9 @@ public struct BadgeCode: Hashable, Sendable {
         let body = bytes.dropFirst(Self.version.utf8.count)
         guard let number = Crockford.decode(body.prefix(BadgeNumber.characters)) else { return nil }
         let rest = body.dropFirst(BadgeNumber.characters)
-        guard let high = Crockford.decode(rest.prefix(8)), let low = Crockford.decode(rest.suffix(8)) else { return nil }
+        guard let high = Crockford.decode(rest.prefix(8)), let low = Crockford.decode(rest.suffix(8)) else {
+            return nil
+        }
         self.number = BadgeNumber(number)
         self.tag = Self.fortyBits(high) + Self.fortyBits(low)
     }

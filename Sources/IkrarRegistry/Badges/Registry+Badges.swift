@@ -110,7 +110,9 @@ extension Registry {
     }
 
     private static func requireReason(_ reason: String, subject: String) throws {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw RegistryError(.reasonMissing, subject: subject) }
+        guard reason.contains(where: { !$0.isWhitespace }) else {
+            throw RegistryError(.reasonMissing, subject: subject)
+        }
     }
 
     private static func retired(

@@ -16,7 +16,9 @@ public struct ScanAnnulling: Sendable {
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
     /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
     ///   let anybody in, `eventSealed`.
-    public func annul(_ annulment: Annulment, supervisor: String? = nil) async throws -> (scan: ScanRecord, attendance: Attendance?) {
+    public func annul(_ annulment: Annulment, supervisor: String? = nil) async throws -> (
+        scan: ScanRecord, attendance: Attendance?
+    ) {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
         }

@@ -52,7 +52,9 @@ public enum ScannedText: Hashable, Sendable {
 
     /// At least one word of three letters; letters, spaces, dots, commas and apostrophes only.
     private static func isWords(_ text: some StringProtocol) -> Bool {
-        let allowed = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " .,'`’-".unicodeScalars.contains($0) }
+        let allowed = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || " .,'`’-".unicodeScalars.contains($0)
+        }
         guard allowed else { return false }
         return text.split(separator: " ").contains { $0.unicodeScalars.count { $0.properties.isAlphabetic } >= 3 }
     }

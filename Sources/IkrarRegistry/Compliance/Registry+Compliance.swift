@@ -56,7 +56,8 @@ extension Registry {
                 throw RegistryError(.noSuchExcuse, subject: nip.masked, detail: id.rawValue)
             }
             try transaction.note(
-                JournalEntry(at: now, by: user, action: .excuseWithdraw, subject: person.id.rawValue, detail: id.rawValue),
+                JournalEntry(
+                    at: now, by: user, action: .excuseWithdraw, subject: person.id.rawValue, detail: id.rawValue),
             )
         }
     }
@@ -103,7 +104,7 @@ extension Registry {
         _ transaction: any RegistryTransaction,
         asOf now: Instant
     ) throws -> EventSummary {
-        return EventSummary(
+        EventSummary(
             id: event.id.rawValue,
             title: event.title,
             agency: try transaction.setting(.agency) ?? "",

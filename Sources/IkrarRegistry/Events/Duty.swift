@@ -20,8 +20,7 @@ public struct DutyTable: Hashable, Sendable {
 
     public static let standard = DutyTable(
         duties: Dictionary(
-            uniqueKeysWithValues:
-                ["1", "15", "16", "71", "51", "11"].map { ($0, Duty.obliged) }
+            uniqueKeysWithValues: ["1", "15", "16", "71", "51", "11"].map { ($0, Duty.obliged) }
                 + ["2", "3", "4", "6", "7", "8", "13", "20"].map { ($0, Duty.excused) }
                 + (["5", "52"] + (66...70).map(String.init) + (77...99).map(String.init)).map { ($0, Duty.uncounted) },
         ),

@@ -65,12 +65,14 @@ extension Registry {
     /// From here on who did not come is absent. What gates recorded before it and hand in later still counts.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`.
     public func close(_ id: Event.ID, by user: String) async throws {
-        try await change(id, from: .open, to: .closed, at: now, refusal: .eventNotOpen, entry(.eventClose, id.rawValue, by: user))
+        try await change(
+            id, from: .open, to: .closed, at: now, refusal: .eventNotOpen, entry(.eventClose, id.rawValue, by: user))
     }
 
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotClosed`, `eventSealed`.
     public func reopen(_ id: Event.ID, by user: String) async throws {
-        try await change(id, from: .closed, to: .open, at: nil, refusal: .eventNotClosed, entry(.eventReopen, id.rawValue, by: user))
+        try await change(
+            id, from: .closed, to: .open, at: nil, refusal: .eventNotClosed, entry(.eventReopen, id.rawValue, by: user))
     }
 
     private func change(

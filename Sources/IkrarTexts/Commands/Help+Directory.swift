@@ -54,7 +54,9 @@ extension Help {
     )
 
     public static let asnRenumber = CommandHelp(
-        Text("Ganti NIP seseorang; NIP lama tetap dikenali.", "Give a person a new NIP; the old one goes on being recognised."),
+        Text(
+            "Ganti NIP seseorang; NIP lama tetap dikenali.",
+            "Give a person a new NIP; the old one goes on being recognised."),
         examples: ["ikrar asn renumber 199001012023211001 199001012026031001"],
         arguments: [
             "old": Text("NIP sekarang.", "The NIP they have."),
@@ -71,7 +73,9 @@ extension Help {
     )
 
     public static let opdImport = CommandHelp(
-        Text("Masukkan pohon unit kerja (ID, NAMA_UNOR, ID_ATASAN).", "Bring in the unit tree (ID, NAMA_UNOR, ID_ATASAN)."),
+        Text(
+            "Masukkan pohon unit kerja (ID, NAMA_UNOR, ID_ATASAN).",
+            "Bring in the unit tree (ID, NAMA_UNOR, ID_ATASAN)."),
         examples: ["ikrar opd import unor.xlsx"],
         arguments: ["file": Text("Berkas pohon unit.", "The unit tree file.")],
     )

@@ -1,7 +1,9 @@
 extension Help {
     public static let event = CommandHelp(
         Text("Acara: apel, webinar, pelatihan, edaran.", "Events: apel, webinar, training, circular."),
-        arguments: ["event": Text("Nama pendek acara, misalnya ikrar-2026.", "The event's short name, such as ikrar-2026.")],
+        arguments: [
+            "event": Text("Nama pendek acara, misalnya ikrar-2026.", "The event's short name, such as ikrar-2026.")
+        ],
     )
 
     public static let eventCreate = CommandHelp(
@@ -27,7 +29,8 @@ extension Help {
         Text("Waktu", "Times"),
         arguments: [
             "starts": Text("Mulai: tanggal dan jam setempat.", "Start: local date and time."),
-            "opens": Text("Gerbang dibuka (baku: dua jam sebelum mulai).", "Gates open (default: two hours before the start)."),
+            "opens": Text(
+                "Gerbang dibuka (baku: dua jam sebelum mulai).", "Gates open (default: two hours before the start)."),
             "late-after": Text(
                 "Sesudah jam ini terlambat; tanpa pilihan ini tidak ada yang terlambat.",
                 "After this it is late; without this option nobody is late.",
@@ -78,11 +81,14 @@ extension Help {
         arguments: [
             "session": Text("Nama pendek sesi.", "The session's short name."),
             "title": Text("Judul (baku: judul acara).", "Title (default: the event's)."),
-            "opd": Text("OPD yang dilayani; ulangi untuk beberapa. Baku: semua.", "The OPD it serves; repeat for several. Default: all."),
+            "opd": Text(
+                "OPD yang dilayani; ulangi untuk beberapa. Baku: semua.",
+                "The OPD it serves; repeat for several. Default: all."),
         ],
     )
 
-    public static let excuse = CommandHelp(Text("Izin, sakit, cuti, dinas luar, dan sejenisnya.", "Leave, sickness, duty elsewhere and the like."))
+    public static let excuse = CommandHelp(
+        Text("Izin, sakit, cuti, dinas luar, dan sejenisnya.", "Leave, sickness, duty elsewhere and the like."))
 
     public static let excuseSet = CommandHelp(
         Text("Catat alasan tidak hadir, dengan nomor suratnya.", "Enter an excuse, with its letter's number."),
@@ -91,7 +97,9 @@ extension Help {
             "    --document \"445/12/RSUD/2026\"",
         ],
         arguments: [
-            "kind": Text("Jenisnya; singkatan formulir (S, I, C, DL, TB) juga bisa.", "What kind; the forms' abbreviations (S, I, C, DL, TB) too."),
+            "kind": Text(
+                "Jenisnya; singkatan formulir (S, I, C, DL, TB) juga bisa.",
+                "What kind; the forms' abbreviations (S, I, C, DL, TB) too."),
             "document": Text("Nomor surat yang membuktikannya.", "Number of the letter that proves it."),
         ],
     )

@@ -5,7 +5,9 @@ extension Help {
     )
 
     public static let badgeIssue = CommandHelp(
-        Text("Terbitkan badge sebagai PNG: satu folder tiap OPD dan sebuah indeks.", "Issue badges as PNG: a folder per OPD and an index."),
+        Text(
+            "Terbitkan badge sebagai PNG: satu folder tiap OPD dan sebuah indeks.",
+            "Issue badges as PNG: a folder per OPD and an index."),
         note: Text(
             "Yang sudah punya badge mendapat kode yang sama (cetak ulang).",
             "Who has a badge already gets the same code (a reprint).",
@@ -24,14 +26,20 @@ extension Help {
                 "Piksel tiap modul, 1–64; di bawah 2 tidak terbaca pemindai.",
                 "Pixels to a module, 1–64; below 2 scanners cannot read it.",
             ),
-            "quiet-zone": Text("Bidang kosong di tepi, dalam modul; standar meminta 4.", "Light border in modules; the standard asks for 4."),
-            "size-mm": Text("Lebar cetak simbol, mm; minimal 25 agar mudah dipindai.", "Printed width of the symbol, mm; 25 or more scans easily."),
+            "quiet-zone": Text(
+                "Bidang kosong di tepi, dalam modul; standar meminta 4.",
+                "Light border in modules; the standard asks for 4."),
+            "size-mm": Text(
+                "Lebar cetak simbol, mm; minimal 25 agar mudah dipindai.",
+                "Printed width of the symbol, mm; 25 or more scans easily."),
             "no-typed-code": Text("Tanpa kode ketik di bawah simbol.", "Without the typed code beneath the symbol."),
         ],
     )
 
     public static let badgeReissue = CommandHelp(
-        Text("Ganti badge yang hilang: nomor baru, yang lama dicabut.", "Replace a lost badge: a new number, the old one revoked."),
+        Text(
+            "Ganti badge yang hilang: nomor baru, yang lama dicabut.",
+            "Replace a lost badge: a new number, the old one revoked."),
         examples: ["ikrar badge reissue 198605152010011003 --reason \"hilang\""],
     )
 
@@ -46,7 +54,9 @@ extension Help {
     )
 
     public static let checkIn = CommandHelp(
-        Text("Catat kehadiran dari pemindai: satu kode tiap baris, satu jawaban tiap baris.", "Check people in from a scanner: a code a line, an answer a line."),
+        Text(
+            "Catat kehadiran dari pemindai: satu kode tiap baris, satu jawaban tiap baris.",
+            "Check people in from a scanner: a code a line, an answer a line."),
         note: Text(
             """
             Baris: KODE, atau dari memori pemindai KODE,2026-09-21T07:31:05+07:00 (boleh ditambah ,ID). Operator juga boleh \
@@ -71,8 +81,10 @@ extension Help {
             ),
             "device": Text("Nama pemindai (baku: nama gerbang).", "The scanner's name (default: the gate's)."),
             "supervisor": Text("Penyelia yang boleh menerima tamu.", "The supervisor who may admit guests."),
-            "clock-offset": Text("Detik yang harus ditambahkan ke jam pemindai.", "Seconds to add to the scanner's clock."),
-            "clock-uncertainty": Text("Ketidakpastian jam pemindai, detik.", "Uncertainty of the scanner's clock, seconds."),
+            "clock-offset": Text(
+                "Detik yang harus ditambahkan ke jam pemindai.", "Seconds to add to the scanner's clock."),
+            "clock-uncertainty": Text(
+                "Ketidakpastian jam pemindai, detik.", "Uncertainty of the scanner's clock, seconds."),
         ],
     )
 
@@ -85,7 +97,9 @@ extension Help {
     )
 
     public static let scanAnnul = CommandHelp(
-        Text("Batalkan satu pindaian, dengan alasan; tidak ada yang dihapus.", "Annul one scan, with a reason; nothing is deleted."),
+        Text(
+            "Batalkan satu pindaian, dengan alasan; tidak ada yang dihapus.",
+            "Annul one scan, with a reason; nothing is deleted."),
         examples: [
             "ikrar scan annul 0199f0c2-7c3a-7f00-8a1b-0123456789ab \\",
             "    --reason \"badge milik orang lain\"",

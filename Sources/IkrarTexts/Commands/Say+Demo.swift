@@ -66,7 +66,8 @@ extension Say {
             )
         }
 
-        public static let excuses = Text("6. Mencatat izin dan sakit, menutup acara.", "6. Entering excuses, closing the event.")
+        public static let excuses = Text(
+            "6. Mencatat izin dan sakit, menutup acara.", "6. Entering excuses, closing the event.")
         public static let rosters = Text("7. Menulis rekap tiap OPD.", "7. Writing every OPD's roster.")
 
         public enum Place {

@@ -38,7 +38,9 @@ extension Say {
         opds: [String]
     ) -> Text {
         let at = place.isEmpty ? "" : " · \(place)"
-        let late = (id: lateAfter.map { ", terlambat sesudah \($0)" } ?? "", en: lateAfter.map { ", late after \($0)" } ?? "")
+        let late = (
+            id: lateAfter.map { ", terlambat sesudah \($0)" } ?? "", en: lateAfter.map { ", late after \($0)" } ?? ""
+        )
         let served = opds.joined(separator: ", ")
         return Text(
             "  Sesi \(id)\(at) · buka \(opens), mulai \(starts)\(late.id), tutup \(closes) · \(opds.isEmpty ? "semua OPD" : served)",
@@ -96,8 +98,10 @@ extension Say {
         let foreign = kept.joined(separator: ", ")
         let tally = Say.counts(counts)
         return Text(
-            "\(tally.indonesian)\n\(files) berkas untuk \(opds) OPD: \(folder)" + (kept.isEmpty ? "" : "\nDibiarkan: \(foreign)"),
-            "\(tally.english)\n\(files) files for \(opds) OPD: \(folder)" + (kept.isEmpty ? "" : "\nLeft alone: \(foreign)"),
+            "\(tally.indonesian)\n\(files) berkas untuk \(opds) OPD: \(folder)"
+                + (kept.isEmpty ? "" : "\nDibiarkan: \(foreign)"),
+            "\(tally.english)\n\(files) files for \(opds) OPD: \(folder)"
+                + (kept.isEmpty ? "" : "\nLeft alone: \(foreign)"),
         )
     }
 }

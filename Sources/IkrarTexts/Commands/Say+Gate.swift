@@ -91,7 +91,9 @@ extension Say {
             case .closed where since != nil:
                 Text("\(word.indonesian) sejak \(day) \(clock)", "\(word.english) since \(day) \(clock)")
             case .ambiguous:
-                Text("\(word.indonesian): ketik nama lengkap atau NIP", "\(word.english): type the whole name or the NIP")
+                Text(
+                    "\(word.indonesian): ketik nama lengkap atau NIP", "\(word.english): type the whole name or the NIP"
+                )
             default: word
             }
         return isReplay ? Text("\(text.indonesian) (jawaban pertama)", "\(text.english) (first answer)") : text

@@ -33,7 +33,9 @@ extension Say {
             ],
         )
         return isDryRun
-            ? Text("Yang akan terjadi (belum ada yang disimpan):\n\(indonesian)", "What would happen (nothing is stored yet):\n\(english)")
+            ? Text(
+                "Yang akan terjadi (belum ada yang disimpan):\n\(indonesian)",
+                "What would happen (nothing is stored yet):\n\(english)")
             : Text("Daftar dimasukkan:\n\(indonesian)", "Lists imported:\n\(english)")
     }
 

@@ -1,7 +1,7 @@
-
 /// What commands say when they have done something.
 public enum Say {
-    public static let agencyMissing = Text("Nama Pemda kosong: isi --agency.", "The agency's name is empty: give --agency.")
+    public static let agencyMissing = Text(
+        "Nama Pemda kosong: isi --agency.", "The agency's name is empty: give --agency.")
 
     public static func established(agency: String, registry: String, keys: String) -> Text {
         Text(
@@ -66,7 +66,9 @@ public enum Say {
     public static func excusesImported(_ count: Int, held: Int, isDryRun: Bool) -> Text {
         let (id, en) = (Wording.count(count, .indonesian), Wording.count(count, .english))
         return isDryRun
-            ? Text("Akan dicatat: \(id) alasan; ditahan: \(held) baris.", "Would enter \(en) excuses; rows held back: \(held).")
+            ? Text(
+                "Akan dicatat: \(id) alasan; ditahan: \(held) baris.",
+                "Would enter \(en) excuses; rows held back: \(held).")
             : Text("Dicatat: \(id) alasan; ditahan: \(held) baris.", "Entered \(en) excuses; rows held back: \(held).")
     }
 

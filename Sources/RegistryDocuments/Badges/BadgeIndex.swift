@@ -117,7 +117,10 @@ public struct BadgeIndex: Sendable {
             let created = Int(now.microseconds / 1_000_000)
             let book = try Workbook(WorkbookProperties(title: "Indeks Badge", author: agency, created: created))
             let sheet = try book.sheet("Badge")
-            let head = try book.format(CellStyle().with { $0.bold = true; $0.fill = 0xE7EEF7; $0.border = .thin })
+            let head = try book.format(
+                CellStyle().with {
+                    $0.bold = true; $0.fill = 0xE7EEF7; $0.border = .thin
+                })
             let cell = try book.format(CellStyle())
             for (column, width) in [38.0, 44, 48, 60, 14].enumerated() { sheet.columnWidth(width, column: column) }
             for (column, title) in Self.header.enumerated() { try sheet.text(title, row: 0, column: column, head) }

@@ -8,7 +8,7 @@ enum Schema {
     }
 
     static let migrations: [Migration] = [
-        Migration(version: 1, statements: Schema.first),
+        Migration(version: 1, statements: Schema.first)
     ]
 
     static var newest: Int64 { migrations.map(\.version).max() ?? 0 }

@@ -58,7 +58,8 @@ extension SQLTransaction: AnnulTransaction {
         let annulment =
             row.isNull(23)
             ? nil
-            : Annulment(id: try row.id(23), scan: id, reason: try row.text(24), by: try row.text(25), at: try row.at(26))
+            : Annulment(
+                id: try row.id(23), scan: id, reason: try row.text(24), by: try row.text(25), at: try row.at(26))
         return ScanRecord(
             id: id,
             event: try row.id(1),

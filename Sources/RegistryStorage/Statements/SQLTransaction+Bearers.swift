@@ -37,7 +37,9 @@ extension SQLTransaction {
         case .typed(let number): try bearers(Self.byBadge, [.id(event), .text(number.text)], event)
         case .nip(let digits): try bearers(Self.byNIP, [.id(event), .text(digits)], event)
         case .words(let words):
-            try bearers(Self.byWords, [.id(event), .text(Self.pattern(PersonName.parse(words).bare)), .integer(Int64(limit))], event)
+            try bearers(
+                Self.byWords, [.id(event), .text(Self.pattern(PersonName.parse(words).bare)), .integer(Int64(limit))],
+                event)
         case .malformed: []
         }
     }

@@ -77,14 +77,15 @@ extension SQLTransaction: CheckInTransaction {
             .at(attendance.at), .text(attendance.gate), .id(attendance.device), .optional(attendance.minutesLate),
             .flag(attendance.isGuest),
         ]
-        let claimed = try connection.execute(
-            """
-            INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            ON CONFLICT (event, person) DO NOTHING
-            """,
-            values,
-        ) > 0
+        let claimed =
+            try connection.execute(
+                """
+                INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                ON CONFLICT (event, person) DO NOTHING
+                """,
+                values,
+            ) > 0
         if claimed || !takingOver { return claimed }
         return try connection.execute(
             """

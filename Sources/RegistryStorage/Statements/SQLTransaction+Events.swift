@@ -103,7 +103,8 @@ extension SQLTransaction: EventTransaction {
 
     private static func values(_ event: Event) -> [SQLValue] {
         [
-            .id(event.id), .raw(event.kind), .text(event.title), .text(event.place), .at(event.starts), .raw(event.zone),
+            .id(event.id), .raw(event.kind), .text(event.title), .text(event.place), .at(event.starts),
+            .raw(event.zone),
             .raw(event.state), .at(event.openedAt), .at(event.closedAt),
         ]
     }

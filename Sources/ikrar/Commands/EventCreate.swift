@@ -96,7 +96,8 @@ struct SessionTimes: ParsableArguments {
         }
         let instant = start.instant(in: zone)
         return Window(
-            opens: try opens.map { try time($0, "--opens", start.date, zone) } ?? instant.adding(seconds: -Self.usualLead),
+            opens: try opens.map { try time($0, "--opens", start.date, zone) }
+                ?? instant.adding(seconds: -Self.usualLead),
             starts: instant,
             lateAfter: try lateAfter.map { try time($0, "--late-after", start.date, zone) },
             closes: try time(closes, "--closes", start.date, zone),

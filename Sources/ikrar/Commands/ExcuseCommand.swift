@@ -72,7 +72,9 @@ struct ExcuseList: AsyncParsableCommand {
             }
             return
         }
-        var table = TextTable([Say.Column.nip, Say.Column.name, Say.Column.kind, Say.Column.document, Say.Column.enteredBy])
+        var table = TextTable([
+            Say.Column.nip, Say.Column.name, Say.Column.kind, Say.Column.document, Say.Column.enteredBy,
+        ])
         for line in lines {
             table.add([
                 line.person.nip.digits, line.person.name.printed, line.excuse.kind.label.current, line.excuse.document,

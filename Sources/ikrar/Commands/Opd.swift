@@ -57,7 +57,10 @@ struct OpdAlias: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let unit = try await registry.addAlias(spelling, of: opd, by: common.userName)
-        common.show(Done(Say.aliasSet(spelling: spelling, unit: unit.name), ["spelling": .text(spelling), "opd": .text(unit.name)]))
+        common.show(
+            Done(
+                Say.aliasSet(spelling: spelling, unit: unit.name),
+                ["spelling": .text(spelling), "opd": .text(unit.name)]))
     }
 }
 

@@ -88,7 +88,8 @@ extension ScanRecord {
             "guest": .flag(isGuest && person != nil),
             "annulled": annulment.map { annulment in
                 .object([
-                    "at": .text(annulment.at.iso(in: zone)), "by": .text(annulment.by), "reason": .text(annulment.reason),
+                    "at": .text(annulment.at.iso(in: zone)), "by": .text(annulment.by),
+                    "reason": .text(annulment.reason),
                 ])
             } ?? .null,
         ])

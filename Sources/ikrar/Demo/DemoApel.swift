@@ -44,7 +44,8 @@ struct DemoApel {
 
     var excuses: [ExcuseRequest] {
         apel.excuses.compactMap { excuse in
-            guard let print = badges[excuse.person], let kind = IkrarRegistry.ExcuseKind(written: excuse.kind.rawValue) else {
+            guard let print = badges[excuse.person], let kind = IkrarRegistry.ExcuseKind(written: excuse.kind.rawValue)
+            else {
                 return nil
             }
             return ExcuseRequest(nip: print.holder.nip, kind: kind, document: excuse.letter)

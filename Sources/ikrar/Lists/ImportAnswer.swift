@@ -52,7 +52,7 @@ struct ImportAnswer: Answer {
                 quarantined: plan.quarantined.count,
                 isDryRun: isDryRun,
                 deactivated: deactivated,
-            )(language),
+            )(language)
         ]
         lines += detail(Say.changedPeople, plan.changed) { change in
             "  \(change.person.nip.digits) \(change.person.name.printed): \(changes(change.fields, language))"

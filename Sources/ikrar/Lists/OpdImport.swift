@@ -43,7 +43,8 @@ private struct UnitImportAnswer: Answer {
             "renamings": .array(
                 plan.renamings.map { renaming in
                     .object([
-                        "line": .number(renaming.line), "known": .text(renaming.known), "listed": .text(renaming.listed),
+                        "line": .number(renaming.line), "known": .text(renaming.known),
+                        "listed": .text(renaming.listed),
                     ])
                 },
             ),

@@ -42,7 +42,8 @@ struct Failure {
         case .registryMissing, .keysMissing: noInput
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
         case .registryNewer, .registryLocked, .registryBroken, .registryChanged: unavailable
-        case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded, .excusesRefused,
+        case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
+            .excusesRefused,
             .keysUnsafe:
             notAllowed
         default: dataRefused

@@ -29,7 +29,8 @@ struct BadgeCodeTests {
             let code = BadgeCode(number: BadgeNumber(value), key: Self.key)
             let texts = [
                 code.text, code.text.lowercased(), code.text.replacing("0", with: "O").replacing("1", with: "l"),
-                code.text.replacing("1", with: "i"), "  " + code.text.enumerated().map { $0 % 4 == 3 ? "\($1)-" : "\($1)" }.joined() + " ",
+                code.text.replacing("1", with: "i"),
+                "  " + code.text.enumerated().map { $0 % 4 == 3 ? "\($1)-" : "\($1)" }.joined() + " ",
             ]
             for text in texts { #expect(ScannedText(text) == .code(code), "\(text)") }
         }

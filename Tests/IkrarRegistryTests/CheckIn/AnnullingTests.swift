@@ -34,7 +34,9 @@ struct AnnullingTests {
         let wanasari = try await Wanasari.atTheGate()
         let code = try await wanasari.code(of: Wanasari.budi).text
         let first = try await wanasari.scan(code, at: "07:31")
-        let second = try await wanasari.scan(code, at: "07:45:03", gate: "Gerbang Selatan") { $0.clock.uncertaintySeconds = 5 }
+        let second = try await wanasari.scan(code, at: "07:45:03", gate: "Gerbang Selatan") {
+            $0.clock.uncertaintySeconds = 5
+        }
         #expect(second.outcome == .duplicate)
         #expect(second.minutesLate == nil)
         let result = try await wanasari.registry.annul(first.id, reason: "salah", by: "Sri")
@@ -61,7 +63,9 @@ struct AnnullingTests {
         let answer = try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "07:31")
         let refusal = try await wanasari.scan("nonsense!", at: "07:32")
         let registry = wanasari.registry
-        await #expect(throws: RegistryError(.reasonMissing)) { try await registry.annul(answer.id, reason: " ", by: "Sri") }
+        await #expect(throws: RegistryError(.reasonMissing)) {
+            try await registry.annul(answer.id, reason: " ", by: "Sri")
+        }
         await #expect(throws: RegistryError(.noSuchScan)) {
             try await registry.annul(ScanAttempt.ID("none"), reason: "salah", by: "Sri")
         }

@@ -102,7 +102,8 @@ struct EvaluationOrderTests {
 enum Facts {
     static func good() throws -> ScanFacts {
         let event = Event(
-            id: Wanasari.event, kind: .apel, title: "", place: "", starts: Wanasari.time("07:30"), zone: .wib, state: .open)
+            id: Wanasari.event, kind: .apel, title: "", place: "", starts: Wanasari.time("07:30"), zone: .wib,
+            state: .open)
         let session = Session(
             id: Session.main, event: event.id, title: "", place: "", opens: Wanasari.time("06:30"),
             starts: Wanasari.time("07:30"), lateAfter: Wanasari.time("07:45"), closes: Wanasari.time("09:00"))
@@ -126,5 +127,6 @@ enum Facts {
 
     static let attendance = Attendance(
         event: Wanasari.event, person: Person.ID("p2"), scan: ScanAttempt.ID("s0"), session: Session.main,
-        at: Wanasari.time("07:20"), gate: "Gerbang Selatan", device: Gate.DeviceID("d2"), minutesLate: nil, isGuest: false)
+        at: Wanasari.time("07:20"), gate: "Gerbang Selatan", device: Gate.DeviceID("d2"), minutesLate: nil,
+        isGuest: false)
 }

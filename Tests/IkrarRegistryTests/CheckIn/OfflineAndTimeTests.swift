@@ -3,13 +3,17 @@ import Testing
 
 @Suite("offline scans and time")
 struct OfflineAndTimeTests {
-    @Test("attendance is the earliest scan whatever order gates hand theirs in", arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+    @Test(
+        "attendance is the earliest scan whatever order gates hand theirs in",
+        arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
     func ignoresOrder(_ order: [Int]) async throws {
         let wanasari = try await Wanasari.atTheGate()
         let code = try await wanasari.code(of: Wanasari.budi).text
         let scans = [("07:31", "Utara"), ("07:40", "Selatan"), ("07:50", "Timur")]
         for place in order {
-            _ = try await wanasari.scan(code, at: scans[place].0, received: "10:00", gate: scans[place].1, id: "s\(place)") {
+            _ = try await wanasari.scan(
+                code, at: scans[place].0, received: "10:00", gate: scans[place].1, id: "s\(place)"
+            ) {
                 $0.mode = .offline
             }
         }
@@ -60,7 +64,10 @@ struct OfflineAndTimeTests {
 
     @Test(
         "within the clock's uncertainty of late-after nobody is silently made late",
-        arguments: [("07:45:31", ScanOutcome.late, false), ("07:45:30", .present, true), ("07:44:30", .present, true), ("07:44:29", .present, false)],
+        arguments: [
+            ("07:45:31", ScanOutcome.late, false), ("07:45:30", .present, true), ("07:44:30", .present, true),
+            ("07:44:29", .present, false),
+        ],
     )
     func doubtsLateness(_ time: String, _ outcome: ScanOutcome, _ isFlagged: Bool) async throws {
         let wanasari = try await Wanasari.atTheGate()
@@ -86,7 +93,8 @@ struct OfflineAndTimeTests {
         var outcomes: [ScanOutcome] = []
         for id in ["b", "a"] {
             outcomes.append(
-                try await wanasari.scan(code, at: "07:31", gate: "Gerbang \(id)", id: id) { $0.mode = .offline }.outcome)
+                try await wanasari.scan(code, at: "07:31", gate: "Gerbang \(id)", id: id) { $0.mode = .offline }.outcome
+            )
         }
         #expect(outcomes == [.present, .duplicate])
         #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.gate == "Gerbang b")

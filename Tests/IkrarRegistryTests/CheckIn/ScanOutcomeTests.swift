@@ -27,14 +27,17 @@ struct ScanOutcomeTests {
         let wanasari = try await Wanasari.atTheGate()
         let answer = try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "07:31:05")
         #expect(answer.outcome == .present)
-        #expect(answer.person == .init(name: "Budi Santoso", unit: "Bidang I", opd: "Dinas Sosial", position: "Analis Kebijakan"))
+        #expect(
+            answer.person
+                == .init(name: "Budi Santoso", unit: "Bidang I", opd: "Dinas Sosial", position: "Analis Kebijakan"))
         #expect(answer.minutesLate == nil)
         #expect(!answer.replay)
     }
 
     @Test(
         "a first scan after late-after is late, in whole minutes",
-        arguments: [("07:45:00", nil), ("07:45:01", 0), ("07:46:00", 1), ("07:52:59", 7), ("09:00:00", 75)] as [(String, Int?)],
+        arguments: [("07:45:00", nil), ("07:45:01", 0), ("07:46:00", 1), ("07:52:59", 7), ("09:00:00", 75)]
+            as [(String, Int?)],
     )
     func late(_ time: String, _ minutes: Int?) async throws {
         let wanasari = try await Wanasari.atTheGate()
@@ -85,7 +88,8 @@ struct ScanOutcomeTests {
         #expect(elsewhere.firstDevice == "Gerbang Utara")
     }
 
-    @Test("what is none of our codes is malformed", arguments: ["", "HELLO", "https://example.id/x?y=1", "IK1", "12345"])
+    @Test(
+        "what is none of our codes is malformed", arguments: ["", "HELLO", "https://example.id/x?y=1", "IK1", "12345"])
     func malformed(_ text: String) async throws {
         let wanasari = try await Wanasari.atTheGate()
         #expect(try await wanasari.scan(text, at: "07:31").outcome == .malformed)
@@ -175,7 +179,9 @@ struct ScanOutcomeTests {
     func lookedUp(_ way: String) async throws {
         let wanasari = try await Wanasari.atTheGate()
         let number = try await wanasari.code(of: Wanasari.budi).number
-        let text = ["typed": number.typed.lowercased(), "nip": Wanasari.budi.digits, "spaced nip": Wanasari.budi.spaced][way]!
+        let text = [
+            "typed": number.typed.lowercased(), "nip": Wanasari.budi.digits, "spaced nip": Wanasari.budi.spaced,
+        ][way]!
         #expect(try await wanasari.scan(text, at: "07:31").person?.name == "Budi Santoso")
     }
 

@@ -107,8 +107,11 @@ struct ExcuseTests {
     func replaces() async throws {
         let wanasari = try await Wanasari.atTheGate()
         let registry = wanasari.registry
-        let first = try await registry.setExcuse(.izin, document: "1", of: Wanasari.budi, for: Wanasari.event, by: "uji")
-        #expect(try await registry.setExcuse(.izin, document: " 1 ", of: Wanasari.budi, for: Wanasari.event, by: "x") == first)
+        let first = try await registry.setExcuse(
+            .izin, document: "1", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        #expect(
+            try await registry.setExcuse(.izin, document: " 1 ", of: Wanasari.budi, for: Wanasari.event, by: "x")
+                == first)
         _ = try await registry.setExcuse(.sakit, document: "2", of: Wanasari.budi, for: Wanasari.event, by: "uji")
         #expect(try await registry.excuses(of: Wanasari.event).map(\.excuse.kind) == [.sakit])
         try await registry.withdrawExcuse(of: Wanasari.budi, for: Wanasari.event, by: "uji")
@@ -118,7 +121,8 @@ struct ExcuseTests {
     @Test(
         "is read as forms write it; what could mean two things is not",
         arguments: [
-            ("S", ExcuseKind.sakit), ("Sakit", .sakit), ("DL", .dinasLuar), ("Dinas Luar", .dinasLuar), ("dinas-luar", .dinasLuar),
+            ("S", ExcuseKind.sakit), ("Sakit", .sakit), ("DL", .dinasLuar), ("Dinas Luar", .dinasLuar),
+            ("dinas-luar", .dinasLuar),
             ("TB", .tugasBelajar), ("CT", .cuti), ("I", .izin), ("T", nil), ("TK", nil), ("D", nil), ("", nil),
         ] as [(String, ExcuseKind?)],
     )
@@ -135,13 +139,17 @@ struct ExcuseTests {
             ["3", "199505052020011009", "I", "445/3"], ["4", Wanasari.siti.digits, "T", "445/4"],
             ["5", Wanasari.siti.digits, "I", ""], ["6", Wanasari.budi.digits, "I", "445/6"], ["", "", "", ""],
         ]
-        let reading = try await wanasari.registry.excuseList(for: Wanasari.event, file: "izin.csv") { (take: (ListRow) -> Void) in
+        let reading = try await wanasari.registry.excuseList(for: Wanasari.event, file: "izin.csv") {
+            (take: (ListRow) -> Void) in
             for (place, row) in rows.enumerated() {
                 take(ListRow(sheet: nil, line: place + 1, cells: row.map { ListRow.Cell($0) }))
             }
         }
         #expect(reading.requests == [ExcuseRequest(nip: Wanasari.budi, kind: .sakit, document: "445/1")])
-        #expect(reading.held.map(\.reason) == [.nipUnreadable, .personUnknown, .kindUnknown, .documentMissing, .nipRepeated])
+        #expect(
+            reading.held.map(\.reason) == [
+                .nipUnreadable, .personUnknown, .kindUnknown, .documentMissing, .nipRepeated,
+            ])
         #expect(reading.held.map(\.line) == [4, 5, 6, 7, 8])
         let registry = wanasari.registry
         await #expect(throws: ListFault.self) {

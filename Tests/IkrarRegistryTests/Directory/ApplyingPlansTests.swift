@@ -10,7 +10,8 @@ struct ApplyingPlansTests {
         let revision = try await registry.directoryRevision()
         var plan = DirectoryPlan()
         plan.newUnits = [
-            OrgUnit(id: OrgUnit.ID("opd-baru"), name: "Dinas Baru", parent: nil, opd: OrgUnit.ID("opd-baru"), unorID: nil)
+            OrgUnit(
+                id: OrgUnit.ID("opd-baru"), name: "Dinas Baru", parent: nil, opd: OrgUnit.ID("opd-baru"), unorID: nil)
         ]
         try await registry.apply(plan, basedOn: revision, deactivating: nil, by: "uji")
         plan.newUnits[0] = OrgUnit(

@@ -53,11 +53,14 @@ struct EventTests {
         #expect(try await registry.overview(of: Wanasari.event).event.state == .draft)
     }
 
-    @Test("its short name becomes part of file names", arguments: ["", "../x", "a b", "-x", "ikrar/2026", String(repeating: "a", count: 65)])
+    @Test(
+        "its short name becomes part of file names",
+        arguments: ["", "../x", "a b", "-x", "ikrar/2026", String(repeating: "a", count: 65)])
     func checksName(_ name: String) async throws {
         #expect(!Event.ID(name).isWellFormed)
         let wanasari = try await Wanasari()
-        let event = Event(id: Event.ID(name), kind: .apel, title: "", place: "", starts: Wanasari.time("07:30"), zone: .wib)
+        let event = Event(
+            id: Event.ID(name), kind: .apel, title: "", place: "", starts: Wanasari.time("07:30"), zone: .wib)
         let session = Session(
             id: Session.main, event: event.id, title: "", place: "", opens: Wanasari.time("06:30"),
             starts: Wanasari.time("07:30"), lateAfter: nil, closes: Wanasari.time("09:00"))
@@ -67,7 +70,10 @@ struct EventTests {
 
     @Test(
         "its times come in order",
-        arguments: [("07:31", "07:30", "07:45", "09:00"), ("06:30", "07:30", "07:29", "09:00"), ("06:30", "07:30", "09:01", "09:00"), ("09:00", "09:00", "09:00", "09:00")],
+        arguments: [
+            ("07:31", "07:30", "07:45", "09:00"), ("06:30", "07:30", "07:29", "09:00"),
+            ("06:30", "07:30", "09:01", "09:00"), ("09:00", "09:00", "09:00", "09:00"),
+        ],
     )
     func checksTimes(_ opens: String, _ starts: String, _ late: String, _ closes: String) async throws {
         let wanasari = try await Wanasari()

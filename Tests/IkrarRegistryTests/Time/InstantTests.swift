@@ -17,7 +17,10 @@ struct InstantTests {
 
     @Test(
         "reads every offset and spelling of RFC 3339 as the same moment",
-        arguments: ["2026-09-21T00:31:05Z", "2026-09-21 07:31:05", "2026-09-21T09:31:05+0900", "2026-09-20T19:31:05-05:00", "2026-09-21T07:31:05.0"],
+        arguments: [
+            "2026-09-21T00:31:05Z", "2026-09-21 07:31:05", "2026-09-21T09:31:05+0900", "2026-09-20T19:31:05-05:00",
+            "2026-09-21T07:31:05.0",
+        ],
     )
     func readsSpellings(_ text: String) {
         #expect(Instant(iso: text, zone: .wib)?.iso(in: .wib) == "2026-09-21T07:31:05+07:00")
@@ -25,7 +28,10 @@ struct InstantTests {
 
     @Test(
         "is nothing else",
-        arguments: ["", "2026-09-21", "2026-02-30T07:31:05", "2026-09-21T24:00:00", "2026-09-21T07:60", "2026-09-21T07:31:05+7", "21/09/2026 07:31", "2026-09-21T07:31:05 WIB"],
+        arguments: [
+            "", "2026-09-21", "2026-02-30T07:31:05", "2026-09-21T24:00:00", "2026-09-21T07:60", "2026-09-21T07:31:05+7",
+            "21/09/2026 07:31", "2026-09-21T07:31:05 WIB",
+        ],
     )
     func refuses(_ text: String) {
         #expect(Instant(iso: text, zone: .wib) == nil)

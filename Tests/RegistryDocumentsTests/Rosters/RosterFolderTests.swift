@@ -24,7 +24,9 @@ struct RosterFolderTests {
         try write(["Dinas Sosial", "Kecamatan Arjasari"], [.csv, .json])
         try write(["Dinas Sosial"], [.csv])
         #expect(
-            try files == ["dinas-sosial.csv", "dinas-sosial.json", "kecamatan-arjasari.json", "recap.csv", "recap.json"]
+            try files == [
+                "dinas-sosial.csv", "dinas-sosial.json", "kecamatan-arjasari.json", "recap.csv", "recap.json",
+            ]
         )
     }
 

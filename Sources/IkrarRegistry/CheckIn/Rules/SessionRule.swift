@@ -16,7 +16,9 @@ extension ScanFacts {
         let time = scan.effectiveTime(received: received)
         return serving.min { left, right in
             // Of two that are open, the one held for this OPD before the one for all.
-            (left.distance(to: time), left.opds.isEmpty ? 1 : 0) < (right.distance(to: time), right.opds.isEmpty ? 1 : 0)
+            (left.distance(to: time), left.opds.isEmpty ? 1 : 0) < (
+                right.distance(to: time), right.opds.isEmpty ? 1 : 0
+            )
         }
     }
 
