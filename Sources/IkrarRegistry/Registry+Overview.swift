@@ -144,7 +144,10 @@ extension Registry {
                 if person.isListed { people[person.standing, default: 0] += 1 }
             }
             let known = table.duties.keys.filter { code in !people.keys.contains { $0.code == code } }
-            for code in known { people[Standing.parse(code: code, name: "") ?? Standing(code: code, name: "")] = 0 }
+            // Codes that BKN's table has no name for are shown once somebody has them.
+            for code in known {
+                if let standing = Standing.bkn.first(where: { $0.code == code }) { people[standing] = 0 }
+            }
             return people.map { DutyOverview(standing: $0.key, duty: table.duty(of: $0.key), people: $0.value) }
                 .sorted {
                     (Int($0.standing.code) ?? 0, $0.standing.name) < (Int($1.standing.code) ?? 0, $1.standing.name)

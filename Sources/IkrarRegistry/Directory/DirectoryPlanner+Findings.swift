@@ -20,7 +20,9 @@ extension DirectoryPlanner {
             clues.append(
                 Clue(
                     row: plan.quarantined.count, file: file,
-                    clue: ProposalFinder.Clue(digits: held.digits, name: held.personName, unit: unit)))
+                    clue: ProposalFinder.Clue(
+                        digits: held.digits, name: held.personName, unit: unit,
+                        birth: row.tidy(map.birth).isEmpty ? nil : ListDate.parse(row.text(map.birth ?? 0)))))
         }
         // Titles and section rows do not travel with the row, so what they told goes into columns of its own.
         var header = map.headers

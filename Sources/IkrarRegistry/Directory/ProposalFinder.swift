@@ -6,6 +6,8 @@ struct ProposalFinder {
         var name: PersonName
         /// All that the row says of the unit, as text.
         var unit: String
+        /// What the row's own column says.
+        var birth: CivilDate?
     }
 
     private let people: [Person]
@@ -42,6 +44,7 @@ struct ProposalFinder {
         let likely = near.filter { place in
             seen.insert(place).inserted && !isTaken(people[place].nip)
                 && people[place].name.key.likeness(to: key) >= .close
+                && !contradicts(people[place].nip, clue)
         }
         if written.count >= 15 {
             let whole = likely.filter { people[$0].nip.digits.utf8.starts(with: written[..<15]) }
@@ -53,8 +56,22 @@ struct ProposalFinder {
         }
         let unit = UnitName.key(clue.unit)
         guard !unit.isEmpty else { return nil }
-        let here = (byName[key.joined] ?? []).filter { !isTaken(people[$0].nip) && works(people[$0], in: unit) }
+        let here = (byName[key.joined] ?? []).filter { place in
+            let nip = people[place].nip
+            return !isTaken(nip) && works(people[place], in: unit) && !contradicts(nip, clue)
+                && Self.isOfYear(nip, written)
+        }
         return only(here, .nameAndUnit)
+    }
+
+    /// The list itself says that they were born on another day.
+    private func contradicts(_ nip: NIP, _ clue: Clue) -> Bool {
+        clue.birth.map { $0 != nip.birth } ?? false
+    }
+
+    /// A namesake of another year of birth is somebody else, whatever their unit.
+    private static func isOfYear(_ nip: NIP, _ written: [UInt8]) -> Bool {
+        written.count < 4 || nip.digits.utf8.starts(with: written[..<4])
     }
 
     /// The one other person of this name and birth date, whose NIP may have changed or been mistyped: a PPPK who became

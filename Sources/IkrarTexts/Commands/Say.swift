@@ -1,5 +1,8 @@
 /// What commands say when they have done something.
 public enum Say {
+    public static let yes = Text("ya", "yes")
+    public static let no = Text("tidak", "no")
+
     public static let agencyMissing = Text(
         "Nama Pemda kosong: isi --agency.", "The agency's name is empty: give --agency.")
 

@@ -38,7 +38,11 @@ struct ImportAnswer: Answer {
     }
 
     private func shown(_ value: String, _ field: DirectoryPlan.FieldChange.Field) -> String {
-        field == .unit ? units[OrgUnit.ID(value)] ?? value : value
+        switch field {
+        case .unit: units[OrgUnit.ID(value)] ?? value
+        case .listed: value == "true" ? Say.yes.current : Say.no.current
+        default: value
+        }
     }
 
     func text(_ language: Language) -> String {

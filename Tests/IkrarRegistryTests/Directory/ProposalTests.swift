@@ -64,6 +64,15 @@ struct ProposalTests {
         #expect(try propose(nip, name) == nil)
     }
 
+    @Test("a namesake whom the list's birth date or the year in the digits contradicts is not proposed")
+    func contradicted() throws {
+        #expect(try propose("19651332201001100", "Siti Aminah", unit: "Bidang II, Dinas Sosial") == nil)
+        let plan = try Lists.plan(
+            "NIP|NAMA|TANGGAL LAHIR|UNIT KERJA\n198605152010011000|Budi Santoso|16-05-1986|Bidang I, Dinas Sosial",
+            over: snapshot)
+        #expect(plan.quarantined.map(\.proposal) == [nil])
+    }
+
     @Test("who is named rightly by another row of the list is not proposed")
     func taken() throws {
         let plan = try Lists.plan(
