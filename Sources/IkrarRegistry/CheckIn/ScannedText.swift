@@ -45,6 +45,14 @@ public enum ScannedText: Hashable, Sendable {
         byte == 0x20 || byte == 0x2D || byte == 0x09 || byte == 0x0D
     }
 
+    /// A badge's own code, scanned or typed.
+    public var isCode: Bool {
+        switch self {
+        case .code, .typed: true
+        case .nip, .words, .malformed: false
+        }
+    }
+
     /// A label, digits and the separators that NIP are written with.
     private static func isNIPShaped(_ text: some StringProtocol) -> Bool {
         text.unicodeScalars.allSatisfy { "0123456789 .-'\u{A0}NIPnip:\t\r".unicodeScalars.contains($0) }

@@ -55,6 +55,13 @@ extension Say {
         "A ! admits a guest, and only a supervisor may: run checkin with --supervisor NAME.",
     )
 
+    public static func timeUnreadable(line: Int, _ time: String) -> Text {
+        Text(
+            "Baris \(line): waktu “\(time)” tidak dapat dibaca. Tulis KODE,2026-09-21T07:31:05+07:00, lalu masukkan lagi.",
+            "Line \(line): the time “\(time)” cannot be read. Write CODE,2026-09-21T07:31:05+07:00, and read it in again.",
+        )
+    }
+
     public static let nobodyToAdmit = Text(
         "Tidak ada yang baru ditolak karena bukan wajib atau sesi lain.",
         "Nobody was just refused as not obliged or of another session.",
@@ -88,6 +95,11 @@ extension Say {
                 Text("\(word.indonesian) sejak \(day) \(clock)", "\(word.english) since \(day) \(clock)")
             case .notOpen where since != nil:
                 Text("\(word.indonesian), buka \(day) \(clock)", "\(word.english), opens \(day) \(clock)")
+            case .notOpen:
+                Text(
+                    "\(word.indonesian): acara belum dibuka dengan `ikrar event open`",
+                    "\(word.english): the event was not opened with `ikrar event open`",
+                )
             case .closed where since != nil:
                 Text("\(word.indonesian) sejak \(day) \(clock)", "\(word.english) since \(day) \(clock)")
             case .ambiguous:

@@ -75,6 +75,7 @@ private struct BadgeIssueAnswer: Answer {
     }
 
     func text(_ language: Language) -> String {
-        Say.badgesIssued(issued, reprinted: reprinted, folder: folder, index: index)(language)
+        // The CSV is for programs.
+        Say.badgesIssued(issued, reprinted: reprinted, folder: folder, index: "\(folder)/index.xlsx")(language)
     }
 }

@@ -76,7 +76,11 @@ struct CheckInLine {
                 if let admitted = admission(by: supervisor) { attempts.append((line.number, admitted)) }
                 continue
             }
-            let scan = ScanLine(line.text, zone: screen.zone).attempt(
+            let read = ScanLine(line.text, zone: screen.zone)
+            if let time = read.unreadableTime {
+                Terminal.standardError.line(Say.timeUnreadable(line: line.number, time).current)
+            }
+            let scan = read.attempt(
                 event: desk.gate.event,
                 device: desk.gate.device,
                 now: now,

@@ -6,6 +6,8 @@ struct ScanLine {
     /// When the scanner's memory says it was.
     var time: Instant?
     var id: String?
+    /// What stands behind a code where a time should: the line is then no code at all.
+    private(set) var unreadableTime: String?
 
     /// What does not end in a time is a code as a whole: a name may hold a comma.
     init(_ text: String, zone: Zone) {
@@ -20,6 +22,10 @@ struct ScanLine {
             self.id = id.isEmpty ? nil : id
         } else {
             code = Self.trimmed(bytes[...])
+            let separator = bytes.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            if let separator, ScannedText(Self.trimmed(bytes[..<separator])).isCode {
+                unreadableTime = Self.trimmed(bytes[(separator + 1)...])
+            }
         }
     }
 

@@ -44,7 +44,9 @@ struct ExcuseSet: AsyncParsableCommand {
             "event": .text(event), "nip": .text(nip.digits), "kind": .text(excuse.kind.rawValue),
             "document": .text(excuse.document), "id": .text(excuse.id.rawValue),
         ]
-        common.show(Done(Say.excuseSet(nip.masked, kind: excuse.kind.label, document: excuse.document), members))
+        let name = try await registry.person(nip).person.name.printed
+        common.show(
+            Done(Say.excuseSet("\(name) (\(nip.masked))", kind: excuse.kind.label, document: excuse.document), members))
     }
 }
 
