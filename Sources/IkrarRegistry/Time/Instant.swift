@@ -14,10 +14,6 @@ public struct Instant: Hashable, Sendable, Comparable {
         Instant(microseconds: microseconds + seconds * 1_000_000)
     }
 
-    public func adding(microseconds more: Int64) -> Instant {
-        Instant(microseconds: microseconds + more)
-    }
-
     /// Microseconds from `earlier` to here.
     public func since(_ earlier: Instant) -> Int64 {
         microseconds - earlier.microseconds

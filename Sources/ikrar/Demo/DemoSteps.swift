@@ -4,7 +4,6 @@ import IkrarTexts
 import InventedRegency
 import QRSymbol
 import RegistryDocuments
-import Synchronization
 
 /// The whole way through one apel on an invented regency: lists, import, event, badges, scans, excuses, rosters.
 struct DemoSteps {
@@ -168,11 +167,7 @@ struct DemoSteps {
 
     private func writeRosters(_ event: Event, _ registry: Registry) async throws -> Recap {
         step(Say.Demo.rosters)
-        let collected = Mutex<[Roster]>([])
-        let recap = try await registry.rosters(of: event.id, opd: nil) { roster in
-            collected.withLock { $0.append(roster) }
-        }
-        let rosters = collected.withLock { $0 }
+        let (rosters, recap) = try await registry.allRosters(of: event.id, opd: nil)
         let folder = "\(folder)/rosters"
         _ = try await onThreadOfItsOwn {
             try RosterWriter(formats: Set(RosterFormat.allCases)).write(rosters, recap: recap, to: folder)

@@ -3,7 +3,6 @@ import Dispatch
 import IkrarRegistry
 import IkrarTexts
 import RegistryDocuments
-import Synchronization
 
 struct RosterCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "roster", Help.roster) }
@@ -28,11 +27,7 @@ struct RosterCommand: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
-        let collected = Mutex<[Roster]>([])
-        let recap = try await registry.rosters(of: Event.ID(event), opd: unit?.id) { roster in
-            collected.withLock { $0.append(roster) }
-        }
-        let rosters = collected.withLock { $0 }
+        let (rosters, recap) = try await registry.allRosters(of: Event.ID(event), opd: unit?.id)
         guard let out = out ?? (format == nil && !excel ? nil : "out/rosters/\(event)") else {
             return try show(rosters)
         }
