@@ -5,6 +5,7 @@ public struct RegistryError: Error, Sendable {
         // The registry itself.
         case registryMissing, registryExists, registryNewer, registryForeign, registryLocked, registryBroken
         case registryUnwritable, diskFull, registryChanged
+        case registryUnreachable, registryRefused, registryAddress, textRefused
         case keysMissing, keysExist, keysUnsafe, keysBroken
         // What a user names.
         case noSuchPerson, noSuchEvent, noSuchSession, noSuchUnit, noSuchScan, noSuchExcuse

@@ -1,14 +1,37 @@
 /// Where a registry is kept. A closure is one transaction: all of it is durable when the call returns, or none of it happened.
 ///
-/// Only Sendable values leave a closure. `write` closures of several programs on one registry run as if one after another.
+/// Only Sendable values leave a closure, and it may run more than once: when the store undid it for another writer's sake, or
+/// its server was lost. So what a closure does outside of the transaction happens before or after it.
 public protocol RegistryStore: Sendable {
+    /// Sees the registry as it was at one moment.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value
 
     func write<Value: Sendable>(
+        beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value
+}
+
+extension RegistryStore {
+    /// A write as every other than a scan: see ``WriteCompany/scans``.
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await write(beside: .scans, body)
+    }
+}
+
+/// Which other writes a write may run beside, where a store can do several at once. SQLite does them one after another.
+public enum WriteCompany: Sendable, Hashable, CaseIterable {
+    /// Beside scans, but no other: of all writes but scans, each is as if it were alone, and no gate waits for an import.
+    case scans
+    /// A scan itself, beside everything: what it claims is claimed by unique rows and `ON CONFLICT`, what it says of a
+    /// person is read in one statement, and doing it again answers the same.
+    case everything
+    /// Beside nothing: it changes what scans have left.
+    case nothing
 }
 
 /// What can be asked and written within one transaction, a part for every aggregate.

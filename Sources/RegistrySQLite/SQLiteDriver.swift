@@ -1,5 +1,5 @@
 internal import GRDB
-internal import IkrarRegistry
+public import IkrarRegistry
 public import RegistryStorage
 
 /// The embedded engine: one SQLite file in WAL mode.
@@ -73,6 +73,7 @@ public struct SQLiteDriver: SQLDriver {
     }
 
     public func write<Value: Sendable>(
+        beside company: WriteCompany,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         if runsInPlace { return try writeHere(body) }

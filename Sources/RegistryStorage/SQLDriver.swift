@@ -1,20 +1,35 @@
+public import IkrarRegistry
+
 /// One database engine, reduced to what the statements need: transactions, arguments by number, rows.
 ///
 /// Statements are written once, with `$1`, `$2` … for arguments; each driver sees to it that `$2` is the second argument
 /// wherever it stands in the text. Instants are integers, ids are text, and no statement uses an engine's own date functions.
+///
+/// A body may run more than once, when the engine undid it for another's sake or its server was lost: it keeps nothing
+/// outside of its value.
 public protocol SQLDriver: Sendable {
     var dialect: SQLDialect { get }
 
-    /// One transaction that changes nothing.
+    /// One transaction that changes nothing, and sees the registry as it was at one moment.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
 
-    /// One transaction, durable when the call returns; if `body` throws, none of it happened. Never runs beside another
-    /// write of the same registry without the two being as if one after another.
+    /// One transaction, durable when the call returns; if `body` throws, none of it happened.
+    /// - Parameter company: Which other writes of the same registry may run at the same time.
     func write<Value: Sendable>(
+        beside company: WriteCompany,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
+}
+
+extension SQLDriver {
+    /// A write as every other than a scan: see ``WriteCompany/scans``.
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try await write(beside: .scans, body)
+    }
 }
 
 /// A connection inside a transaction.
@@ -23,8 +38,19 @@ public protocol SQLConnection {
     @discardableResult
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int
 
-    /// Hands over the rows one by one; a row is good only inside the call.
+    /// The statement once for every list of arguments, in order, without waiting for each answer.
+    /// - Returns: How many rows changed.
+    @discardableResult
+    func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int
+
+    /// Hands over the rows one by one; a row is good only inside the call. `body` may ask the connection other questions.
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws
+}
+
+extension SQLConnection {
+    public func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
+        try lists.reduce(0) { try $0 + execute(sql, $1) }
+    }
 }
 
 /// A row of an answer; columns count from 0.
@@ -47,11 +73,20 @@ public enum SQLDialect: Sendable, Hashable {
         case .postgres: ""
         }
     }
+
+    /// The type of a text column: compared byte by byte, so that both engines sort and search alike.
+    var text: String {
+        switch self {
+        case .sqlite: "TEXT"
+        case .postgres: "TEXT COLLATE \"C\""
+        }
+    }
 }
 
 public enum SQLValue: Sendable, Hashable {
     case null
     case integer(Int64)
+    /// Without U+0000, which PostgreSQL cannot hold: a driver refuses it with `textRefused`.
     case text(String)
     case blob([UInt8])
 }

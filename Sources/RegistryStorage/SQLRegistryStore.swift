@@ -17,9 +17,10 @@ public struct SQLRegistryStore: RegistryStore {
     }
 
     public func write<Value: Sendable>(
+        beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        try await driver.write { try body(SQLTransaction(connection: $0)) }
+        try await driver.write(beside: company) { try body(SQLTransaction(connection: $0)) }
     }
 }
 

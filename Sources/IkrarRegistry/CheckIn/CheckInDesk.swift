@@ -20,7 +20,7 @@ public struct CheckInDesk: Sendable {
     /// - Throws: ``RegistryError`` when the event or session does not exist; whatever the store throws when machinery fails,
     ///   and then nothing of the batch was written.
     public func check(_ scans: [ScanAttempt], received: Instant) async throws -> [ScanAnswer] {
-        try await store.write { [ring, gate] transaction in
+        try await store.write(beside: .everything) { [ring, gate] transaction in
             let sitting = try Sitting(transaction, ring: ring, gate: gate, received: received)
             return try scans.map { try sitting.answer($0) }
         }

@@ -22,7 +22,7 @@ public struct ScanAnnulling: Sendable {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
         }
-        return try await store.write { transaction in
+        return try await store.write(beside: .nothing) { transaction in
             guard var scan = try transaction.scan(annulment.scan) else {
                 throw RegistryError(.noSuchScan, subject: annulment.scan.rawValue)
             }

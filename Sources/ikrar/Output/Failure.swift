@@ -41,10 +41,9 @@ struct Failure {
         switch code {
         case .registryMissing, .keysMissing: noInput
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
-        case .registryNewer, .registryLocked, .registryBroken, .registryChanged: unavailable
+        case .registryNewer, .registryLocked, .registryBroken, .registryChanged, .registryUnreachable: unavailable
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
-            .excusesRefused,
-            .keysUnsafe:
+            .excusesRefused, .keysUnsafe, .registryRefused:
             notAllowed
         default: dataRefused
         }
