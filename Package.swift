@@ -21,7 +21,10 @@ let package = Package(
         ),
 
         // Where it is kept.
-        .target(name: "RegistryStorage", dependencies: ["IkrarRegistry"]),
+        .target(
+            name: "RegistryStorage",
+            dependencies: ["IkrarRegistry", .product(name: "Crypto", package: "swift-crypto")],
+        ),
         .target(
             name: "RegistrySQLite",
             dependencies: [
@@ -56,14 +59,15 @@ let package = Package(
         .target(
             name: "IkrarTexts",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RosterFiles", "SheetWriting",
+                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryStorage", "RosterFiles",
+                "SheetWriting",
             ],
         ),
         .testTarget(
             name: "IkrarTextsTests",
             dependencies: [
-                "IkrarTexts", "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RosterFiles",
-                "SheetWriting",
+                "IkrarTexts", "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryStorage",
+                "RosterFiles", "SheetWriting",
             ],
         ),
 

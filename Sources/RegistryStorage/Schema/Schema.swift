@@ -1,7 +1,7 @@
-import IkrarRegistry
+internal import IkrarRegistry
 
 /// Ordered migrations. A registry remembers the last one; a program never opens a registry of a newer program.
-enum Schema {
+public enum Schema {
     struct Migration: Sendable {
         var version: Int64
         var statements: @Sendable (SQLDialect) -> [String]
@@ -11,27 +11,50 @@ enum Schema {
         Migration(version: 1, statements: Schema.first)
     ]
 
-    static var newest: Int64 { migrations.map(\.version).max() ?? 0 }
+    /// The last migration that this program knows.
+    public static var newest: Int64 { migrations.map(\.version).max() ?? 0 }
 
-    static func migrate(_ driver: any SQLDriver) async throws {
-        if let version = try? await driver.read({ try version($0) }), version == newest { return }
+    /// The last migration that a registry has seen; 0 when it has no tables yet. Changes nothing.
+    public static func version(of driver: any SQLDriver) async throws -> Int64 {
         let dialect = driver.dialect
-        try await driver.write { connection in
-            try connection.execute("CREATE TABLE IF NOT EXISTS ikrar_schema (version BIGINT NOT NULL PRIMARY KEY)", [])
-            let version = try version(connection)
-            guard version <= newest else {
-                throw RegistryError(.registryNewer, subject: "\(version)", detail: "\(newest)")
-            }
-            for migration in migrations where migration.version > version {
-                for statement in migration.statements(dialect) {
-                    try connection.execute(statement, [])
-                }
-                try connection.execute("INSERT INTO ikrar_schema (version) VALUES ($1)", [.integer(migration.version)])
-            }
-        }
+        return try await driver.read { try version($0, dialect) }
     }
 
-    private static func version(_ connection: any SQLConnection) throws -> Int64 {
-        try connection.first("SELECT COALESCE(MAX(version), 0) FROM ikrar_schema", []) { try $0.integer(0) } ?? 0
+    /// Brings a registry up to ``newest``, in one transaction that waits for every other write: any number of programs may
+    /// start at once, and one of them does it.
+    /// - Returns: The version that it had before.
+    /// - Throws: ``RegistryError`` `registryNewer` when a newer program has changed the schema; then nothing was changed.
+    @discardableResult
+    public static func migrate(_ driver: any SQLDriver) async throws -> Int64 {
+        let found = try await version(of: driver)
+        if found == newest { return found }
+        try refuse(newer: found)
+        let dialect = driver.dialect
+        return try await driver.write(beside: .nothing) { try migrate($0, dialect) }
+    }
+
+    static func migrate(_ connection: any SQLConnection, _ dialect: SQLDialect) throws -> Int64 {
+        try connection.execute("CREATE TABLE IF NOT EXISTS ikrar_schema (version BIGINT NOT NULL PRIMARY KEY)", [])
+        // Somebody else may have done it since it was looked at.
+        let found = try version(connection, dialect)
+        try refuse(newer: found)
+        for migration in migrations where migration.version > found {
+            for statement in migration.statements(dialect) {
+                try connection.execute(statement, [])
+            }
+            try connection.execute("INSERT INTO ikrar_schema (version) VALUES ($1)", [.integer(migration.version)])
+        }
+        return found
+    }
+
+    static func version(_ connection: any SQLConnection, _ dialect: SQLDialect) throws -> Int64 {
+        guard try connection.exists(dialect.tableNamed, ["ikrar_schema"]) else { return 0 }
+        return try connection.first("SELECT COALESCE(MAX(version), 0) FROM ikrar_schema", []) { try $0.integer(0) } ?? 0
+    }
+
+    private static func refuse(newer version: Int64) throws {
+        guard version <= newest else {
+            throw RegistryError(.registryNewer, subject: "\(version)", detail: "\(newest)")
+        }
     }
 }

@@ -1,0 +1,33 @@
+internal import IkrarRegistry
+
+/// Where a copy comes from or goes to.
+public struct RegistryEnd: Sendable {
+    public let driver: any SQLDriver
+    /// What errors call it: a path, an address without its password.
+    public let name: String
+
+    public init(driver: any SQLDriver, name: String) {
+        self.driver = driver
+        self.name = name
+    }
+
+    /// Its tables must be those that this program knows.
+    func requireNewest(_ connection: any SQLConnection) throws {
+        let version = try Schema.version(connection, driver.dialect)
+        guard version > 0 else { throw RegistryError(.registryMissing, subject: name) }
+        guard version <= Schema.newest else {
+            throw RegistryError(.registryNewer, subject: "\(version)", detail: "\(Schema.newest)")
+        }
+        guard version == Schema.newest else {
+            throw RegistryCopyError(.older, subject: name, detail: "\(version)")
+        }
+    }
+
+    /// Nobody's registry may be there: at most the empty tables of one whose making was cut off.
+    func requireBlank(_ connection: any SQLConnection) throws {
+        guard try Schema.version(connection, driver.dialect) > 0 else { return }
+        guard try !connection.exists("SELECT 1 FROM settings WHERE key = $1", [.raw(SettingKey.agency)]) else {
+            throw RegistryError(.registryExists, subject: name)
+        }
+    }
+}

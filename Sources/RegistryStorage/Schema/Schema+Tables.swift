@@ -1,0 +1,64 @@
+extension Schema {
+    /// Every table of the newest schema whose rows are the registry's, those first that others refer to.
+    ///
+    /// A program that holds a table or a column which is not here loses it in every copy; a test compares this with both
+    /// engines' own catalogues.
+    static let tables = directoryTables + eventTables + checkInTables
+
+    /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
+    static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
+
+    private static let directoryTables = [
+        SchemaTable("settings", key: ["key"], .text("key", "value")),
+        SchemaTable("duties", key: ["standing"], .text("standing", "duty")),
+        SchemaTable(
+            "journal", key: ["at", "by_whom", "action", "subject", "detail"],
+            .integer("at"), .text("by_whom", "action", "subject", "detail")),
+        SchemaTable("units", key: ["id"], parent: "parent", .text("id", "name", "parent", "opd", "unor_id")),
+        SchemaTable("unit_aliases", key: ["spelling"], .text("spelling", "unit")),
+        SchemaTable(
+            "people", key: ["id"],
+            .text("id", "nip", "front_title", "name", "back_title", "name_key", "kind", "unit", "position"),
+            .text("grade", "echelon", "standing", "standing_name", "email"), .integer("listed")),
+        SchemaTable("superseded_nips", key: ["nip"], .text("nip", "person")),
+    ]
+
+    private static let eventTables = [
+        SchemaTable(
+            "events", key: ["id"],
+            .text("id", "kind", "title", "place"), .integer("starts"), .text("zone", "state"),
+            .integer("opened_at", "closed_at")),
+        SchemaTable(
+            "sessions", key: ["event", "id"],
+            .text("event", "id", "title", "place"), .integer("opens", "starts", "late_after", "closes")),
+        SchemaTable("session_opds", key: ["event", "session", "opd"], .text("event", "session", "opd")),
+        SchemaTable(
+            "obligations", key: ["event", "opd", "person"],
+            .text("event", "person", "unit", "opd", "position", "grade", "echelon", "kind", "standing"),
+            .text("standing_name", "duty")),
+        SchemaTable(
+            "excuses", key: ["id"],
+            .text("id", "event", "person", "kind", "document", "entered_by"), .integer("entered_at", "withdrawn_at")),
+    ]
+
+    private static let checkInTables = [
+        SchemaTable(
+            "badges", key: ["number"],
+            .text("number", "person", "key_id"), .integer("issued_at", "revoked_at"), .text("revoked_reason")),
+        SchemaTable("devices", key: ["id"], .text("id", "gate"), .integer("revoked_at")),
+        SchemaTable("device_events", key: ["device", "event"], .text("device", "event")),
+        SchemaTable(
+            "scans", key: ["id"],
+            .text("id", "event", "session", "device"), .integer("sequence"),
+            .text("gate", "by_whom", "person", "digest", "channel", "mode"),
+            .integer("device_time", "received_at", "clock_offset", "clock_uncertainty", "at"),
+            .text("outcome", "overruled", "local_outcome"), .integer("minutes_late"), .text("review"),
+            .integer("first_at"), .text("first_gate", "first_device"), .integer("since"),
+            .text("admitted_by", "admitted_why")),
+        SchemaTable("annulments", key: ["id"], .text("id", "scan", "reason", "by_whom"), .integer("at")),
+        SchemaTable(
+            "attendances", key: ["event", "person"],
+            .text("event", "person", "scan", "session"), .integer("at"), .text("gate", "device"),
+            .integer("minutes_late", "guest")),
+    ]
+}
