@@ -30,6 +30,9 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
     /// A scan itself, beside everything: what it claims is claimed by unique rows and `ON CONFLICT`, what it says of a
     /// person is read in one statement, and doing it again answers the same.
     case everything
+    /// Several scans in one: beside everything but another such, so that two gates handing in the same people in opposite
+    /// order do not wait for one another in a ring.
+    case everythingButBatches
     /// Beside nothing: it changes what scans have left.
     case nothing
 }
@@ -94,19 +97,24 @@ public protocol BadgeTransaction {
 }
 
 public protocol CheckInTransaction {
+    /// All that is known of a scan when it comes in, as of one moment. A device that was never seen is enrolled.
+    /// - Parameters:
+    ///   - text: `nil` for a code that is not believed: nobody is looked up.
+    ///   - limit: How many people are looked up at most where words fit several.
+    /// - Throws: ``RegistryError`` `noSuchEvent`.
+    func findings(
+        on scan: ScanAttempt.ID, _ text: ScannedText?, at gate: Gate, limit: Int
+    ) throws -> ScanFindings
     /// The first answer to a scan id, with the event it was for; `nil` for a new one.
     func answered(_ scan: ScanAttempt.ID) throws -> AnsweredScan?
-    /// Enrols the device when it was never seen.
-    func device(_ gate: Gate) throws -> Device
-    /// The people a text fits; of words at most `limit`.
-    func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer]
     /// Whether `device` saw the person within `seconds` of `at`.
     func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64)
         throws -> Bool
     /// Makes the attendance, unless one is there. False when it is.
     /// - Parameter takingOver: Takes the place of one that is later.
     func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool
-    /// Appends the scan with what was decided and answered; false when its id is there already.
+    /// Appends the scan with what was decided and answered; false when its id is there already, or its device has used its
+    /// number.
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool
 }
 

@@ -76,6 +76,19 @@ extension SQLConnection {
         return values
     }
 
+    /// The statement once for every element, some thousand at a time, so that not all of their arguments lie in memory.
+    func execute<Elements: Collection>(
+        _ sql: String,
+        forEach elements: Elements,
+        _ arguments: (Elements.Element) -> [SQLValue]
+    ) throws {
+        var rest = elements[...]
+        while !rest.isEmpty {
+            try execute(sql, each: rest.prefix(2000).map(arguments))
+            rest = rest.dropFirst(2000)
+        }
+    }
+
     func exists(_ sql: String, _ arguments: [SQLValue]) throws -> Bool {
         try first(sql, arguments) { _ in true } ?? false
     }

@@ -20,8 +20,9 @@ public struct CheckInDesk: Sendable {
     /// - Throws: ``RegistryError`` when the event or session does not exist; whatever the store throws when machinery fails,
     ///   and then nothing of the batch was written.
     public func check(_ scans: [ScanAttempt], received: Instant) async throws -> [ScanAnswer] {
-        try await store.write(beside: .everything) { [ring, gate] transaction in
-            let sitting = try Sitting(transaction, ring: ring, gate: gate, received: received)
+        try await store.write(beside: scans.count > 1 ? .everythingButBatches : .everything) {
+            [ring, gate] transaction in
+            let sitting = Sitting(transaction: transaction, ring: ring, gate: gate, received: received)
             return try scans.map { try sitting.answer($0) }
         }
     }
@@ -33,65 +34,66 @@ private struct Sitting {
     let ring: BadgeKeyRing
     let gate: Gate
     let received: Instant
-    let event: Event
-    let sessions: [Session]
-    let device: Device
 
-    init(_ transaction: any RegistryTransaction, ring: BadgeKeyRing, gate: Gate, received: Instant) throws {
-        self.transaction = transaction
-        self.ring = ring
-        self.gate = gate
-        self.received = received
-        (event, sessions) = try transaction.schedule(of: gate.event)
-        if let session = gate.session, !sessions.contains(where: { $0.id == session }) {
-            throw RegistryError(.noSuchSession, subject: session.rawValue, detail: event.id.rawValue)
-        }
-        device = try transaction.device(gate)
-    }
+    /// A number that another desk of the same device takes first is tried again so often.
+    private static let numberings = 100
 
     func answer(_ handedIn: ScanAttempt) throws -> ScanAnswer {
         var scan = handedIn
-        if DeviceRule().objection(to: scan, facts(isSigned: false, [])) != nil { return try refuse(scan) }
-        if let known = try transaction.answered(scan.id) {
-            if known.event == event.id { return known.again }
+        let isSigned = isSigned(scan)
+        let found = try find(scan, isSigned)
+        // A device that is not listened to hears nothing of anybody, not even what was answered before.
+        let unheard = facts(of: found, isSigned: false, [])
+        if DeviceRule().objection(to: scan, unheard) != nil {
+            return try keep(scan, CheckInDecision(scan, unheard), unheard, replaying: false)
+        }
+        if let event = found.answeredFor {
+            if event == gate.event, let known = try transaction.answered(scan.id) { return known.again }
             // An id of another event's scan: this one is kept under an id of its own and swallows nobody.
-            scan.id = ScanAttempt.ID(UniqueID.named("\(event.id)\u{1F}\(scan.id)").text)
+            scan.id = ScanAttempt.ID(UniqueID.named("\(gate.event)\u{1F}\(scan.id)").text)
             if let known = try transaction.answered(scan.id) { return known.again }
         }
-        var facts = try gather(scan)
+        var facts = try facts(of: found, scan, isSigned)
         var decision = CheckInDecision(scan, facts)
         if let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: scan.mode == .offline) {
-            facts = try gather(scan)
+            facts = try self.facts(of: try find(scan, isSigned), scan, isSigned)
             decision = CheckInDecision(scan, facts)
         }
-        return try keep(scan, decision, facts)
+        return try keep(scan, decision, facts, replaying: true)
     }
 
-    /// A device that is not listened to hears nothing of anybody, not even what was answered before.
-    private func refuse(_ scan: ScanAttempt) throws -> ScanAnswer {
-        let facts = facts(isSigned: false, [])
-        let decision = CheckInDecision(scan, facts)
-        _ = try transaction.append(scan, decision, ScanAnswer(scan.id, decision, facts), gate: gate)
-        return ScanAnswer(scan.id, decision, facts)
+    private func isSigned(_ scan: ScanAttempt) -> Bool {
+        if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
     }
 
-    private func keep(_ scan: ScanAttempt, _ decision: CheckInDecision, _ facts: ScanFacts) throws -> ScanAnswer {
-        let answer = ScanAnswer(scan.id, decision, facts)
-        if try transaction.append(scan, decision, answer, gate: gate) { return answer }
-        // Another desk wrote the same id in between, or the device has used the number before.
-        if let known = try transaction.answered(scan.id) { return known.again }
-        guard scan.sequence != nil else { throw RegistryError(.registryBroken, subject: scan.id.rawValue) }
-        var unnumbered = scan
-        unnumbered.sequence = nil
-        return try keep(unnumbered, decision, facts)
+    private func find(_ scan: ScanAttempt, _ isSigned: Bool) throws -> ScanFindings {
+        let found = try transaction.findings(on: scan.id, isSigned ? scan.text : nil, at: gate, limit: 2)
+        if let session = gate.session, !found.sessions.contains(where: { $0.id == session }) {
+            throw RegistryError(.noSuchSession, subject: session.rawValue, detail: gate.event.rawValue)
+        }
+        return found
     }
 
-    private func facts(isSigned: Bool, _ bearers: [Bearer]) -> ScanFacts {
+    private func facts(of found: ScanFindings, _ scan: ScanAttempt, _ isSigned: Bool) throws -> ScanFacts {
+        var facts = facts(of: found, isSigned: isSigned, found.bearers)
+        if let bearer = facts.bearer, bearer.attendance != nil {
+            facts.wasJustHere = try transaction.wasSeen(
+                bearer.person,
+                event: gate.event,
+                by: gate.device,
+                near: scan.effectiveTime(received: received),
+                seconds: PresenceRule.repeatSeconds,
+            )
+        }
+        return facts
+    }
+
+    private func facts(of found: ScanFindings, isSigned: Bool, _ bearers: [Bearer]) -> ScanFacts {
         ScanFacts(
             gate: gate,
-            device: device,
-            event: event,
-            sessions: sessions,
+            device: found.device,
+            event: found.event,
+            sessions: found.sessions,
             received: received,
             isSigned: isSigned,
             bearers: bearers,
@@ -99,21 +101,19 @@ private struct Sitting {
         )
     }
 
-    private func gather(_ scan: ScanAttempt) throws -> ScanFacts {
-        let isSigned =
-            if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
-        let bearers = isSigned ? try transaction.bearers(of: scan.text, event: event.id, limit: 2) : []
-        var facts = facts(isSigned: isSigned, bearers)
-        if let bearer = facts.bearer, bearer.attendance != nil {
-            facts.wasJustHere = try transaction.wasSeen(
-                bearer.person,
-                event: event.id,
-                by: gate.device,
-                near: scan.effectiveTime(received: received),
-                seconds: PresenceRule.repeatSeconds,
-            )
+    /// - Parameter replaying: Whether a scan of the same id may be heard of.
+    private func keep(
+        _ scan: ScanAttempt, _ decision: CheckInDecision, _ facts: ScanFacts, replaying: Bool
+    ) throws -> ScanAnswer {
+        let answer = ScanAnswer(scan.id, decision, facts)
+        var scan = scan
+        for _ in 0..<Self.numberings {
+            if try transaction.append(scan, decision, answer, gate: gate) { return answer }
+            // Another desk wrote the same id in between, or the device's number is taken: then the next one will do.
+            if let known = try transaction.answered(scan.id) { return replaying ? known.again : answer }
+            scan.sequence = nil
         }
-        return facts
+        throw RegistryError(.registryLocked, subject: scan.id.rawValue)
     }
 }
 

@@ -35,6 +35,24 @@ public struct ScanFacts: Sendable {
     public var bearer: Bearer? { bearers.count == 1 ? bearers[0] : nil }
 }
 
+/// What a store knows of a scan when it comes in.
+public struct ScanFindings: Sendable {
+    public var event: Event
+    public var sessions: [Session]
+    public var device: Device
+    /// The event that a scan of the same id was answered for; `nil` for a new id.
+    public var answeredFor: Event.ID?
+    public var bearers: [Bearer]
+
+    public init(event: Event, sessions: [Session], device: Device, answeredFor: Event.ID?, bearers: [Bearer]) {
+        self.event = event
+        self.sessions = sessions
+        self.device = device
+        self.answeredFor = answeredFor
+        self.bearers = bearers
+    }
+}
+
 /// An enrolled scanner.
 public struct Device: Sendable, Hashable {
     public var id: Gate.DeviceID

@@ -6,37 +6,37 @@ extension Schema {
 
     private static func directory(_ dialect: SQLDialect) -> [String] {
         [
-            "CREATE TABLE settings (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) \(dialect.keyOrdered)",
-            "CREATE TABLE duties (standing TEXT NOT NULL PRIMARY KEY, duty TEXT NOT NULL) \(dialect.keyOrdered)",
+            "CREATE TABLE settings (key \(dialect.text) NOT NULL PRIMARY KEY, value \(dialect.text) NOT NULL) \(dialect.keyOrdered)",
+            "CREATE TABLE duties (standing \(dialect.text) NOT NULL PRIMARY KEY, duty \(dialect.text) NOT NULL) \(dialect.keyOrdered)",
             """
             CREATE TABLE journal (
-                at BIGINT NOT NULL, by_whom TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL
+                at BIGINT NOT NULL, by_whom \(dialect.text) NOT NULL, action \(dialect.text) NOT NULL, subject \(dialect.text) NOT NULL, detail \(dialect.text) NOT NULL
             )
             """,
             """
             CREATE TABLE units (
-                id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, parent TEXT REFERENCES units (id),
-                opd TEXT NOT NULL, unor_id TEXT
+                id \(dialect.text) NOT NULL PRIMARY KEY, name \(dialect.text) NOT NULL, parent \(dialect.text) REFERENCES units (id),
+                opd \(dialect.text) NOT NULL, unor_id \(dialect.text)
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE unit_aliases (
-                spelling TEXT NOT NULL PRIMARY KEY, unit TEXT NOT NULL REFERENCES units (id)
+                spelling \(dialect.text) NOT NULL PRIMARY KEY, unit \(dialect.text) NOT NULL REFERENCES units (id)
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE people (
-                id TEXT NOT NULL PRIMARY KEY, nip TEXT NOT NULL UNIQUE,
-                front_title TEXT NOT NULL, name TEXT NOT NULL, back_title TEXT NOT NULL, name_key TEXT NOT NULL,
-                kind TEXT NOT NULL, unit TEXT NOT NULL REFERENCES units (id), position TEXT NOT NULL,
-                grade TEXT NOT NULL, echelon TEXT NOT NULL, standing TEXT NOT NULL, standing_name TEXT NOT NULL,
-                email TEXT, listed BIGINT NOT NULL
+                id \(dialect.text) NOT NULL PRIMARY KEY, nip \(dialect.text) NOT NULL UNIQUE,
+                front_title \(dialect.text) NOT NULL, name \(dialect.text) NOT NULL, back_title \(dialect.text) NOT NULL, name_key \(dialect.text) NOT NULL,
+                kind \(dialect.text) NOT NULL, unit \(dialect.text) NOT NULL REFERENCES units (id), position \(dialect.text) NOT NULL,
+                grade \(dialect.text) NOT NULL, echelon \(dialect.text) NOT NULL, standing \(dialect.text) NOT NULL, standing_name \(dialect.text) NOT NULL,
+                email \(dialect.text), listed BIGINT NOT NULL
             ) \(dialect.keyOrdered)
             """,
             "CREATE INDEX people_by_unit ON people (unit)",
             """
             CREATE TABLE superseded_nips (
-                nip TEXT NOT NULL PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id)
+                nip \(dialect.text) NOT NULL PRIMARY KEY, person \(dialect.text) NOT NULL REFERENCES people (id)
             ) \(dialect.keyOrdered)
             """,
         ]
@@ -46,28 +46,28 @@ extension Schema {
         [
             """
             CREATE TABLE events (
-                id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL,
-                starts BIGINT NOT NULL, zone TEXT NOT NULL, state TEXT NOT NULL, opened_at BIGINT, closed_at BIGINT
+                id \(dialect.text) NOT NULL PRIMARY KEY, kind \(dialect.text) NOT NULL, title \(dialect.text) NOT NULL, place \(dialect.text) NOT NULL,
+                starts BIGINT NOT NULL, zone \(dialect.text) NOT NULL, state \(dialect.text) NOT NULL, opened_at BIGINT, closed_at BIGINT
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE sessions (
-                event TEXT NOT NULL REFERENCES events (id), id TEXT NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL,
+                event \(dialect.text) NOT NULL REFERENCES events (id), id \(dialect.text) NOT NULL, title \(dialect.text) NOT NULL, place \(dialect.text) NOT NULL,
                 opens BIGINT NOT NULL, starts BIGINT NOT NULL, late_after BIGINT, closes BIGINT NOT NULL,
                 PRIMARY KEY (event, id)
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE session_opds (
-                event TEXT NOT NULL, session TEXT NOT NULL, opd TEXT NOT NULL REFERENCES units (id),
+                event \(dialect.text) NOT NULL, session \(dialect.text) NOT NULL, opd \(dialect.text) NOT NULL REFERENCES units (id),
                 PRIMARY KEY (event, session, opd)
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE obligations (
-                event TEXT NOT NULL REFERENCES events (id), person TEXT NOT NULL REFERENCES people (id),
-                unit TEXT NOT NULL, opd TEXT NOT NULL, position TEXT NOT NULL, grade TEXT NOT NULL, echelon TEXT NOT NULL,
-                kind TEXT NOT NULL, standing TEXT NOT NULL, standing_name TEXT NOT NULL, duty TEXT NOT NULL,
+                event \(dialect.text) NOT NULL REFERENCES events (id), person \(dialect.text) NOT NULL REFERENCES people (id),
+                unit \(dialect.text) NOT NULL, opd \(dialect.text) NOT NULL, position \(dialect.text) NOT NULL, grade \(dialect.text) NOT NULL, echelon \(dialect.text) NOT NULL,
+                kind \(dialect.text) NOT NULL, standing \(dialect.text) NOT NULL, standing_name \(dialect.text) NOT NULL, duty \(dialect.text) NOT NULL,
                 PRIMARY KEY (event, opd, person)
             ) \(dialect.keyOrdered)
             """,
@@ -79,8 +79,8 @@ extension Schema {
         [
             """
             CREATE TABLE badges (
-                number TEXT NOT NULL PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id), key_id TEXT NOT NULL,
-                issued_at BIGINT NOT NULL, revoked_at BIGINT, revoked_reason TEXT
+                number \(dialect.text) NOT NULL PRIMARY KEY, person \(dialect.text) NOT NULL REFERENCES people (id), key_id \(dialect.text) NOT NULL,
+                issued_at BIGINT NOT NULL, revoked_at BIGINT, revoked_reason \(dialect.text)
             ) \(dialect.keyOrdered)
             """,
             "CREATE UNIQUE INDEX badges_good ON badges (person) WHERE revoked_at IS NULL",
@@ -92,36 +92,36 @@ extension Schema {
         [
             """
             CREATE TABLE devices (
-                id TEXT NOT NULL PRIMARY KEY, gate TEXT NOT NULL, revoked_at BIGINT
+                id \(dialect.text) NOT NULL PRIMARY KEY, gate \(dialect.text) NOT NULL, revoked_at BIGINT
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE device_events (
-                device TEXT NOT NULL REFERENCES devices (id), event TEXT NOT NULL, PRIMARY KEY (device, event)
+                device \(dialect.text) NOT NULL REFERENCES devices (id), event \(dialect.text) NOT NULL, PRIMARY KEY (device, event)
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE scans (
-                id TEXT NOT NULL PRIMARY KEY, event TEXT NOT NULL, session TEXT, device TEXT NOT NULL,
-                sequence BIGINT NOT NULL, gate TEXT NOT NULL, by_whom TEXT NOT NULL, person TEXT, digest TEXT NOT NULL,
-                channel TEXT NOT NULL, mode TEXT NOT NULL, device_time BIGINT NOT NULL, received_at BIGINT NOT NULL,
+                id \(dialect.text) NOT NULL PRIMARY KEY, event \(dialect.text) NOT NULL, session \(dialect.text), device \(dialect.text) NOT NULL,
+                sequence BIGINT NOT NULL, gate \(dialect.text) NOT NULL, by_whom \(dialect.text) NOT NULL, person \(dialect.text), digest \(dialect.text) NOT NULL,
+                channel \(dialect.text) NOT NULL, mode \(dialect.text) NOT NULL, device_time BIGINT NOT NULL, received_at BIGINT NOT NULL,
                 clock_offset BIGINT NOT NULL, clock_uncertainty BIGINT NOT NULL, at BIGINT NOT NULL,
-                outcome TEXT NOT NULL, overruled TEXT, local_outcome TEXT, minutes_late BIGINT, review TEXT NOT NULL,
-                first_at BIGINT, first_gate TEXT, first_device TEXT, since BIGINT, admitted_by TEXT, admitted_why TEXT
+                outcome \(dialect.text) NOT NULL, overruled \(dialect.text), local_outcome \(dialect.text), minutes_late BIGINT, review \(dialect.text) NOT NULL,
+                first_at BIGINT, first_gate \(dialect.text), first_device \(dialect.text), since BIGINT, admitted_by \(dialect.text), admitted_why \(dialect.text)
             ) \(dialect.keyOrdered)
             """,
             "CREATE UNIQUE INDEX scans_by_device ON scans (device, sequence)",
             "CREATE INDEX scans_by_person ON scans (event, person, at)",
             """
             CREATE TABLE annulments (
-                id TEXT NOT NULL PRIMARY KEY, scan TEXT NOT NULL UNIQUE REFERENCES scans (id), reason TEXT NOT NULL,
-                by_whom TEXT NOT NULL, at BIGINT NOT NULL
+                id \(dialect.text) NOT NULL PRIMARY KEY, scan \(dialect.text) NOT NULL UNIQUE REFERENCES scans (id), reason \(dialect.text) NOT NULL,
+                by_whom \(dialect.text) NOT NULL, at BIGINT NOT NULL
             ) \(dialect.keyOrdered)
             """,
             """
             CREATE TABLE attendances (
-                event TEXT NOT NULL, person TEXT NOT NULL, scan TEXT NOT NULL, session TEXT NOT NULL, at BIGINT NOT NULL,
-                gate TEXT NOT NULL, device TEXT NOT NULL, minutes_late BIGINT, guest BIGINT NOT NULL,
+                event \(dialect.text) NOT NULL, person \(dialect.text) NOT NULL, scan \(dialect.text) NOT NULL, session \(dialect.text) NOT NULL, at BIGINT NOT NULL,
+                gate \(dialect.text) NOT NULL, device \(dialect.text) NOT NULL, minutes_late BIGINT, guest BIGINT NOT NULL,
                 PRIMARY KEY (event, person)
             ) \(dialect.keyOrdered)
             """,
@@ -132,9 +132,9 @@ extension Schema {
         [
             """
             CREATE TABLE excuses (
-                id TEXT NOT NULL PRIMARY KEY, event TEXT NOT NULL REFERENCES events (id),
-                person TEXT NOT NULL REFERENCES people (id), kind TEXT NOT NULL, document TEXT NOT NULL,
-                entered_by TEXT NOT NULL, entered_at BIGINT NOT NULL, withdrawn_at BIGINT
+                id \(dialect.text) NOT NULL PRIMARY KEY, event \(dialect.text) NOT NULL REFERENCES events (id),
+                person \(dialect.text) NOT NULL REFERENCES people (id), kind \(dialect.text) NOT NULL, document \(dialect.text) NOT NULL,
+                entered_by \(dialect.text) NOT NULL, entered_at BIGINT NOT NULL, withdrawn_at BIGINT
             ) \(dialect.keyOrdered)
             """,
             "CREATE UNIQUE INDEX excuses_good ON excuses (event, person) WHERE withdrawn_at IS NULL",

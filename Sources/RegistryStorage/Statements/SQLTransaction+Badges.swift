@@ -18,14 +18,14 @@ extension SQLTransaction: BadgeTransaction {
     }
 
     func insert(_ badges: [Badge]) throws {
-        for badge in badges {
-            try connection.execute(
-                "INSERT INTO badges (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6)",
-                [
-                    .text(badge.number.text), .id(badge.person), .text(badge.keyID), .at(badge.issuedAt),
-                    .at(badge.revokedAt), .optional(badge.revokedReason),
-                ],
-            )
+        try connection.execute(
+            "INSERT INTO badges (\(Self.columns)) VALUES ($1, $2, $3, $4, $5, $6)",
+            forEach: badges,
+        ) { badge in
+            [
+                .text(badge.number.text), .id(badge.person), .text(badge.keyID), .at(badge.issuedAt),
+                .at(badge.revokedAt), .optional(badge.revokedReason),
+            ]
         }
     }
 

@@ -1,83 +1,38 @@
 import IkrarRegistry
 
+/// Who is meant by what an operator typed.
 extension SQLTransaction {
-    /// The badge stands as `b`; it is revoked or not, and missing where a person was looked up by name.
-    private static let columns = """
-        p.id, p.front_title, p.name, p.back_title, u.name, d.name, COALESCE(o.position, p.position),
-        CASE WHEN p.listed = 1 AND COALESCE(y.duty, '') <> 'uncounted' THEN 1 ELSE 0 END, o.opd, o.duty, CASE WHEN x.id IS NULL THEN 0 ELSE 1 END, a.scan, a.session, a.at, a.gate,
-        a.device, a.minutes_late, a.guest
-        """
-
-    private static let joins = """
-        LEFT JOIN obligations o ON o.event = $1 AND o.person = p.id
-        JOIN units u ON u.id = COALESCE(o.unit, p.unit)
-        JOIN units d ON d.id = u.opd
-        LEFT JOIN duties y ON y.standing = p.standing
-        LEFT JOIN excuses x ON x.event = $1 AND x.person = p.id AND x.withdrawn_at IS NULL
-        LEFT JOIN attendances a ON a.event = $1 AND a.person = p.id
-        """
-
-    private static let byBadge = """
-        SELECT \(columns), b.revoked_at FROM badges b JOIN people p ON p.id = b.person \(joins) WHERE b.number = $2
-        """
-
-    private static let byNIP = """
-        SELECT \(columns), NULL FROM people p \(joins)
-        WHERE p.nip = $2 OR p.id = (SELECT s.person FROM superseded_nips s WHERE s.nip = $2)
-        ORDER BY CASE WHEN p.nip = $2 THEN 0 ELSE 1 END LIMIT 1
-        """
-
-    private static let byWords = """
-        SELECT \(columns), NULL FROM people p \(joins) WHERE p.listed = 1 AND p.name_key LIKE $2 ORDER BY p.nip LIMIT $3
-        """
-
-    func bearers(of text: ScannedText, event: Event.ID, limit: Int) throws -> [Bearer] {
-        switch text {
-        case .code(let code): try bearers(Self.byBadge, [.id(event), .text(code.number.text)], event)
-        case .typed(let number): try bearers(Self.byBadge, [.id(event), .text(number.text)], event)
-        case .nip(let digits): try bearers(Self.byNIP, [.id(event), .text(digits)], event)
-        case .words(let words):
-            try bearers(
-                Self.byWords, [.id(event), .text(Self.pattern(PersonName.parse(words).bare)), .integer(Int64(limit))],
-                event)
-        case .malformed: []
-        }
+    /// Also by a NIP that the person had before.
+    func bearer(ofNIP digits: String) throws -> Person.ID? {
+        try connection.first("SELECT id FROM people WHERE nip = $1", [.text(digits)]) { try $0.id(0) }
+            ?? connection.first("SELECT person FROM superseded_nips WHERE nip = $1", [.text(digits)]) { try $0.id(0) }
     }
 
-    private func bearers(_ sql: String, _ arguments: [SQLValue], _ event: Event.ID) throws -> [Bearer] {
-        try connection.all(sql, arguments) { try Self.bearer($0, event: event) }
+    /// Listed people whose name has a word that begins with each of the words, in the order given; at most `limit`.
+    func bearers(ofWords words: String, limit: Int) throws -> [Person.ID] {
+        let parts = Self.searchWords(PersonName.parse(words).bare)
+        // The longest is the rarest: few names begin so, and only their bearers are looked at.
+        guard let rarest = parts.max(by: { $0.count < $1.count }) else { return [] }
+        return try connection.all(
+            """
+            SELECT DISTINCT p.id FROM name_words w JOIN people p ON p.id = w.person
+            WHERE w.word >= $1 AND w.word < $2 AND p.listed = 1 AND p.name_key LIKE $3
+            LIMIT $4
+            """,
+            [
+                .text(rarest), .text(rarest + "\u{10FFFF}"), .text(parts.reduce(into: "%") { $0 += " \($1)%" }),
+                .integer(Int64(limit)),
+            ],
+        ) { try $0.id(0) }
     }
 
-    /// Each word begins a word of the name, in the order given.
-    private static func pattern(_ words: String) -> String {
-        let parts = searchKey(words).split(separator: " ")
-        return parts.reduce(into: "%") { $0 += " \($1)%" }
+    /// The words of a name in small letters, without marks.
+    static func searchWords(_ name: String) -> [String] {
+        name.lowercased().split { !$0.isLetter }.map(String.init)
     }
 
-    private static func bearer(_ row: any SQLRow, event: Event.ID) throws -> Bearer {
-        let person: Person.ID = try row.id(0)
-        let attendance =
-            row.isNull(11)
-            ? nil
-            : Attendance(
-                event: event,
-                person: person,
-                scan: try row.id(11),
-                session: try row.id(12),
-                at: try row.at(13),
-                gate: try row.text(14),
-                device: try row.id(15),
-                minutesLate: try row.optionalNumber(16),
-                isGuest: try row.flag(17),
-            )
-        return Bearer(
-            person: person,
-            card: try card(row, from: 1),
-            isActive: try row.flag(7),
-            badgeRevokedAt: try row.optionalAt(18),
-            obligation: row.isNull(8) ? nil : Bearer.Listing(opd: try row.id(8), duty: try row.raw(9)),
-            hasExcuse: try row.flag(10),
-            attendance: attendance,
-        )
+    /// The words of a name, each after a space, so that `LIKE '% budi%'` finds a word's beginning.
+    static func searchKey(_ name: String) -> String {
+        searchWords(name).reduce(into: "") { $0 += " \($1)" }
     }
 }

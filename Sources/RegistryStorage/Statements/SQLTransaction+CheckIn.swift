@@ -30,6 +30,7 @@ extension SQLTransaction: CheckInTransaction {
         }
     }
 
+    /// Enrols the device when it was never seen.
     func device(_ gate: Gate) throws -> Device {
         if let known = try enrolled(gate.device) { return known }
         try connection.execute(

@@ -41,29 +41,43 @@ extension SQLTransaction: DirectoryTransaction {
     }
 
     func insert(_ people: [Person]) throws {
-        for person in people {
-            try connection.execute(
-                """
-                INSERT INTO people (id, nip, front_title, name, back_title, name_key, kind, unit, position, grade, echelon,
-                    standing, standing_name, email, listed)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-                """,
-                Self.values(person),
-            )
-        }
+        try connection.execute(
+            """
+            INSERT INTO people (id, nip, front_title, name, back_title, name_key, kind, unit, position, grade, echelon,
+                standing, standing_name, email, listed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            """,
+            forEach: people, Self.values,
+        )
+        try insertWords(of: people)
     }
 
     func update(_ people: [Person]) throws {
-        for person in people {
+        try connection.execute(
+            """
+            UPDATE people SET nip = $2, front_title = $3, name = $4, back_title = $5, name_key = $6, kind = $7,
+                unit = $8, position = $9, grade = $10, echelon = $11, standing = $12, standing_name = $13,
+                email = $14, listed = $15
+            WHERE id = $1
+            """,
+            forEach: people, Self.values,
+        )
+        try insertWords(of: people)
+    }
+
+    /// Words of a name that somebody had before may stay: who is found by one is held against the name of today.
+    private func insertWords(of people: [Person]) throws {
+        var rest = people[...]
+        while !rest.isEmpty {
+            let words = rest.prefix(20_000).flatMap { person in
+                Set(Self.searchWords(person.name.bare)).map { (word: $0, person: person.id) }
+            }
+            // In the order of the key: rows that lie beside one another are written together.
             try connection.execute(
-                """
-                UPDATE people SET nip = $2, front_title = $3, name = $4, back_title = $5, name_key = $6, kind = $7,
-                    unit = $8, position = $9, grade = $10, echelon = $11, standing = $12, standing_name = $13,
-                    email = $14, listed = $15
-                WHERE id = $1
-                """,
-                Self.values(person),
-            )
+                "INSERT INTO name_words (word, person) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                forEach: words.sorted { $0 < $1 },
+            ) { [.text($0.word), .id($0.person)] }
+            rest = rest.dropFirst(20_000)
         }
     }
 
@@ -102,10 +116,5 @@ extension SQLTransaction: DirectoryTransaction {
             email: try row.optionalText(12),
             isListed: try row.flag(13),
         )
-    }
-
-    /// The words of a name in small letters, each after a space, so that `LIKE '% budi%'` finds a word's beginning.
-    static func searchKey(_ name: String) -> String {
-        name.lowercased().split { !$0.isLetter }.reduce(into: "") { $0 += " \($1)" }
     }
 }

@@ -1,0 +1,60 @@
+import IkrarRegistry
+
+extension Schema {
+    /// Version 2: the words of names, so that nobody waits while all names are read through; and the revision of the
+    /// schedules, so that a program may remember them without believing them (see ``GatePlaces``).
+    static let second: @Sendable (SQLDialect) -> [String] = { dialect in
+        [
+            """
+            CREATE TABLE name_words (
+                word \(dialect.text) NOT NULL, person \(dialect.text) NOT NULL REFERENCES people (id),
+                PRIMARY KEY (word, person)
+            ) \(dialect.keyOrdered)
+            """,
+            """
+            CREATE TABLE revisions (
+                subject \(dialect.text) NOT NULL PRIMARY KEY, revision BIGINT NOT NULL
+            ) \(dialect.keyOrdered)
+            """,
+            "INSERT INTO revisions (subject, revision) VALUES ('schedules', 1)",
+        ] + (dialect == .postgres ? [raising] : []) + watched.map { trigger($0.table, $0.change, dialect) }
+    }
+
+    /// A device that is enrolled by its first scan is news to nobody: no gate has remembered it.
+    private static let watched: [(table: String, change: String)] =
+        ["events", "sessions", "session_opds", "device_events"].flatMap { table in
+            ["INSERT", "UPDATE", "DELETE"].map { (table, $0) }
+        } + [("devices", "UPDATE"), ("devices", "DELETE")]
+
+    private static let raise = "UPDATE revisions SET revision = revision + 1 WHERE subject = 'schedules'"
+
+    private static let raising = """
+        CREATE FUNCTION raise_schedules() RETURNS trigger LANGUAGE plpgsql AS $body$
+        BEGIN \(raise); RETURN NULL; END $body$
+        """
+
+    private static func trigger(_ table: String, _ change: String, _ dialect: SQLDialect) -> String {
+        let name = "\(table)_\(change.lowercased())_raises"
+        return switch dialect {
+        case .sqlite: "CREATE TRIGGER \(name) AFTER \(change) ON \(table) BEGIN \(raise); END"
+        case .postgres:
+            """
+            CREATE TRIGGER \(name) AFTER \(change) ON \(table)
+            FOR EACH STATEMENT EXECUTE FUNCTION raise_schedules()
+            """
+        }
+    }
+
+    /// The words of the people who were there before version 2.
+    static let fillWords: @Sendable (any SQLConnection) throws -> Void = { connection in
+        var words: [(word: String, person: String)] = []
+        try connection.rows("SELECT id, name FROM people", []) { row in
+            let person = try row.text(0)
+            words += Set(SQLTransaction.searchWords(try row.text(1))).map { ($0, person) }
+        }
+        try connection.execute(
+            "INSERT INTO name_words (word, person) VALUES ($1, $2)",
+            forEach: words.sorted { $0 < $1 },
+        ) { [.text($0.word), .text($0.person)] }
+    }
+}
