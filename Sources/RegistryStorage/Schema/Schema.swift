@@ -5,10 +5,13 @@ public enum Schema {
     struct Migration: Sendable {
         var version: Int64
         var statements: @Sendable (SQLDialect) -> [String]
+        /// What the statements alone cannot work out from the rows that are there.
+        var fill: @Sendable (any SQLConnection) throws -> Void = { _ in }
     }
 
     static let migrations: [Migration] = [
-        Migration(version: 1, statements: Schema.first)
+        Migration(version: 1, statements: Schema.first),
+        Migration(version: 2, statements: Schema.second, fill: Schema.fillWords),
     ]
 
     /// The last migration that this program knows.
@@ -42,6 +45,7 @@ public enum Schema {
             for statement in migration.statements(dialect) {
                 try connection.execute(statement, [])
             }
+            try migration.fill(connection)
             try connection.execute("INSERT INTO ikrar_schema (version) VALUES ($1)", [.integer(migration.version)])
         }
         return found
