@@ -32,9 +32,11 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
         ),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "RegistryPostgres", dependencies: ["IkrarRegistry", "RegistryStorage", "CPostgreSQL"]),
         .testTarget(
             name: "RegistryStorageTests",
-            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite"],
+            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RegistryPostgres", "CPostgreSQL"],
         ),
 
         // Lists in.
@@ -79,8 +81,8 @@ let package = Package(
         .executableTarget(
             name: "ikrar",
             dependencies: [
-                "IkrarRegistry", "IkrarTexts", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistrySQLite",
-                "RegistryStorage", "RosterFiles", "SheetWriting",
+                "IkrarRegistry", "IkrarTexts", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryPostgres",
+                "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),

@@ -23,10 +23,11 @@ struct DriverConformanceTests {
 
     @Test("keeps NULL, big integers, text and blobs as they were", arguments: DriverUnderTest.all)
     func keepsValues(_ driver: DriverUnderTest) async throws {
+        let type = driver.blob
         let text = "Nuraʼini \u{1F1EE}\u{1F1E9} \u{7F}\n\t'\";--"
         let driver = try driver.make()
         _ = try await driver.write { connection in
-            try connection.execute("CREATE TABLE kept (n BIGINT, t TEXT, b BLOB, e TEXT)", [])
+            try connection.execute("CREATE TABLE kept (n BIGINT, t TEXT, b \(type), e TEXT)", [])
             try connection.execute(
                 "INSERT INTO kept VALUES ($1, $2, $3, $4)",
                 [.integer(.min), .text(text), .blob([0, 255, 1]), .null],

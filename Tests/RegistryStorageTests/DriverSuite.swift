@@ -1,5 +1,6 @@
 import Foundation
 import IkrarRegistry
+import RegistryPostgres
 import RegistrySQLite
 import RegistryStorage
 import Testing
@@ -7,15 +8,26 @@ import Testing
 /// A driver to hold against the conformance suite, with a database of its own.
 struct DriverUnderTest: Sendable, CustomTestStringConvertible {
     var name: String
+    /// What the engine calls the type of a blob.
+    var blob: String
     var make: @Sendable () throws -> any SQLDriver
 
     var testDescription: String { name }
 
-    static let all: [DriverUnderTest] = [
-        DriverUnderTest(name: "SQLite") {
-            try SQLiteDriver(path: TemporaryPath.fresh("driver.sqlite"), creating: true)
-        }
-    ]
+    /// SQLite always; PostgreSQL when the tests run beside a server (`scripts/with-postgres`).
+    static let all: [DriverUnderTest] = [sqlite] + (TestServer.shared == nil ? [] : [postgres, postgresInPlace])
+
+    static let sqlite = DriverUnderTest(name: "SQLite", blob: "BLOB") {
+        try SQLiteDriver(path: TemporaryPath.fresh("driver.sqlite"), creating: true)
+    }
+
+    static let postgres = DriverUnderTest(name: "PostgreSQL", blob: "BYTEA") {
+        try PostgresDriver(TestServer.require().freshAddress(), creating: true)
+    }
+
+    static let postgresInPlace = DriverUnderTest(name: "PostgreSQL in place", blob: "BYTEA") {
+        try PostgresDriver(TestServer.require().freshAddress(), creating: true, runsInPlace: true)
+    }
 }
 
 enum TemporaryPath {

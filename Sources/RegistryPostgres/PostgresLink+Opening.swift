@@ -1,0 +1,120 @@
+internal import CPostgreSQL
+internal import Glibc
+internal import IkrarRegistry
+internal import RegistryStorage
+
+extension PostgresLink {
+    /// What a server says of itself and of the registry when a connection is made.
+    struct Greeting {
+        /// The schema that comes first in the search path; none when none of them is there.
+        var schema: String?
+        var encoding: String
+        /// Tells the registries of a database apart.
+        var registry: Int64
+        var isRegistry: Bool
+    }
+
+    /// Connects to the first host that will have us.
+    static func open(_ address: PostgresAddress) throws(PostgresFault) -> PostgresLink {
+        var last = PostgresFault.lost("no host")
+        for route in address.routes {
+            do {
+                return try connect(route, within: address.connectTimeout)
+            } catch {
+                guard error.kind == .lost else { throw error }
+                last = error
+            }
+        }
+        throw last
+    }
+
+    private static func connect(
+        _ route: [PostgresAddress.Setting],
+        within limit: Duration
+    ) throws(PostgresFault) -> PostgresLink {
+        let started = withCStrings(route.map(\.keyword)) { keywords in
+            withCStrings(route.map(\.value)) { PQconnectStartParams(keywords, $0, 0) }
+        }
+        guard let handle = started else { throw .lost("no memory") }
+        let warnings = ServerWarnings()
+        defer { withExtendedLifetime(warnings) {} }
+        warnings.receive(from: handle)
+        // With SQLSTATE in the text of a refusal: libpq has no other way to tell it.
+        PQsetErrorVerbosity(handle, PQERRORS_VERBOSE)
+        let end = ContinuousClock.now + limit
+        var state = PQstatus(handle) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING
+        do throws(PostgresFault) {
+            while state != PGRES_POLLING_OK {
+                guard state != PGRES_POLLING_FAILED else { throw refusal(String(cString: PQerrorMessage(handle))) }
+                try wait(handle, for: state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN, until: end) { .lost($0) }
+                state = PQconnectPoll(handle)
+            }
+        } catch {
+            PQfinish(handle)
+            throw error
+        }
+        return try PostgresLink(handle: handle, warnings: warnings)
+    }
+
+    /// What a connection that was not made means: try again, or never.
+    static func refusal(_ message: String) -> PostgresFault {
+        var reason = PostgresFault.lastLine(message)
+        if let failed = reason.firstRange(of: "failed: ") { reason = String(reason[failed.upperBound...]) }
+        if let (state, words) = split(reason) {
+            return PostgresFault(kind: PostgresFault.kind(ofState: state), detail: "\(words) (\(state))")
+        }
+        // Said by libpq itself, in English: it never learns the program's language.
+        let broken = ["SYSCALL", "could not receive", "could not send", "closed"]
+        let refusing = ["certificate", "SSL", "password", "authentication", "SCRAM", "GSSAPI", "private key"]
+        let isRefusal = refusing.contains { reason.contains($0) } && !broken.contains { reason.contains($0) }
+        return PostgresFault(kind: isRefusal ? .final(.registryRefused) : .lost, detail: reason)
+    }
+
+    /// `FATAL:  28P01: password authentication failed …`
+    private static func split(_ reason: String) -> (state: String, words: String)? {
+        let parts = reason.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3 else { return nil }
+        let state = parts[1].drop { $0 == " " }
+        guard state.utf8.count == 5, state.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isUppercase) }) else {
+            return nil
+        }
+        return (String(state), String(parts[2].drop { $0 == " " }))
+    }
+
+    /// Makes the session what the driver rests on, whatever the server's, the database's and the user's defaults are.
+    ///
+    /// - `statement_timeout` would turn the wait for a synchronous standby into a commit that only one server has.
+    /// - Nothing that is acknowledged may be lost: `synchronous_commit` is never off.
+    /// - Compiling a statement takes longer than most of ours.
+    func greet(_ limits: PostgresPool.Limits) throws(PostgresFault) -> Greeting {
+        try send(
+            """
+            SELECT set_config('lock_timeout', $1, false), set_config('statement_timeout', '0', false),
+                set_config('idle_in_transaction_session_timeout', '0', false), set_config('jit', 'off', false),
+                set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on'
+                    ELSE current_setting('synchronous_commit') END, false)
+            """,
+            [.text("\(limits.lock.milliseconds)")],
+            as: .preliminary,
+        )
+        try send(
+            """
+            SELECT current_schema(), current_setting('server_encoding'), hashtext(COALESCE(current_schema(), '')),
+                CASE WHEN to_regclass(quote_ident(current_schema()) || '.ikrar_receipts') IS NULL THEN 0 ELSE 1 END
+            """,
+            [],
+            as: .statement,
+        )
+        try synchronise()
+        var greeting: Greeting?
+        while case .result(let result) = try receive(within: limits.answer) {
+            defer { PQclear(result) }
+            let row = PostgresRow(result: result, row: 0)
+            guard let encoding = try? row.text(1), let registry = try? row.integer(2), let mark = try? row.integer(3)
+            else { continue }
+            greeting = Greeting(schema: try? row.text(0), encoding: encoding, registry: registry, isRegistry: mark != 0)
+        }
+        guard let greeting else { throw lose("an answer that is none of PostgreSQL's") }
+        return greeting
+    }
+}

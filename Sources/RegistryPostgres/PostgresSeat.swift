@@ -1,0 +1,139 @@
+internal import Glibc
+internal import IkrarRegistry
+internal import RegistryStorage
+
+/// A connection's place: makes the connection when it is needed, again when it was lost, and sees transactions through.
+///
+/// Used by one thread at a time; every call waits on that thread.
+final class PostgresSeat {
+    let address: PostgresAddress
+    let limits: PostgresPool.Limits
+    private var link: PostgresLink?
+    private var registry: Int64 = 0
+    private var hasSwept = false
+
+    init(address: PostgresAddress, limits: PostgresPool.Limits) {
+        self.address = address
+        self.limits = limits
+    }
+
+    /// The statement that takes what a write has to wait for.
+    func lock(_ company: WriteCompany) -> String { AdvisoryLock.statement(company, registry: registry) }
+
+    /// Ends the connection; the next transaction makes another.
+    func leave() { link = nil }
+
+    /// Makes a new connection.
+    /// - Returns: what the server says of itself.
+    func connect() throws(PostgresFault) -> PostgresLink.Greeting {
+        link = nil
+        let made = try PostgresLink.open(address)
+        let greeting = try made.greet(limits)
+        registry = greeting.registry
+        link = made
+        return greeting
+    }
+
+    /// Runs a body in a transaction of its own until it is committed, refused, or the patience is over.
+    /// - Throws: ``RegistryError``, `CancellationError`, what `body` throws.
+    func run<Value>(
+        _ kind: PostgresTransaction.Kind,
+        isCancelled: @escaping () -> Bool,
+        _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
+        var attempts = Attempts(patience: limits.patience)
+        var doubt: Doubt<Value>?
+        while true {
+            do {
+                let link = try connected()
+                if let open = doubt, let receipt = open.receipt {
+                    if try isThere(receipt, kind, link) { return open.value }
+                    doubt = nil
+                }
+                return try attempt(kind, on: link, &doubt, isCancelled, body)
+            } catch let fault as PostgresFault {
+                if fault.kind != .undone { link = nil }
+                try attempts.wait(after: fault, at: address, isInDoubt: doubt != nil)
+                if doubt == nil, isCancelled() { throw CancellationError() }
+            }
+        }
+    }
+
+    private func connected() throws(PostgresFault) -> PostgresLink {
+        if let link, link.loss == nil { return link }
+        _ = try connect()
+        guard let link else { throw .lost("no connection") }
+        return link
+    }
+
+    /// A value whose commit nobody answered for.
+    private struct Doubt<Value> {
+        var value: Value
+        /// None when doing it again is harmless.
+        var receipt: Receipt?
+    }
+
+    private func attempt<Value>(
+        _ kind: PostgresTransaction.Kind,
+        on link: PostgresLink,
+        _ doubt: inout Doubt<Value>?,
+        _ isCancelled: @escaping () -> Bool,
+        _ body: (any SQLConnection) throws -> Value
+    ) throws -> Value {
+        // What may have happened already is not to be called off.
+        let mayStop = doubt == nil
+        let transaction = PostgresTransaction(link, at: self, kind) { mayStop && isCancelled() }
+        let value: Value
+        do {
+            value = try body(transaction)
+            if mayStop, isCancelled() { throw CancellationError() }
+            if let fault = transaction.fault { throw fault }
+        } catch {
+            transaction.rollBack()
+            if let fault = transaction.fault, fault.isPassing { throw fault }
+            throw error
+        }
+        switch transaction.commit(leaving: receipt(for: kind, isInDoubt: doubt != nil)) {
+        case .done:
+            return value
+        case .undone(let fault):
+            transaction.rollBack()
+            throw fault
+        case .doubtful(let fault, let receipt):
+            guard case .writing(let company) = kind else { return value }
+            doubt = Doubt(value: value, receipt: company.mayBeRepeated ? nil : receipt)
+            throw fault
+        }
+    }
+
+    /// A scan leaves none, because doing it again is harmless; unless it is done again: then it must write something, or its
+    /// commit would not wait for the standby to have what the first left.
+    private func receipt(for kind: PostgresTransaction.Kind, isInDoubt: Bool) -> Receipt? {
+        switch kind {
+        case .reading: return nil
+        case .writing(let company) where company.mayBeRepeated && !isInDoubt: return nil
+        case .writing:
+            defer { hasSwept = true }
+            return Receipt(sweeping: !hasSwept)
+        }
+    }
+
+    /// Waits, by the same lock, until the transaction that left the receipt is over on the server.
+    private func isThere(_ receipt: Receipt, _ kind: PostgresTransaction.Kind, _ link: PostgresLink) throws -> Bool {
+        let transaction = PostgresTransaction(link, at: self, kind) { false }
+        let found: Bool
+        do {
+            found = try receipt.isThere(in: transaction)
+        } catch {
+            transaction.rollBack()
+            throw transaction.fault ?? error
+        }
+        switch transaction.commit() {
+        case .done: return found
+        case .undone(let fault):
+            transaction.rollBack()
+            throw fault
+        case .doubtful(let fault, _): throw fault
+        }
+    }
+}

@@ -1,0 +1,178 @@
+internal import CPostgreSQL
+internal import IkrarRegistry
+internal import RegistryStorage
+
+/// A transaction on a connection: begun with its first statement, in the same round trip.
+final class PostgresTransaction: SQLConnection {
+    enum Kind: Sendable {
+        case reading
+        case writing(WriteCompany)
+    }
+
+    /// What became of a `COMMIT`.
+    enum Ending {
+        case done
+        case undone(PostgresFault)
+        /// Nobody knows whether it happened, or whether it will survive this server.
+        case doubtful(PostgresFault, Receipt?)
+    }
+
+    /// How many statements travel together in `execute(_:each:)`; two such slices are under way at a time.
+    private static let slice = 256
+
+    private let link: PostgresLink
+    private let address: PostgresAddress
+    private let limit: Duration
+    private let opening: [String]
+    private let isReading: Bool
+    private let isCancelled: () -> Bool
+    private var hasBegun = false
+    private var answer: RowAnswer?
+
+    /// The first fault of the transaction: the server has given the rest up, whatever the body makes of it.
+    private(set) var fault: PostgresFault?
+
+    init(_ link: PostgresLink, at seat: PostgresSeat, _ kind: Kind, isCancelled: @escaping () -> Bool) {
+        self.link = link
+        self.address = seat.address
+        self.isCancelled = isCancelled
+        switch kind {
+        case .reading:
+            isReading = true
+            limit = seat.limits.answer
+            opening = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+        case .writing(let company):
+            isReading = false
+            limit = company.mayBeRepeated ? seat.limits.scanAnswer : seat.limits.answer
+            opening = ["BEGIN ISOLATION LEVEL READ COMMITTED", seat.lock(company)]
+        }
+    }
+
+    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+        try asking { () throws(PostgresFault) in
+            try link.send(sql, arguments, as: .statement)
+            try link.synchronise()
+            return try link.receiveGroup(within: limit)
+        }
+    }
+
+    func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
+        guard !lists.isEmpty else { return 0 }
+        return try asking { () throws(PostgresFault) in
+            var changed = 0
+            var underWay = 0
+            var failure: PostgresFault?
+            var next = lists.startIndex
+            while underWay > 0 || (next < lists.endIndex && failure == nil) {
+                if failure == nil, next < lists.endIndex, underWay < 2 {
+                    let end = min(next + Self.slice, lists.endIndex)
+                    do throws(PostgresFault) {
+                        for list in lists[next..<end] { try link.send(sql, list, as: .statement) }
+                    } catch {
+                        failure = error
+                    }
+                    try link.synchronise()
+                    next = end
+                    underWay += 1
+                } else {
+                    underWay -= 1
+                    do throws(PostgresFault) {
+                        changed += try link.receiveGroup(within: limit)
+                    } catch {
+                        if link.loss != nil { throw error }
+                        failure = failure ?? error
+                    }
+                }
+            }
+            if let failure { throw failure }
+            return changed
+        }
+    }
+
+    func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
+        let answer = try asking { () throws(PostgresFault) in
+            try link.send(sql, arguments, as: .question)
+            try link.synchronise()
+            return RowAnswer(link, within: limit)
+        }
+        self.answer = answer
+        defer {
+            answer.drop()
+            if self.answer === answer { self.answer = nil }
+            if let failure = answer.failure { fault = fault ?? failure }
+        }
+        while let result = answer.next() {
+            defer { PQclear(result) }
+            for row in 0..<PQntuples(result) { try body(PostgresRow(result: result, row: row)) }
+        }
+        if let failure = answer.failure { throw failed(failure) }
+    }
+
+    /// Says what a question needs to be said before it, and takes note of what went wrong.
+    private func asking<Value>(_ question: () throws(PostgresFault) -> Value) throws -> Value {
+        if let fault { throw fault.told(of: address) }
+        if isCancelled() { throw CancellationError() }
+        // The rest of an answer whose rows are being handed over has to come in first.
+        if let answer {
+            answer.takeIn()
+            self.answer = nil
+            if let failure = answer.failure { throw failed(failure) }
+        }
+        do throws(PostgresFault) {
+            if !hasBegun {
+                hasBegun = true
+                for statement in opening { try link.send(statement, [], as: .preliminary) }
+            }
+            return try question()
+        } catch {
+            throw failed(error)
+        }
+    }
+
+    private func failed(_ failure: PostgresFault) -> RegistryError {
+        var failure = failure
+        // It was us who asked for a transaction that changes nothing.
+        if isReading, failure.kind == .standby { failure.kind = .final(.registryBroken) }
+        fault = fault ?? failure
+        return failure.told(of: address)
+    }
+
+    // MARK: Ending
+
+    /// - Parameter receipt: A statement that leaves a mark by which a commit is recognised when its answer is lost.
+    func commit(leaving receipt: Receipt? = nil) -> Ending {
+        guard hasBegun else { return .done }
+        do throws(PostgresFault) {
+            link.warnings.forget()
+            if let receipt { try receipt.leave(on: link) }
+            try link.send("COMMIT", [], as: .statement)
+            try link.synchronise()
+            var isCommitted = false
+            while case .result(let result) = try link.receive(within: limit) {
+                // "ROLLBACK" when the transaction had failed before.
+                isCommitted = PQcmdStatus(result).map { $0.pointee == CChar(UInt8(ascii: "C")) } ?? false
+                PQclear(result)
+            }
+            guard !link.warnings.hasShortenedCommit else {
+                return .doubtful(link.lose("the commit did not wait for the standby"), receipt)
+            }
+            return isCommitted ? .done : .undone(PostgresFault(kind: .final(.registryBroken), detail: "ROLLBACK"))
+        } catch {
+            guard error.kind == .lost else { return .undone(error) }
+            return .doubtful(link.lose(error.detail), receipt)
+        }
+    }
+
+    /// Leaves the connection as it was before, if it is still there.
+    func rollBack() {
+        guard link.isInTransaction else { return }
+        do throws(PostgresFault) {
+            try link.send("ROLLBACK", [], as: .preliminary)
+            try link.synchronise()
+            _ = try link.receiveGroup(within: limit)
+        } catch {
+            // A connection whose transaction cannot be ended is of no use; the server ends it with the connection.
+            _ = link.lose(error.detail)
+        }
+    }
+}

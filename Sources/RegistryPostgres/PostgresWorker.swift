@@ -1,0 +1,64 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// A thread with a connection: takes jobs from a queue until it has been idle for long.
+final class PostgresWorker: Sendable {
+    private let queue: PostgresQueue
+    private let handed = Mutex<PostgresJob?>(nil)
+    private let bell = DispatchSemaphore(value: 0)
+
+    init(queue: PostgresQueue) { self.queue = queue }
+
+    func take(_ job: PostgresJob) {
+        handed.withLock { $0 = job }
+        bell.signal()
+    }
+
+    func wake() { bell.signal() }
+
+    func start(with job: PostgresJob) {
+        handed.withLock { $0 = job }
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        defer { pthread_attr_destroy(&attributes) }
+        var thread = pthread_t()
+        let worker = Unmanaged.passRetained(self)
+        let code = pthread_create(
+            &thread, &attributes,
+            { context in
+                guard let context else { return nil }
+                Unmanaged<PostgresWorker>.fromOpaque(context).takeRetainedValue().work()
+                return nil
+            }, worker.toOpaque())
+        guard code != 0 else { return }
+        // No thread to be had: this one does the work, and the next job tries again.
+        worker.takeUnretainedValue().work(onceOnly: true)
+        worker.release()
+    }
+
+    private func work(onceOnly: Bool = false) {
+        // Signals are for the threads of the program.
+        var all = sigset_t()
+        var before = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+
+        let seat = PostgresSeat(address: queue.address, limits: queue.limits)
+        defer { queue.ended() }
+        while true {
+            if let job = handed.withLock({ $0.take() }) ?? queue.next(for: self) {
+                job.run(on: seat)
+                continue
+            }
+            let patience = onceOnly || queue.isClosed ? 0 : queue.limits.idle.milliseconds
+            if bell.wait(timeout: .now() + .milliseconds(Int(patience))) == .success, !queue.isClosed { continue }
+            if queue.dismiss(self) {
+                seat.leave()
+                return
+            }
+        }
+    }
+}
