@@ -12,7 +12,12 @@ struct RegistryBenchmarks {
         switch words.first {
         case "run" where words.count >= 5: try run(words)
         case "lists" where words.count == 3: try ListMaking(folder: words[1], asn: Int(words[2]) ?? 0).run()
-        case "codes" where words.count == 3: try await BadgeIssuing(registry: words[1], codes: words[2]).run()
+        case "codes" where words.count == 4:
+            try await BadgeIssuing(place: words[1], keys: words[2], codes: words[3]).run()
+        case "gates" where words.count == 6:
+            try await GateLoad(
+                place: words[1], keys: words[2], codes: words[3], count: Int(words[4]) ?? 0, gates: Int(words[5]) ?? 1
+            ).run()
         case "badges" where words.count >= 3:
             try await BadgeDrawing(codes: words[1], folder: words[2], drawsTypedCode: words.last == "typed").run()
         case "read" where words.count >= 2: try ListReading(paths: Array(words.dropFirst())).run()

@@ -16,7 +16,7 @@ struct PreparedRegistry {
         let times = ["--starts", "2020-01-01T07:30", "--opens", "2020-01-01T07:00", "--closes", "2099-12-31T23:59"]
         try bench.ikrar(path, ["event", "create", Self.event, "--kind", "apel", "--title", "Apel"] + times)
         try bench.ikrar(path, ["event", "open", Self.event])
-        try bench.run([bench.tool, "codes", path, codes])
+        try bench.run([bench.tool, "codes", path, "\(path).keys", codes])
     }
 
     /// A fresh registry with the lists in it; only the import is timed.
