@@ -8,7 +8,8 @@ public import RegistryStorage
 /// - Any number of programs may use the file; writes wait for one another up to ten seconds, then `registryLocked`.
 public struct SQLiteDriver: SQLDriver {
     private let pool: DatabasePool
-    private let texts = StatementTexts()
+    private let connections: OpenConnections
+    private let queue = WriteQueue()
     private let runsInPlace: Bool
 
     public var dialect: SQLDialect { .sqlite }
@@ -24,6 +25,7 @@ public struct SQLiteDriver: SQLDriver {
     ///   `registryLocked`, `registryBroken`, `diskFull`.
     public init(path: String, creating: Bool, runsInPlace: Bool = false) throws {
         self.runsInPlace = runsInPlace
+        connections = OpenConnections(path: path)
         switch (creating, FileKind(path: path)) {
         case (true, .nothing), (false, .file): break
         case (true, _): throw RegistryError(.registryExists, subject: path)
@@ -56,7 +58,10 @@ public struct SQLiteDriver: SQLDriver {
     public func close() throws {
         do {
             // The last connection to close may be one that only reads, and would leave all of it in the `-wal`.
-            _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try pool.barrierWriteWithoutTransaction { database in
+                connections.close()
+                try database.checkpoint(.truncate)
+            }
             try pool.close()
         } catch let error as DatabaseError {
             throw RegistryError(error, path: pool.path)
@@ -68,7 +73,7 @@ public struct SQLiteDriver: SQLDriver {
     ) async throws -> Value {
         if runsInPlace { return try readHere(body) }
         return try await mapped {
-            try await pool.read { [texts] in try body(SQLiteConnection(database: $0, texts: texts)) }
+            try await pool.unsafeRead { try connections.connection(of: $0).transaction(.reading, body) }
         }
     }
 
@@ -77,24 +82,33 @@ public struct SQLiteDriver: SQLDriver {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         if runsInPlace { return try writeHere(body) }
-        return try await mapped {
-            try await pool.write { [texts] in try body(SQLiteConnection(database: $0, texts: texts)) }
+        return try await queue.write(isShared: company == .everything, body) {
+            pool.asyncWriteWithoutTransaction { [connections, queue] database in
+                do {
+                    queue.run(on: try connections.connection(of: database))
+                } catch {
+                    queue.refuse(error)
+                }
+            }
         }
     }
 
     // Not async, so that GRDB's calls that stay on the thread are meant.
 
     private func readHere<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
-        do {
-            return try pool.read { try body(SQLiteConnection(database: $0, texts: texts)) }
-        } catch let error as DatabaseError {
-            throw RegistryError(error, path: pool.path)
+        try mapped {
+            try pool.unsafeRead { try connections.connection(of: $0).transaction(.reading, body) }
         }
     }
 
     private func writeHere<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+        try pool.writeWithoutTransaction { try connections.connection(of: $0).transaction(.writing, body) }
+    }
+
+    /// Readers are opened when they are first needed, which may fail.
+    private func mapped<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            return try pool.write { try body(SQLiteConnection(database: $0, texts: texts)) }
+            return try body()
         } catch let error as DatabaseError {
             throw RegistryError(error, path: pool.path)
         }

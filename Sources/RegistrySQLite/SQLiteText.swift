@@ -1,21 +1,7 @@
-internal import Synchronization
-
 /// Statement texts as SQLite wants them.
-///
-/// `$2` is a name to SQLite, bound in order of first appearance; `?2` is the second argument wherever it stands.
-final class StatementTexts: Sendable {
-    private let known = Mutex<[String: String]>([:])
-
-    func text(for sql: String) -> String {
-        known.withLock { known in
-            if let text = known[sql] { return text }
-            let text = Self.numbered(sql)
-            known[sql] = text
-            return text
-        }
-    }
-
-    /// Turns `$n` into `?n` outside of quoted text.
+enum SQLiteText {
+    /// Turns `$n` into `?n` outside of quoted text: `$2` is a name to SQLite, bound in order of first appearance, and `?2` is
+    /// the second argument wherever it stands.
     static func numbered(_ sql: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sql.utf8.count)
