@@ -17,7 +17,9 @@ let package = Package(
         .target(name: "IkrarRegistry", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(
             name: "IkrarRegistryTests",
-            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RosterFiles"],
+            dependencies: [
+                "IkrarRegistry", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "TestServers",
+            ],
         ),
 
         // Where it is kept.
@@ -38,6 +40,9 @@ let package = Package(
             name: "RegistryStorageTests",
             dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RegistryPostgres", "CPostgreSQL"],
         ),
+
+        // The engine and the server that tests of whole registries run on.
+        .target(name: "TestServers", dependencies: ["CPostgreSQL"], path: "Tests/TestServers"),
 
         // Lists in.
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -86,7 +91,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),
-        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "IkrarRegistry", "InventedRegency"]),
+        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "IkrarRegistry", "InventedRegency", "TestServers"]),
 
         // Measuring.
         .executableTarget(

@@ -1,5 +1,4 @@
 import IkrarRegistry
-import RegistrySQLite
 import RegistryStorage
 import Testing
 
@@ -51,7 +50,7 @@ struct EvaluationOrderTests {
         let wanasari = try await Wanasari.atTheGate()
         let code = try await wanasari.code(of: Wanasari.budi).text
         _ = try await wanasari.scan(code, at: "07:31", id: "scan-1")
-        let driver = try SQLiteDriver(path: wanasari.path, creating: false)
+        let driver = try wanasari.place.driver()
         _ = try await driver.write { try $0.execute("UPDATE devices SET revoked_at = 1", []) }
         for id in ["scan-1", "scan-2"] {
             let answer = try await wanasari.scan(code, at: "07:32", id: id)

@@ -1,6 +1,4 @@
-import Foundation
 import IkrarRegistry
-import RegistrySQLite
 import RegistryStorage
 
 /// An invented registry on a real store: two OPD, a few people, one apel on 2026-09-21 from 07:30 to 09:00 WIB.
@@ -8,7 +6,7 @@ struct Wanasari: Sendable {
     let registry: Registry
     let store: any RegistryStore
     let clock: TestClock
-    let path: String
+    let place: RegistryPlace
 
     static let event = Event.ID("ikrar-2026")
     static let dinsos = OrgUnit.ID("opd-dinsos")
@@ -17,10 +15,8 @@ struct Wanasari: Sendable {
 
     /// A fresh registry with its people; the event is not made yet.
     init() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ikrar-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.appendingPathComponent("ikrar.sqlite").path
-        store = try await SQLRegistryStore(driver: SQLiteDriver(path: path, creating: true))
+        place = try RegistryPlace.fresh()
+        store = try await SQLRegistryStore(driver: place.driver(creating: true))
         clock = TestClock(Self.time("06:00"))
         let ring = BadgeKeyRing(keys: [BadgeKey(id: "k1", secret: Array(repeating: 7, count: 32))])
         registry = Registry(store: store, ring: ring, surroundings: clock.surroundings)
@@ -42,6 +38,18 @@ struct Wanasari: Sendable {
         _ = try await wanasari.registry.open(event, by: "uji")
         _ = try await wanasari.registry.issueBadges(opd: nil, nips: [], by: "uji")
         return wanasari
+    }
+
+    /// The same registry as another program has it open, which shares nothing with this one but what is kept.
+    func elsewhere() async throws -> Wanasari {
+        try await Wanasari(besides: self)
+    }
+
+    private init(besides other: Wanasari) async throws {
+        place = other.place
+        store = try await SQLRegistryStore(driver: place.driver())
+        clock = other.clock
+        registry = Registry(store: store, ring: other.registry.ring, surroundings: clock.surroundings)
     }
 
     func createEvent(lateAfter: String? = "07:45") async throws {

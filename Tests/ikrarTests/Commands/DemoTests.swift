@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("the demo")
+@Suite("the demo", .onFiles)
 struct DemoTests {
     private let program: Program
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("help")
+@Suite("help", .withoutRegistry)
 struct HelpTests {
     private let program: Program
 

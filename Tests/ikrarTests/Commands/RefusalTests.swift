@@ -21,7 +21,7 @@ struct RefusalTests {
     func usage(_ arguments: [String], _ indonesian: String, _ english: String) throws {
         try office.program.run(arguments).refused(
             64, naming: indonesian, "Pemakaian: ikrar", "Selengkapnya: ikrar", "--help")
-        let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": "en"]).run(arguments)
+        let run = try office.program(["IKRAR_LANG": "en"]).run(arguments)
         run.refused(64, naming: english, "Usage: ikrar", "--help")
     }
 
@@ -41,7 +41,7 @@ struct RefusalTests {
             (["opd", "alias", "DINBUL", "Dinas Bulan"], "Dinas Bulan"), (["duty", "set", "XYZ", "excused"], "XYZ"),
         ]
         for (arguments, word) in cases {
-            let run = try Program(folder: office.folder, environment: ["IKRAR_LANG": language]).run(arguments)
+            let run = try office.program(["IKRAR_LANG": language]).run(arguments)
             run.refused(65, naming: word)
             #expect(
                 run.errors.contains(/\b(tidak|bukan|belum)\b/.ignoresCase()) == (language == "id"),

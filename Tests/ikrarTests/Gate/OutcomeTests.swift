@@ -61,9 +61,11 @@ struct OutcomeTests {
 
     @Test("a code that another registry signed is refused, and names nobody")
     func otherKey() throws {
-        let other = try Folder()
-        _ = try Program(folder: other).run(["init", "--agency", "Pemerintah Kota Lain"]).ok()
-        try office.folder.write([UInt8](other.read("ikrar.sqlite.keys")), "ikrar.sqlite.keys")
+        let folder = try Folder()
+        let other = try RegistryPlace(in: folder)
+        let program = Program(folder: folder, environment: other.environment)
+        _ = try program.run(["init", "--agency", "Pemerintah Kota Lain"]).ok()
+        try office.folder.write([UInt8](folder.read(other.keys)), office.registry.keys)
         let answer = try office.checkIn([office.wearers[0].scanned(at: "07:10:00")])[0]
         #expect(answer["outcome"]?.text == "badSignature")
         #expect(answer["person"] == .null)

@@ -32,6 +32,37 @@ struct TwoGatesTests {
         }
     }
 
+    @Test(
+        "two programs scan the same 200 badges in opposite order: one first each, and nobody hears of an error",
+        arguments: [Office.apel, Office.now],
+    )
+    func oppositeOrder(_ event: String) throws {
+        let office = try Office()
+        let wearers = Array(office.wearers.prefix(200))
+        try #require(wearers.count == 200)
+        let gates = try [("Gerbang Utara", wearers), ("Gerbang Selatan", wearers.reversed())].map { gate, people in
+            // From the memory of a scanner, or at this moment.
+            let lines = people.map { event == Office.apel ? $0.scanned(at: "07:10:00") : $0.code }
+            return try office.program.start(
+                ["checkin", event, "--gate", gate, "--json"], input: .text(lines.joined(separator: "\n")))
+        }
+        let runs = try gates.map { try $0.finish().ok() }
+        for run in runs { #expect(run.errors.split(separator: "\n").count == 1, "its tally alone: \(run.errors)") }
+        let north = try runs[0].objects()
+        let south = try Array(runs[1].objects().reversed())
+        #expect(north.count == 200)
+        #expect(south.count == 200)
+        for (place, (one, other)) in zip(north, south).enumerated() {
+            #expect(one["person"]?["name"]?.text == wearers[place].name)
+            #expect(other["person"]?["name"]?.text == wearers[place].name)
+            let outcomes = [one, other].compactMap { $0["outcome"]?.text }.sorted()
+            #expect(outcomes == ["duplicate", "present"], "\(wearers[place].typed)")
+        }
+        let recap = try office.ikrar("recap", event, "--json").ok().json()
+        #expect(recap["counts"]?["present"]?.int == 200)
+        #expect(try office.ikrar("scan", "list", event, "--json").ok().lines.count == 400)
+    }
+
     @Test("two programs of one device, one memory: one answers, the other gives the same answers again")
     func sameMemory() throws {
         let office = try Office()

@@ -11,21 +11,25 @@ struct Office {
     static let now = "apel-kini"
 
     let folder: Folder
+    let registry: RegistryPlace
     let wearers: [Wearer]
 
     init() throws {
         let prepared = try PreparedOffice.shared.get()
         folder = try Folder()
-        try folder.write([UInt8](prepared.registry), "ikrar.sqlite")
-        try folder.write([UInt8](prepared.keys), "ikrar.sqlite.keys")
-        chmod(folder.path("ikrar.sqlite.keys"), 0o600)
+        registry = try prepared.registry.copy(to: folder)
         wearers = prepared.wearers
     }
 
-    var program: Program { Program(folder: folder) }
+    var program: Program { program() }
+
+    /// - Parameter environment: besides where the registry is.
+    func program(_ environment: [String: String] = [:]) -> Program {
+        Program(folder: folder, environment: registry.environment.merging(environment) { $1 })
+    }
 
     func ikrar(_ arguments: String..., input: Program.Input = .nothing, language: String = "") throws -> Run {
-        try Program(folder: folder, environment: ["IKRAR_LANG": language]).run(arguments, input: input)
+        try program(["IKRAR_LANG": language]).run(arguments, input: input)
     }
 
     /// Lines to a gate, and its answers.
@@ -43,9 +47,7 @@ struct Office {
     /// Everything that the registry holds: alike before and after what must change nothing. Not the file's own bytes,
     /// because SQLite counts there how often it was opened for writing.
     func contents() throws -> Contents {
-        let dump = try program.run([folder.path("ikrar.sqlite"), ".dump"], executable: "sqlite3")
-        return Contents(
-            people: try ikrar("asn", "list", "--json").ok().output, dump: dump.status == 0 ? dump.output : "")
+        Contents(people: try ikrar("asn", "list", "--json").ok().output, dump: try registry.dump())
     }
 
     struct Contents: Equatable {

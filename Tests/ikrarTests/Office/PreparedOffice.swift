@@ -4,8 +4,7 @@ import InventedRegency
 
 /// What every ``Office`` is a copy of. Made once, by the program itself.
 struct PreparedOffice {
-    var registry: Data
-    var keys: Data
+    let registry: RegistryPlace
     var wearers: [Wearer]
 
     static let shared = Result { try PreparedOffice() }
@@ -26,6 +25,7 @@ struct PreparedOffice {
 
     private init() throws {
         let folder = try Folder()
+        registry = try RegistryPlace(in: folder)
         let lists = SIASNList.allCases.map { "\($0.fileName).csv" }
         for (list, name) in zip(SIASNList.allCases, lists) {
             try Self.regency.writeSIASNCSV(of: list, to: folder.path(name))
@@ -48,17 +48,15 @@ struct PreparedOffice {
             ["event", "open", Office.now],
             ["badge", "issue", "--all", "--out", "badge", "--module-pixels", "2"],
         ]
-        let program = Program(folder: folder)
+        let program = Program(folder: folder, environment: registry.environment)
         for step in steps {
             let run = try program.run(step)
             guard run.status == 0 else { throw CannotPrepare(step: step, errors: run.errors) }
         }
-        registry = try folder.read("ikrar.sqlite")
-        keys = try folder.read("ikrar.sqlite.keys")
         wearers = try Self.wearers(
             people: program.run(["asn", "list", "--json"]).objects(),
             index: String(decoding: folder.read("badge/index.csv"), as: UTF8.self),
-            key: BadgeKeyText(String(decoding: keys, as: UTF8.self)).key,
+            key: BadgeKeyText(String(decoding: folder.read(registry.keys), as: UTF8.self)).key,
         )
     }
 

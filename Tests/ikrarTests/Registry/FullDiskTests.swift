@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Needs the right to mount a tmpfs; without it (an ordinary account) there is no small disk to fill.
-@Suite("a full disk", .enabled(if: SmallDisk.canBeMounted, "needs the right to mount a tmpfs"))
+@Suite("a full disk", .onFiles, .enabled(if: SmallDisk.canBeMounted, "needs the right to mount a tmpfs"))
 struct FullDiskTests {
     @Test("what does not fit is refused with the place, and the registry stays whole")
     func full() throws {
