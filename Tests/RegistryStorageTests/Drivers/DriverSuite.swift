@@ -17,6 +17,9 @@ struct DriverUnderTest: Sendable, CustomTestStringConvertible {
     /// SQLite always; PostgreSQL when the tests run beside a server (`scripts/with-postgres`).
     static let all: [DriverUnderTest] = [sqlite] + (TestServer.shared == nil ? [] : [postgres, postgresInPlace])
 
+    /// Those that read while they write.
+    static let concurrent = all.filter { $0.name != postgresInPlace.name }
+
     static let sqlite = DriverUnderTest(name: "SQLite", blob: "BLOB") {
         try SQLiteDriver(path: TemporaryPath.fresh("driver.sqlite"), creating: true)
     }

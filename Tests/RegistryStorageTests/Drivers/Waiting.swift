@@ -1,0 +1,28 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+enum Waiting {
+    /// Without holding up one of Swift's threads.
+    static func until(_ semaphore: DispatchSemaphore) async {
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+            DispatchQueue.global().async {
+                _ = semaphore.wait(timeout: .now() + 20)
+                continuation.resume()
+            }
+        }
+    }
+
+    static func rest(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+}
+
+/// Counts what happens in bodies that run beside one another, or again.
+final class Counter: Sendable {
+    private let count = Atomic(0)
+
+    var value: Int { count.load(ordering: .sequentiallyConsistent) }
+
+    /// - Returns: what it was before.
+    @discardableResult
+    func add(_ number: Int = 1) -> Int { count.add(number, ordering: .sequentiallyConsistent).oldValue }
+}
