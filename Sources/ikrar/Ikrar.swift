@@ -16,7 +16,7 @@ struct Ikrar: AsyncParsableCommand {
                 Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self,
                 CheckInCommand.self,
                 ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DutyCommand.self,
-                Demo.self,
+                RegistryCommand.self, Demo.self,
             ],
         )
     }
@@ -44,7 +44,7 @@ enum Program {
     /// Ends as the argument parser would: help, the version, a mistake of usage.
     private static func end(with error: any Error) -> Never {
         let status = Ikrar.exitCode(for: error)
-        let text = Ikrar.fullMessage(for: error)
+        let text = Ikrar.fullMessage(for: error).withoutPasswords
         let isHelp = text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")
         guard status == .validationFailure || isHelp else { Ikrar.exit(withError: error) }
         let stream = status == .success ? Terminal.standardOutput : Terminal.standardError

@@ -24,8 +24,12 @@ extension Help {
 
     public static let common = (
         registry: Text(
-            "Berkas registri (baku: IKRAR_REGISTRY, lalu ikrar.sqlite di sini).",
-            "The registry file (default: IKRAR_REGISTRY, then ikrar.sqlite here).",
+            "Berkas registri atau postgres://… (baku: IKRAR_REGISTRY, lalu ikrar.sqlite di sini).",
+            "The registry file or postgres://… (default: IKRAR_REGISTRY, then ikrar.sqlite here).",
+        ),
+        keys: Text(
+            "Berkas kunci badge (baku: nama berkas registri ditambah .keys; untuk postgres:// IKRAR_KEYS, lalu BASISDATA.keys di sini).",
+            "The badge key file (default: the registry file's name and .keys; for postgres:// IKRAR_KEYS, then DATABASE.keys here).",
         ),
         json: Text("Jawab dalam JSON, kunci berurutan.", "Answer in JSON, keys sorted."),
         user: Text(
@@ -37,10 +41,14 @@ extension Help {
     public static let initialise = CommandHelp(
         Text("Buat registri baru beserta kunci badge-nya.", "Make a new registry and its badge key."),
         note: Text(
-            "Berkas .keys di samping registri adalah rahasia: simpan salinannya di tempat aman, jangan dikirim.",
-            "The .keys file beside the registry is a secret: keep a copy in a safe place, never send it.",
+            "Berkas .keys adalah rahasia: simpan salinannya di tempat aman, jangan dikirim. Di PostgreSQL basis datanya sudah ada dan kosong.",
+            "The .keys file is a secret: keep a copy in a safe place, never send it. On PostgreSQL the database is there already, and empty.",
         ),
-        examples: ["ikrar init --agency \"Pemerintah Kabupaten Wanasari\" --zone WIB"],
+        examples: [
+            "ikrar init --agency \"Pemerintah Kabupaten Wanasari\" --zone WIB",
+            "ikrar init --agency \"Pemerintah Kabupaten Wanasari\" \\",
+            "    --registry postgres://ikrar@db.wanasari.example/ikrar",
+        ],
         arguments: [
             "agency": Text("Nama Pemda, seperti di kop surat.", "The Pemda's name, as on its letterhead."),
             "zone": Text("Zona waktu: WIB, WITA, atau WIT.", "Time zone: WIB, WITA or WIT."),

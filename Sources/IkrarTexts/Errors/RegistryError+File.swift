@@ -116,12 +116,13 @@ extension RegistryError {
         Text(
             """
             Kunci badge \(path) tidak ada. Berkas kunci (nama registri ditambah .keys) harus berada di samping \
-            registri: kembalikan dari cadangan. Tanpa kunci yang asli, badge yang sudah dibagikan tidak dapat \
-            diperiksa.
+            registri, atau disebut dengan --keys: kembalikan dari cadangan. Tanpa kunci yang asli, badge yang sudah \
+            dibagikan tidak dapat diperiksa.
             """,
             """
             The badge key \(path) is missing. The key file (the registry's name with .keys added) belongs beside the \
-            registry: restore it from your backup. Badges already handed out cannot be verified without their own key.
+            registry, or is named with --keys: restore it from your backup. Badges already handed out cannot be verified \
+            without their own key.
             """)
     }
 
@@ -129,11 +130,11 @@ extension RegistryError {
         Text(
             """
             Berkas kunci \(path) sudah ada dan tidak ditimpa, karena badge lama bergantung padanya. Pindahkan ke \
-            tempat aman bila memang tidak dipakai lagi, atau pilih letak lain dengan --registry.
+            tempat aman bila memang tidak dipakai lagi, atau pilih letak lain dengan --registry atau --keys.
             """,
             """
             The key file \(path) exists already and was not overwritten, because older badges depend on it. Move it to \
-            a safe place if nothing uses it any more, or choose another place with --registry.
+            a safe place if nothing uses it any more, or choose another place with --registry or --keys.
             """)
     }
 

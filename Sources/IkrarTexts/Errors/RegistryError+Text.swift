@@ -2,7 +2,9 @@ public import IkrarRegistry
 
 extension RegistryError: ExplainedError {
     /// What is wrong, what it is about, and what to do next.
-    public var text: Text {
+    public var text: Text { textOnServer ?? ownText }
+
+    private var ownText: Text {
         let subject = Quoted.short(subject)
         let detail = Quoted.short(detail)
         let person = Quoted.masked(self.subject)

@@ -23,11 +23,22 @@ public struct RegistryEnd: Sendable {
         }
     }
 
-    /// Nobody's registry may be there: at most the empty tables of one whose making was cut off.
+    /// Nobody's registry may be there, nor anything else: at most the tables of one whose making was cut off.
     func requireBlank(_ connection: any SQLConnection) throws {
-        guard try Schema.version(connection, driver.dialect) > 0 else { return }
+        guard try Schema.version(connection, driver.dialect) > 0 else {
+            let others = try connection.all(driver.dialect.tableNames, []) { try $0.text(0) }
+            guard Schema.bookkeeping.isSuperset(of: others) else {
+                throw RegistryError(.registryForeign, subject: name)
+            }
+            return
+        }
         guard try !connection.exists("SELECT 1 FROM settings WHERE key = $1", [.raw(SettingKey.agency)]) else {
             throw RegistryError(.registryExists, subject: name)
         }
+    }
+
+    /// - Throws: ``RegistryError`` `registryExists`, `registryForeign` when other tables are there; the driver's errors.
+    public func requireBlank() async throws {
+        try await driver.read { try requireBlank($0) }
     }
 }

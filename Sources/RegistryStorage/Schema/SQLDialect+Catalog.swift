@@ -8,6 +8,15 @@ extension SQLDialect {
         }
     }
 
+    /// The names of all tables that lie where the registry's do.
+    var tableNames: String {
+        switch self {
+        case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        case .postgres:
+            "SELECT CAST(tablename AS TEXT) FROM pg_catalog.pg_tables WHERE schemaname = current_schema()"
+        }
+    }
+
     /// What tells the engine how many rows a table has got, after very many came at once: it would look for them in the
     /// wrong way until it found out by itself.
     func afterFilling(_ table: String) -> String? {

@@ -21,6 +21,7 @@ extension Schema {
             .text("id", "nip", "front_title", "name", "back_title", "name_key", "kind", "unit", "position"),
             .text("grade", "echelon", "standing", "standing_name", "email"), .integer("listed")),
         SchemaTable("superseded_nips", key: ["nip"], .text("nip", "person")),
+        SchemaTable("name_words", key: ["word", "person"], .text("word", "person")),
     ]
 
     private static let eventTables = [

@@ -18,7 +18,7 @@ struct Init: AsyncParsableCommand {
         guard !agency.isEmpty else { throw InputError(Say.agencyMissing) }
         _ = try await common.create(agency: agency, zone: zone)
         common.show(
-            InitAnswer(agency: agency, zone: zone, path: common.registryPath, keys: common.registryPath + ".keys"),
+            InitAnswer(agency: agency, zone: zone, path: try common.place.name, keys: try common.keyFile.path),
         )
     }
 }

@@ -5,13 +5,15 @@ import IkrarRegistry
 struct BadgeKeyFile {
     let path: String
 
-    /// `ikrar.sqlite` → `ikrar.sqlite.keys`.
-    init(besideRegistry registry: String) {
-        path = registry + ".keys"
-    }
-
     /// - Throws: ``RegistryError`` `keysMissing`, `keysUnsafe` when others may read it, `keysBroken`.
     func read() throws -> BadgeKeyRing {
+        let keys = try String(decoding: bytes(), as: UTF8.self).split(whereSeparator: \.isNewline).map(key)
+        guard !keys.isEmpty else { throw RegistryError(.keysBroken, subject: path) }
+        return BadgeKeyRing(keys: keys)
+    }
+
+    /// - Throws: ``RegistryError`` `keysMissing`, `keysUnsafe`, `keysBroken` for what is no file, or too large for one of keys.
+    func bytes() throws -> [UInt8] {
         let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             throw RegistryError(errno == ENOENT ? .keysMissing : .keysUnsafe, subject: path)
@@ -24,29 +26,7 @@ struct BadgeKeyFile {
         guard status.st_mode & 0o077 == 0 else { throw RegistryError(.keysUnsafe, subject: path) }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         let count = Glibc.read(file, &bytes, bytes.count)
-        let keys = try String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-            .split(whereSeparator: \.isNewline).map(key)
-        guard !keys.isEmpty else { throw RegistryError(.keysBroken, subject: path) }
-        return BadgeKeyRing(keys: keys)
-    }
-
-    /// Makes the file with one new key. Durable when it returns: a badge signed with a lost key is lost.
-    /// - Throws: ``RegistryError`` `keysExist`, `registryUnwritable`.
-    func create() throws -> BadgeKeyRing {
-        var secret = [UInt8](repeating: 0, count: BadgeKey.bytes)
-        for index in secret.indices { secret[index] = UInt8.random(in: .min ... .max) }
-        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else {
-            throw RegistryError(errno == EEXIST ? .keysExist : .registryUnwritable, subject: path)
-        }
-        defer { close(file) }
-        let id = "k1"
-        let line = Array("\(id) \(Self.hex(secret))\n".utf8)
-        guard Glibc.write(file, line, line.count) == line.count, fsync(file) == 0 else {
-            unlink(path)
-            throw RegistryError(.diskFull, subject: path)
-        }
-        return BadgeKeyRing(keys: [BadgeKey(id: id, secret: secret)])
+        return Array(bytes.prefix(max(0, count)))
     }
 
     private func key(_ line: Substring) throws -> BadgeKey {
@@ -57,7 +37,7 @@ struct BadgeKeyFile {
         return BadgeKey(id: String(parts[0]), secret: secret)
     }
 
-    private static func hex(_ bytes: [UInt8]) -> String {
+    static func hex(_ bytes: [UInt8]) -> String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 

@@ -5,8 +5,11 @@ import IkrarTexts
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Help.common.registry.current, valueName: "path"))
+    @Option(name: .long, help: ArgumentHelp(Help.common.registry.current, valueName: "path|postgres://…"))
     var registry: String?
+
+    @Option(name: .long, help: ArgumentHelp(Help.common.keys.current, valueName: "path"))
+    var keys: String?
 
     @Flag(name: .long, help: ArgumentHelp(Help.common.json.current))
     var json = false
@@ -15,8 +18,14 @@ struct CommonOptions: ParsableArguments {
     var user: String?
 
     /// `--registry`, else IKRAR_REGISTRY, else `ikrar.sqlite` here.
-    var registryPath: String {
-        registry ?? environment("IKRAR_REGISTRY") ?? "ikrar.sqlite"
+    /// - Throws: ``RegistryError`` `registryAddress`.
+    var place: RegistryPlace {
+        get throws { try RegistryPlace(registry ?? environment("IKRAR_REGISTRY") ?? "ikrar.sqlite") }
+    }
+
+    /// `--keys`, else the one that goes with the registry.
+    var keyFile: BadgeKeyFile {
+        get throws { try place.keyFile(named: keys) }
     }
 
     /// Who does it, for the journal: `--user`, else the account.

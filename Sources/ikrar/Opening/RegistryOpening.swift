@@ -2,60 +2,33 @@ import ArgumentParser
 import Glibc
 import IkrarRegistry
 import IkrarTexts
-import RegistrySQLite
 import RegistryStorage
 
-/// Opens the registry that the options name. The only place that picks a driver.
+/// Opens the registry that the options name.
 extension CommonOptions {
+    /// - Throws: ``RegistryError``: `registryMissing` also for one whose making was cut off, and what opening throws.
     func open() async throws -> Registry {
-        let driver = try SQLiteDriver(path: registryPath, creating: false, runsInPlace: true)
+        let place = try place
+        let driver = try place.driver(creating: false, runsInPlace: true)
         let store = try await SQLRegistryStore(driver: driver)
-        let ring = try BadgeKeyFile(besideRegistry: registryPath).read()
-        return Registry(store: store, ring: ring, surroundings: .system)
+        if case .server = place, try await store.read({ try $0.setting(.agency) }) == nil {
+            throw RegistryError(.registryMissing, subject: place.name)
+        }
+        return Registry(store: store, ring: try keyFile.read(), surroundings: .system)
     }
 
     /// Makes a new registry and its key file: both, or neither; neither may be there.
-    ///
-    /// They are made whole under other names first, so that no other program and no power cut meets half of one.
     /// - Throws: ``RegistryError``: `registryExists`, `keysExist`, and what making them throws.
     func create(agency: String, zone: Zone) async throws -> Registry {
-        guard !registryPath.isEmpty, !registryPath.hasPrefix(":"), !registryPath.hasPrefix("file:") else {
-            throw InputError(Say.registryPath(registryPath), status: ExitCode.validationFailure.rawValue)
+        let place = try place
+        let (ring, bytes) = BadgeKeyFile.newKey()
+        let user = userName
+        try await NewRegistry(place: place, keys: keyFile).make(keys: bytes) { driver in
+            let store = BlankRegistryStore(try await SQLRegistryStore(driver: driver), name: place.name)
+            let registry = Registry(store: store, ring: ring, surroundings: .system)
+            try await registry.establish(agency: agency, zone: zone, by: user)
         }
-        let final = BadgeKeyFile(besideRegistry: registryPath)
-        guard !Self.exists(registryPath) else { throw RegistryError(.registryExists, subject: registryPath) }
-        guard !Self.exists(final.path) else { throw RegistryError(.keysExist, subject: final.path) }
-        let draft = "\(registryPath).new-\(getpid())"
-        defer { for ending in ["", "-wal", "-shm", ".keys"] { unlink(draft + ending) } }
-        do {
-            try await Self.furnish(draft, agency: agency, zone: zone, by: userName)
-        } catch let error as RegistryError {
-            throw RegistryError(error.code, subject: registryPath, detail: error.detail)
-        }
-        guard link(draft + ".keys", final.path) == 0 else { throw RegistryError(.keysExist, subject: final.path) }
-        guard link(draft, registryPath) == 0 else {
-            unlink(final.path)
-            throw RegistryError(.registryExists, subject: registryPath)
-        }
-        AtomicFile.flushFolder(of: registryPath)
         return try await open()
-    }
-
-    /// A whole registry at `path`, readable by its owner alone: it holds NIP, names and who was ill.
-    private static func furnish(_ path: String, agency: String, zone: Zone, by user: String) async throws {
-        let ring = try BadgeKeyFile(besideRegistry: path).create()
-        let driver = try SQLiteDriver(path: path, creating: true)
-        chmod(path, 0o600)
-        let store = try await SQLRegistryStore(driver: driver)
-        let registry = Registry(store: store, ring: ring, surroundings: .system)
-        try await registry.establish(agency: agency, zone: zone, by: user)
-        try driver.close()
-    }
-
-    /// Anything at all, a link that leads nowhere included.
-    private static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
     }
 }
 

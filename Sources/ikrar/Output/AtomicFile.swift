@@ -13,6 +13,12 @@ struct AtomicFile {
         Self.flushFolder(of: path)
     }
 
+    /// Anything at all, a link that leads nowhere included.
+    var isThere: Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// A name is durable only when its folder is.
     static func flushFolder(of path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

@@ -3,6 +3,7 @@ import IkrarTexts
 import InventedRegency
 import QRSymbol
 import RegistryDocuments
+import RegistryStorage
 import RosterFiles
 
 /// An error as the command line ends with it: a message on stderr and a status after sysexits(3).
@@ -22,6 +23,7 @@ struct Failure {
     init?(_ error: any Error) {
         switch error {
         case let error as RegistryError: self.init(error.text, Self.status(of: error.code))
+        case let error as RegistryCopyError: self.init(error.text, Self.unavailable)
         case let error as RosterFileError: self.init(error.text, Self.status(of: error.code))
         case let error as ListFault: self.init(error.text, Self.dataRefused)
         case let error as BadgeImageError: self.init(error.text, Self.cannotCreate)

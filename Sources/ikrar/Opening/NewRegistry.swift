@@ -1,0 +1,109 @@
+import ArgumentParser
+import Glibc
+import IkrarRegistry
+import IkrarTexts
+import RegistryPostgres
+import RegistrySQLite
+import RegistryStorage
+
+/// A registry that is being made, with its key file: both, or neither.
+struct NewRegistry {
+    let place: RegistryPlace
+    let keys: BadgeKeyFile
+
+    /// - Parameters:
+    ///   - bytes: What the key file is to hold. It may be there with just that.
+    ///   - furnish: Writes the registry, all or nothing; it refuses one that is there.
+    /// - Throws: ``RegistryError``: `registryExists`, `keysExist`, and what making them throws.
+    func make<Value: Sendable>(
+        keys bytes: [UInt8],
+        _ furnish: (any SQLDriver) async throws -> Value
+    ) async throws -> Value {
+        switch place {
+        case .file(let path): try await makeFile(path, bytes, furnish)
+        case .server(let address): try await makeOnServer(address, bytes, furnish)
+        }
+    }
+
+    /// Both are made whole under other names first, so that no other program and no power cut meets half of one.
+    private func makeFile<Value>(
+        _ path: String,
+        _ bytes: [UInt8],
+        _ furnish: (any SQLDriver) async throws -> Value
+    ) async throws -> Value {
+        guard !path.isEmpty, !path.hasPrefix(":"), !path.hasPrefix("file:") else {
+            throw InputError(Say.registryPath(path), status: ExitCode.validationFailure.rawValue)
+        }
+        guard !AtomicFile(path: path).isThere else { throw RegistryError(.registryExists, subject: path) }
+        try keys.refuseOther(than: bytes)
+        let draft = "\(path).new-\(getpid())"
+        defer { for ending in ["", "-wal", "-shm"] { unlink(draft + ending) } }
+        let value = try await named(path, insteadOf: draft) {
+            let driver = try SQLiteDriver(path: draft, creating: true)
+            // Readable by its owner alone: it holds NIP, names and who was ill.
+            chmod(draft, 0o600)
+            let value = try await furnish(driver)
+            try driver.close()
+            return value
+        }
+        let isOurs = try keys.put(bytes)
+        guard link(draft, path) == 0 else {
+            if isOurs { unlink(keys.path) }
+            throw RegistryError(.registryExists, subject: path)
+        }
+        AtomicFile.flushFolder(of: path)
+        return value
+    }
+
+    /// The keys come first: a registry without its keys could not be used, nor made again. One whose making was cut off is
+    /// gone on with.
+    private func makeOnServer<Value>(
+        _ address: PostgresAddress,
+        _ bytes: [UInt8],
+        _ furnish: (any SQLDriver) async throws -> Value
+    ) async throws -> Value {
+        let (driver, isFresh) = try Self.driver(address)
+        defer { driver.close() }
+        var isKeyOurs = false
+        do {
+            try await RegistryEnd(driver: driver, name: address.redacted).requireBlank()
+            isKeyOurs = try keys.put(bytes)
+            return try await furnish(driver)
+        } catch {
+            // A server that was lost may have kept the registry.
+            if (error as? RegistryError)?.code != .registryUnreachable {
+                if isKeyOurs { unlink(keys.path) }
+                if isFresh { await Self.clear(driver) }
+            }
+            throw error
+        }
+    }
+
+    private static func driver(_ address: PostgresAddress) throws -> (PostgresDriver, isFresh: Bool) {
+        do {
+            return (try PostgresDriver(address, creating: true), true)
+        } catch let error as RegistryError where error.code == .registryExists {
+            return (try PostgresDriver(address, creating: false), false)
+        }
+    }
+
+    /// A database in which nothing could be made is left as it was. Written as a scan is: without a receipt, for which
+    /// there is no table afterwards.
+    private static func clear(_ driver: PostgresDriver) async {
+        guard let version = try? await Schema.version(of: driver), version == 0 else { return }
+        _ = try? await driver.write(beside: .everything) { try $0.execute("DROP TABLE ikrar_receipts", []) }
+    }
+
+    /// Nobody asked for the draft.
+    private func named<Value>(
+        _ path: String,
+        insteadOf draft: String,
+        _ body: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as RegistryError where error.subject == draft {
+            throw RegistryError(error.code, subject: path, detail: error.detail)
+        }
+    }
+}
