@@ -25,7 +25,7 @@ struct Attempts {
             try pause(fault, address, isInDoubt)
         case .undone where undone < Self.most:
             undone += 1
-            Self.sleep(milliseconds: .random(in: 1...(5 << undone)))
+            Self.sleep(milliseconds: .random(in: 1...(5 << min(undone, 5))))
         case .stale where !wasStale:
             wasStale = true
         default:

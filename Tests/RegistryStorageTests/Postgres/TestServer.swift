@@ -47,3 +47,16 @@ struct TestServer: Sendable {
         return (0..<PQntuples(result)).map { String(cString: PQgetvalue(result, $0, 0)) }
     }
 }
+
+extension TestServer {
+    func user() throws -> String { try execute("SELECT current_user")[0] }
+
+    func database() throws -> String { try execute("SELECT current_database()")[0] }
+
+    /// The path of the server's socket.
+    func socket() throws -> String {
+        let connection = PQconnectdb(url)
+        defer { PQfinish(connection) }
+        return "\(String(cString: PQhost(connection)))/.s.PGSQL.\(String(cString: PQport(connection)))"
+    }
+}
