@@ -1,17 +1,21 @@
-internal import Crypto
-
 /// What a badge's QR symbol says: `IK1`, the badge number, and a tag that only this registry could have made.
 ///
 /// 27 upper-case alphanumeric characters, so that it fits the QR alphanumeric mode and every keyboard layout of a USB scanner.
 public struct BadgeCode: Hashable, Sendable {
     public static let version = "IK1"
     public static let characters = 27
-    static let tagBytes = 10
-    static let tagCharacters = 16
 
     public let number: BadgeNumber
-    /// 80 bits.
-    let tag: [UInt8]
+    let tag: Tag
+
+    /// 80 bits: the first ten bytes of the message's code, in two halves of eight characters.
+    struct Tag: Hashable, Sendable {
+        var high: UInt64
+        var low: UInt64
+
+        /// Takes the same time for every wrong tag.
+        func matches(_ other: Tag) -> Bool { (high ^ other.high) | (low ^ other.low) == 0 }
+    }
 
     /// Signs `number`: the same number under the same key gives the same code.
     public init(number: BadgeNumber, key: BadgeKey) {
@@ -29,37 +33,31 @@ public struct BadgeCode: Hashable, Sendable {
             return nil
         }
         self.number = BadgeNumber(number)
-        self.tag = Self.fortyBits(high) + Self.fortyBits(low)
+        self.tag = Tag(high: high, low: low)
     }
 
     public var text: String {
-        let high = tag.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        let low = tag.suffix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return Self.version + number.text + Crockford.encode(high, characters: 8) + Crockford.encode(low, characters: 8)
+        Self.version + number.text + Crockford.encode(tag.high, characters: 8)
+            + Crockford.encode(tag.low, characters: 8)
     }
 
     /// Whether one of the ring's keys made the tag. Takes the same time for every wrong tag.
     func isSigned(by ring: BadgeKeyRing) -> Bool {
         var matches = false
-        for key in ring.keys where Self.areEqual(Self.tag(for: number, key: key), tag) {
+        for key in ring.keys where Self.tag(for: number, key: key).matches(tag) {
             matches = true
         }
         return matches
     }
 
-    private static func tag(for number: BadgeNumber, key: BadgeKey) -> [UInt8] {
+    private static func tag(for number: BadgeNumber, key: BadgeKey) -> Tag {
         var message = Array(version.utf8)
         message.append(contentsOf: number.text.utf8)
-        let full = HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key.secret))
-        return Array(full.prefix(tagBytes))
-    }
-
-    private static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        var difference: UInt8 = left.count == right.count ? 0 : 1
-        for (one, other) in zip(left, right) {
-            difference |= one ^ other
+        var tag = Tag(high: 0, low: 0)
+        for (place, byte) in key.authenticate(message).prefix(10).enumerated() {
+            if place < 5 { tag.high = tag.high << 8 | UInt64(byte) } else { tag.low = tag.low << 8 | UInt64(byte) }
         }
-        return difference == 0
+        return tag
     }
 
     /// `I` and `1` may have been misread for one another, like anywhere else in a code.
@@ -67,9 +65,5 @@ public struct BadgeCode: Hashable, Sendable {
         zip(bytes, version.utf8).allSatisfy { read, wanted in
             Crockford.value(of: read) == Crockford.value(of: wanted)
         }
-    }
-
-    private static func fortyBits(_ value: UInt64) -> [UInt8] {
-        (0..<5).map { UInt8(truncatingIfNeeded: value >> UInt64(32 - 8 * $0)) }
     }
 }

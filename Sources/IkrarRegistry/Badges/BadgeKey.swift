@@ -5,11 +5,16 @@ public struct BadgeKey: Sendable {
     public static let bytes = 32
 
     public let id: String
-    let secret: [UInt8]
+    private let secret: SymmetricKey
 
     public init(id: String, secret: [UInt8]) {
         self.id = id
-        self.secret = secret
+        self.secret = SymmetricKey(data: secret)
+    }
+
+    /// HMAC-SHA-256: 32 bytes.
+    func authenticate(_ message: [UInt8]) -> HMAC<SHA256>.MAC {
+        HMAC<SHA256>.authenticationCode(for: message, using: secret)
     }
 }
 
@@ -31,11 +36,18 @@ public struct BadgeKeyRing: Sendable {
 
     /// 64 bits of a text under the oldest key, in hex: the same text can be recognised again, and what a stranger typed (a NIP,
     /// a name) cannot be worked out by trying them all.
-    public func digest(of text: some StringProtocol) -> String {
-        let hex = Array("0123456789abcdef".utf8)
-        let tag = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: SymmetricKey(data: keys[0].secret))
-        return String(decoding: tag.prefix(8).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
+    public func digest(of text: String) -> String {
+        let tag = keys[0].authenticate(Array(text.utf8))
+        return String(unsafeUninitializedCapacity: 16) { hex in
+            for (place, byte) in tag.prefix(8).enumerated() {
+                hex[2 * place] = Self.hexDigits[Int(byte >> 4)]
+                hex[2 * place + 1] = Self.hexDigits[Int(byte & 15)]
+            }
+            return 16
+        }
     }
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
 
     public func key(id: String) -> BadgeKey? {
         keys.first { $0.id == id }

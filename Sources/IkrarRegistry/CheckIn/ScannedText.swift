@@ -11,7 +11,7 @@ public enum ScannedText: Hashable, Sendable {
     case malformed
 
     /// Spaces, hyphens and case never matter (Crockford's rules); what is none of ours is `malformed`.
-    public init(_ text: some StringProtocol) {
+    public init(_ text: String) {
         let bytes = text.utf8.filter { !Self.isIgnored($0) }
         if let code = BadgeCode(characters: bytes[...]) {
             self = .code(code)
@@ -54,12 +54,12 @@ public enum ScannedText: Hashable, Sendable {
     }
 
     /// A label, digits and the separators that NIP are written with.
-    private static func isNIPShaped(_ text: some StringProtocol) -> Bool {
+    private static func isNIPShaped(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { "0123456789 .-'\u{A0}NIPnip:\t\r".unicodeScalars.contains($0) }
     }
 
     /// At least one word of three letters; letters, spaces, dots, commas and apostrophes only.
-    private static func isWords(_ text: some StringProtocol) -> Bool {
+    private static func isWords(_ text: String) -> Bool {
         let allowed = text.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || " .,'`’-".unicodeScalars.contains($0)
         }
