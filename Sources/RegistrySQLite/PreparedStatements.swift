@@ -6,8 +6,9 @@ final class PreparedStatements {
     private let handle: SQLiteHandle
     private var known: [String: OpaquePointer] = [:]
 
-    /// What was asked for lately, at the place that the address of its text gives. A text of the program always lies at the
-    /// same address, and a string is compared with itself in no time; hashing a long text costs as much as binding to it.
+    /// What was asked for lately, at the place that the address of its text gives. A text of the program always lies at
+    /// the same address, and a string is compared with itself in no time; hashing a long text costs as much as binding
+    /// to it.
     private var recent = [Recent?](repeating: nil, count: 128)
 
     private struct Recent {

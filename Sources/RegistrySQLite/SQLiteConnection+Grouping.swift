@@ -1,12 +1,13 @@
 extension SQLiteConnection {
-    /// One transaction takes no more writes than these, and none after this time: who came first is not to wait for long.
+    /// One transaction takes no more writes than these, and none after this time: who came first is not to wait for
+    /// long.
     private static let most = 128
     private static let patience = Duration.milliseconds(50)
 
     /// A write and those that may join it, in one transaction, answered when it is durable.
     ///
-    /// A body that throws takes nothing but its own part with it. What undoes the transaction undoes all of them, and each is
-    /// told so, also one that threw: it may have seen what never came to be.
+    /// A body that throws takes nothing but its own part with it. What undoes the transaction undoes all of them, and
+    /// each is told so, also one that threw: it may have seen what never came to be.
     func commit(_ first: WaitingWrite, with next: () -> WaitingWrite?) {
         do {
             try begin(.writing)

@@ -2,15 +2,16 @@ internal import GRDBSQLite
 internal import IkrarRegistry
 internal import RegistryStorage
 
-/// A connection with its prepared statements, which are found, bound and stepped without GRDB: its statements, arguments, rows
-/// and transactions cost more than SQLite itself does for a check-in.
+/// A connection with its prepared statements, which are found, bound and stepped without GRDB: its statements,
+/// arguments, rows and transactions cost more than SQLite itself does for a check-in.
 ///
 /// `@unchecked`: it belongs to one of GRDB's connections, and is used only on that one's queue.
 final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     let handle: SQLiteHandle
     let statements: PreparedStatements
 
-    /// Why SQLite has undone the transaction by itself. What its body goes on to ask would be outside of any transaction.
+    /// Why SQLite has undone the transaction by itself. What its body goes on to ask would be outside of any
+    /// transaction.
     var undone: (any Error)?
 
     init(_ handle: SQLiteHandle) {

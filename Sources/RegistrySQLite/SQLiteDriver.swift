@@ -5,6 +5,10 @@ public import RegistryStorage
 /// The embedded engine: one SQLite file in WAL mode.
 ///
 /// - A write is on the disk when it returns (`synchronous=FULL`), so an acknowledged scan survives a power cut.
+/// - Scans that wait for the writer together share a transaction, and so one wait for the disk; every other write has
+///   its own. Each is answered when it is durable.
+/// - A task that is cancelled before its write had its turn leaves with `CancellationError`; a write that has begun is
+///   finished.
 /// - Any number of programs may use the file; writes wait for one another up to ten seconds, then `registryLocked`.
 public struct SQLiteDriver: SQLDriver {
     private let pool: DatabasePool
@@ -19,8 +23,9 @@ public struct SQLiteDriver: SQLDriver {
 
     /// - Parameters:
     ///   - creating: Makes the file; it must not be there. Otherwise it must.
-    ///   - runsInPlace: Transactions run on the thread of the caller, which waits for the disk. For a program that does one
-    ///     thing at a time: it spares a gate two changes of thread a scan. A server must not hold up the cooperative pool so.
+    ///   - runsInPlace: Transactions run on the thread of the caller, which waits for the disk. For a program that does
+    ///     one thing at a time: it spares a gate two changes of thread a scan. A server must not hold up the
+    ///     cooperative pool so.
     /// - Throws: ``RegistryError`` `registryExists`, `registryMissing`, `registryForeign`, `registryUnwritable`,
     ///   `registryLocked`, `registryBroken`, `diskFull`.
     public init(path: String, creating: Bool, runsInPlace: Bool = false) throws {

@@ -1,7 +1,7 @@
 /// Statement texts as SQLite wants them.
 enum SQLiteText {
-    /// Turns `$n` into `?n` outside of quoted text: `$2` is a name to SQLite, bound in order of first appearance, and `?2` is
-    /// the second argument wherever it stands.
+    /// Turns `$n` into `?n` outside of quoted text: `$2` is a name to SQLite, bound in order of first appearance, and
+    /// `?2` is the second argument wherever it stands.
     static func numbered(_ sql: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sql.utf8.count)

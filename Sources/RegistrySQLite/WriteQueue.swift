@@ -1,11 +1,11 @@
 internal import RegistryStorage
 internal import Synchronization
 
-/// The writes of many tasks, in order of arrival. Scans that are waiting when the writer is free share a transaction, and so one
-/// wait for the disk; nobody waits for others to come.
+/// The writes of many tasks, in order of arrival. Scans that are waiting when the writer is free share a transaction,
+/// and so one wait for the disk; nobody waits for others to come.
 final class WriteQueue: Sendable {
     private struct State {
-        var waiting: [WaitingWrite] = []
+        var line = WaitingLine()
         /// Somebody is running writes, and will see what is added.
         var isServed = false
     }
@@ -54,7 +54,7 @@ final class WriteQueue: Sendable {
     /// - Returns: Whether nobody is running writes yet.
     private func add(_ write: WaitingWrite) -> Bool {
         state.withLock { state in
-            state.waiting.append(write)
+            state.line.join(write)
             defer { state.isServed = true }
             return !state.isServed
         }
@@ -63,21 +63,16 @@ final class WriteQueue: Sendable {
     /// When there is none, the queue is no longer served.
     private func next() -> WaitingWrite? {
         state.withLock { state in
-            state.isServed = !state.waiting.isEmpty
-            return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
+            state.isServed = !state.line.isEmpty
+            return state.line.take()
         }
     }
 
     private func nextShared() -> WaitingWrite? {
-        state.withLock { state in
-            state.waiting.first?.isShared == true ? state.waiting.removeFirst() : nil
-        }
+        state.withLock { $0.line.take(where: \.isShared) }
     }
 
     private func withdraw(_ ticket: UInt64) {
-        let write = state.withLock { state in
-            state.waiting.firstIndex { $0.ticket == ticket }.map { state.waiting.remove(at: $0) }
-        }
-        write?.refuse(CancellationError())
+        state.withLock { $0.line.leave(ticket) }?.refuse(CancellationError())
     }
 }
