@@ -10,14 +10,19 @@ enum AdvisoryLock {
     private static let scans: Int32 = 0x494B_5242
     private static let batches: Int32 = 0x494B_5243
 
+    /// A scan reads single rows by their keys. A plan made in the first minute of an apel, when the tables are nearly empty,
+    /// would read them from end to end, and be kept while they fill.
+    private static let byIndex = "set_config('enable_seqscan', 'off', true)"
+
     /// - Parameter registry: The registry among those of its database: a hash of the schema's name.
     static func statement(_ company: WriteCompany, registry: Int64) -> String {
         switch company {
         case .scans: "SELECT pg_advisory_xact_lock(\(administration), \(registry))"
-        case .everything: "SELECT pg_advisory_xact_lock_shared(\(scans), \(registry))"
+        case .everything: "SELECT pg_advisory_xact_lock_shared(\(scans), \(registry)), \(byIndex)"
         case .everythingButBatches:
             """
-            SELECT pg_advisory_xact_lock(\(batches), \(registry)), pg_advisory_xact_lock_shared(\(scans), \(registry))
+            SELECT pg_advisory_xact_lock(\(batches), \(registry)), pg_advisory_xact_lock_shared(\(scans), \(registry)), \
+            \(byIndex)
             """
         case .nothing:
             """
