@@ -5,7 +5,7 @@ DEMO ?= out/demo
 # With Swift's libraries inside, the program starts faster and runs where there is no Swift.
 RELEASE = --configuration release --static-swift-stdlib
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
-SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh')
+SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -13,10 +13,10 @@ export IKRAR_STRICT = 1
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench install clean
+.PHONY: help run test test-failover lint format bench install clean
 
 help: ## Show this.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Install what is missing, build, and walk through a whole apel with an invented regency.
 	scripts/setup
@@ -30,6 +30,11 @@ test: ## Install what is missing, lint, build and test.
 	swift build --build-tests --explicit-target-dependency-import-check error
 	scripts/check-links
 	swift test --skip-build --parallel
+
+test-failover: ## Kill a primary PostgreSQL while gates are scanning, let its standby take over (RUNS=10 repeats it).
+	scripts/setup test
+	swift build --product ikrar
+	Tests/failover/run .build/debug/ikrar
 
 lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
