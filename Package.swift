@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "RegistryPostgres", dependencies: ["IkrarRegistry", "RegistryStorage", "CPostgreSQL"]),
         .testTarget(
             name: "RegistryStorageTests",
-            dependencies: ["IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RegistryPostgres", "CPostgreSQL"],
+            dependencies: [
+                "IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RegistryPostgres", "CPostgreSQL", "TestServers",
+            ],
         ),
 
         // The engine and the server that tests of whole registries run on.

@@ -52,7 +52,7 @@ public struct PostgresDriver: SQLDriver {
     public func close() {
         switch place {
         case .pool(let pool): pool.close()
-        case .here(let own): own.use { $0.leave() }
+        case .here(let own): own.close()
         }
     }
 

@@ -58,7 +58,10 @@ extension PostgresLink {
 
     /// What a connection that was not made means: try again, or never.
     static func refusal(_ message: String) -> PostgresFault {
-        var reason = PostgresFault.lastLine(message)
+        // A line for every host and address, and advice between them; the last of the former is the one to act on.
+        let lines = message.split(whereSeparator: \.isNewline)
+        let telling = lines.last { $0.contains("failed: ") } ?? lines.first ?? "no connection"
+        var reason = String(telling)
         if let failed = reason.firstRange(of: "failed: ") { reason = String(reason[failed.upperBound...]) }
         if let (state, words) = split(reason) {
             return PostgresFault(kind: PostgresFault.kind(ofState: state), detail: "\(words) (\(state))")
@@ -107,7 +110,7 @@ extension PostgresLink {
         )
         try synchronise()
         var greeting: Greeting?
-        while case .result(let result) = try receive(within: limits.answer) {
+        while case .result(let result) = try receive(within: limits.scanAnswer) {
             defer { PQclear(result) }
             let row = PostgresRow(result: result, row: 0)
             guard let encoding = try? row.text(1), let registry = try? row.integer(2), let mark = try? row.integer(3)

@@ -47,18 +47,22 @@ final class PostgresWorker: Sendable {
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
 
         let seat = PostgresSeat(address: queue.address, limits: queue.limits)
-        defer { queue.ended() }
+        while let job = handedJob() ?? queue.next(for: self) ?? awaitJob(onceOnly: onceOnly) { job.run(on: seat) }
+        seat.leave()
+        queue.ended()
+    }
+
+    private func handedJob() -> PostgresJob? { handed.withLock { $0.take() } }
+
+    /// The next job, or `nil` when none came for long and none is on its way.
+    private func awaitJob(onceOnly: Bool) -> PostgresJob? {
         while true {
-            if let job = handed.withLock({ $0.take() }) ?? queue.next(for: self) {
-                job.run(on: seat)
-                continue
-            }
             let patience = onceOnly || queue.isClosed ? 0 : queue.limits.idle.milliseconds
-            if bell.wait(timeout: .now() + .milliseconds(Int(patience))) == .success, !queue.isClosed { continue }
-            if queue.dismiss(self) {
-                seat.leave()
-                return
-            }
+            let isCalled = bell.wait(timeout: .now() + .milliseconds(Int(patience))) == .success
+            if let job = handedJob() { return job }
+            // The bell may have rung for a job that is done already.
+            if isCalled, !queue.isClosed { continue }
+            if queue.dismiss(self) { return nil }
         }
     }
 }

@@ -3,6 +3,7 @@ import IkrarRegistry
 import RegistryPostgres
 import RegistrySQLite
 import RegistryStorage
+import TestServers
 import Testing
 
 /// A driver to hold against the conformance suite, with a database of its own.
@@ -15,7 +16,7 @@ struct DriverUnderTest: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// SQLite always; PostgreSQL when the tests run beside a server (`scripts/with-postgres`).
-    static let all: [DriverUnderTest] = [sqlite] + (TestServer.shared == nil ? [] : [postgres, postgresInPlace])
+    static let all: [DriverUnderTest] = [sqlite] + (TestServer.current == nil ? [] : [postgres, postgresInPlace])
 
     /// Those that read while they write.
     static let concurrent = all.filter { $0.name != postgresInPlace.name }
@@ -25,11 +26,11 @@ struct DriverUnderTest: Sendable, CustomTestStringConvertible {
     }
 
     static let postgres = DriverUnderTest(name: "PostgreSQL", blob: "BYTEA") {
-        try PostgresDriver(TestServer.require().freshAddress(), creating: true)
+        try PostgresDriver(TestServer.required().freshAddress(), creating: true)
     }
 
     static let postgresInPlace = DriverUnderTest(name: "PostgreSQL in place", blob: "BYTEA") {
-        try PostgresDriver(TestServer.require().freshAddress(), creating: true, runsInPlace: true)
+        try PostgresDriver(TestServer.required().freshAddress(), creating: true, runsInPlace: true)
     }
 }
 

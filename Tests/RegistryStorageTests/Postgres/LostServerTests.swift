@@ -2,17 +2,18 @@ import Foundation
 import IkrarRegistry
 import RegistryPostgres
 import RegistryStorage
+import TestServers
 import Testing
 
-@Suite("a PostgreSQL server that is lost", .serialized, .enabled(if: TestServer.shared != nil))
+@Suite("a PostgreSQL server that is lost", .serialized, .enabled(if: TestServer.current != nil))
 struct LostServerTests {
     private func terminate(_ process: Int64) throws {
-        try TestServer.require().execute("SELECT pg_terminate_backend(\(process))")
+        try TestServer.required().ask("SELECT pg_terminate_backend(\(process))")
     }
 
     @Test("in the middle of a body: the body runs again, and what it wrote stands once", arguments: [true, false])
     func losesBodies(runsInPlace: Bool) async throws {
-        let server = try TestServer.require()
+        let server = try TestServer.required()
         let driver = try PostgresDriver(server.freshAddress(), creating: true, runsInPlace: runsInPlace)
         defer { driver.close() }
         _ = try await driver.write { try $0.execute("CREATE TABLE kept (n BIGINT)", []) }
@@ -22,7 +23,7 @@ struct LostServerTests {
                 try connection.execute("INSERT INTO kept VALUES (1)", [])
                 if runs.add() == 0 {
                     let process = try connection.integers("SELECT pg_backend_pid()", [])[0]
-                    try server.execute("SELECT pg_terminate_backend(\(process))")
+                    try server.ask("SELECT pg_terminate_backend(\(process))")
                     Waiting.rest(milliseconds: 50)
                 }
                 try connection.execute("INSERT INTO kept VALUES (2)", [])
@@ -35,7 +36,7 @@ struct LostServerTests {
 
     @Test("in the middle of an answer that was being read: the read begins again")
     func losesReads() async throws {
-        let server = try TestServer.require()
+        let server = try TestServer.required()
         let driver = try PostgresDriver(server.freshAddress(), creating: true)
         defer { driver.close() }
         let runs = Counter()
@@ -45,7 +46,7 @@ struct LostServerTests {
             var count = 0
             try connection.rows("SELECT n, repeat('x', 100) FROM generate_series(1, 300000) n", []) { _ in
                 count += 1
-                if isFirst, count == 10 { try server.execute("SELECT pg_terminate_backend(\(process))") }
+                if isFirst, count == 10 { try server.ask("SELECT pg_terminate_backend(\(process))") }
             }
             return count
         }
@@ -55,7 +56,7 @@ struct LostServerTests {
 
     @Test("while nothing was asked of it: nobody hears of it")
     func losesIdleConnections() async throws {
-        let server = try TestServer.require()
+        let server = try TestServer.required()
         let driver = try PostgresDriver(server.freshAddress(), creating: true)
         defer { driver.close() }
         for _ in 0..<3 {
@@ -139,7 +140,7 @@ struct LostServerTests {
     @Test("a server that does not answer in time is lost")
     func losesTheSlow() async throws {
         let driver = try PostgresDriver(
-            TestServer.require().freshAddress(), creating: true,
+            TestServer.required().freshAddress(), creating: true,
             pool: Self.limits { $0.scanAnswer = .milliseconds(200) })
         defer { driver.close() }
         let runs = Counter()
@@ -150,7 +151,7 @@ struct LostServerTests {
     }
 
     private static func limits(_ set: (inout PostgresPool.Limits) -> Void) -> PostgresPool.Limits {
-        var limits = PostgresPool.Limits(connections: 2)
+        var limits = PostgresPool.Limits(connections: 1)
         set(&limits)
         return limits
     }
@@ -159,12 +160,11 @@ struct LostServerTests {
     private func relayed(
         _ set: (inout PostgresPool.Limits) -> Void = { _ in }
     ) throws -> (PostgresRelay, PostgresDriver) {
-        let server = try TestServer.require()
+        let server = try TestServer.required().freshSchema()
         let relay = try PostgresRelay(to: server.socket())
-        let schema = try server.freshSchema()
         let folder = relay.folder.replacingOccurrences(of: "/", with: "%2F")
-        let url = try
-            "postgres://\(server.user())@/\(server.database())?host=\(folder)&options=-csearch_path%3D\(schema)"
+        let options = try "options=-csearch_path%3D\(server.schema())"
+        let url = try "postgres://\(server.user())@/\(server.databaseName)?host=\(folder)&\(options)"
         return (relay, try PostgresDriver(PostgresAddress(url), creating: true, pool: Self.limits(set)))
     }
 }

@@ -3,19 +3,20 @@ import Foundation
 import IkrarRegistry
 import RegistryPostgres
 import RegistryStorage
+import TestServers
 import Testing
 
-@Suite("the PostgreSQL driver", .serialized, .enabled(if: TestServer.shared != nil))
+@Suite("the PostgreSQL driver", .serialized, .enabled(if: TestServer.current != nil))
 struct PostgresDriverTests {
     private func make(_ set: (inout PostgresPool.Limits) -> Void = { _ in }) throws -> PostgresDriver {
         var limits = PostgresPool.Limits(connections: 4)
         set(&limits)
-        return try PostgresDriver(TestServer.require().freshAddress(), creating: true, pool: limits)
+        return try PostgresDriver(TestServer.required().freshAddress(), creating: true, pool: limits)
     }
 
     @Test("does not make a registry where one is, nor open one that is not there")
     func mindsExistence() throws {
-        let server = try TestServer.require()
+        let server = try TestServer.required()
         let address = try server.freshAddress()
         #expect(throws: RegistryError(.registryMissing)) { try PostgresDriver(address, creating: false) }
         try PostgresDriver(address, creating: true).close()
@@ -25,16 +26,16 @@ struct PostgresDriverTests {
 
     @Test("takes a database or schema that is not there for a registry that is not there", arguments: [true, false])
     func missesDatabases(creating: Bool) throws {
-        let server = try TestServer.require()
-        let schema = try PostgresAddress(server.url("options=-csearch_path%3Dnowhere"))
+        let server = try TestServer.required()
+        let schema = try PostgresAddress(server.with("options=-csearch_path%3Dnowhere").address)
         #expect(throws: RegistryError(.registryMissing)) { try PostgresDriver(schema, creating: creating) }
-        let database = try PostgresAddress(server.url("dbname=nowhere"))
+        let database = try PostgresAddress(server.with("dbname=nowhere").address)
         #expect(throws: RegistryError(.registryMissing)) { try PostgresDriver(database, creating: creating) }
     }
 
     @Test("two that make one registry at once: one does")
     func makesOnce() async throws {
-        let address = try TestServer.require().freshAddress()
+        let address = try TestServer.required().freshAddress()
         let codes = await withTaskGroup(of: RegistryError.Code?.self) { group in
             for _ in 0..<4 {
                 group.addTask {
@@ -65,18 +66,16 @@ struct PostgresDriverTests {
 
     @Test("refuses a user whom the server does not let in, or do")
     func refusesUsers() async throws {
-        let server = try TestServer.require()
-        let name = try server.freshSchema()
-        try server.execute("CREATE ROLE \(name) LOGIN")
-        let address = try server.freshAddress()
-        try PostgresDriver(address, creating: true).close()
-        let schema = try server.freshSchema()
-        let stranger = try PostgresAddress(server.url("user=\(name)", "options=-csearch_path%3D\(schema)"))
+        let server = try TestServer.required()
+        let place = try server.freshSchema()
+        let name = try place.schema()
+        try server.ask("CREATE ROLE \(name) LOGIN")
+        let stranger = try PostgresAddress(place.with("user=\(name)").address)
         // It may not even use the schema.
         #expect(throws: RegistryError.self) { try PostgresDriver(stranger, creating: true) }
-        try server.execute("GRANT USAGE ON SCHEMA \(schema) TO \(name)")
+        try server.ask("GRANT USAGE ON SCHEMA \(name) TO \(name)")
         #expect(throws: RegistryError(.registryRefused)) { try PostgresDriver(stranger, creating: true) }
-        let nobody = try PostgresAddress(server.url("user=nobody_\(name)"))
+        let nobody = try PostgresAddress(server.with("user=nobody_\(name)").address)
         do {
             _ = try PostgresDriver(nobody, creating: false)
             Issue.record("there is no such user")
@@ -201,7 +200,7 @@ struct PostgresDriverTests {
             try $0.texts("SELECT CAST(current_schema() AS TEXT)", [], columns: 1)[0][0]
         }
         for _ in 0..<7 { _ = try await driver.read { try $0.integers("SELECT * FROM changing", []) } }
-        try TestServer.require().execute("ALTER TABLE \(schema).changing ADD COLUMN t TEXT DEFAULT 'x'")
+        try TestServer.required().ask("ALTER TABLE \(schema).changing ADD COLUMN t TEXT DEFAULT 'x'")
         let rows = try await driver.read { connection in
             var rows: [String] = []
             try connection.rows("SELECT * FROM changing", []) { rows.append("\(try $0.integer(0))\(try $0.text(1))") }
@@ -223,14 +222,14 @@ struct PostgresDriverTests {
 
     @Test("waits for the disk, and for a standby as long as it takes, whatever the server's defaults are")
     func setsSessions() async throws {
-        let server = try TestServer.require()
-        let schema = try server.freshSchema()
+        let server = try TestServer.required()
+        let schema = try server.freshSchema().schema()
         let settings = [
             "search_path=\(schema)", "synchronous_commit=off", "statement_timeout=1234",
             "idle_in_transaction_session_timeout=1234",
         ]
         let options = settings.map { "-c\($0.replacingOccurrences(of: "=", with: "%3D"))" }.joined(separator: "%20")
-        let driver = try PostgresDriver(PostgresAddress(server.url("options=\(options)")), creating: true)
+        let driver = try PostgresDriver(PostgresAddress(server.with("options=\(options)").address), creating: true)
         defer { driver.close() }
         let now = try await driver.read { connection in
             try connection.texts(
@@ -245,7 +244,7 @@ struct PostgresDriverTests {
 
     @Test("throws old receipts away")
     func sweepsReceipts() async throws {
-        let address = try TestServer.require().freshAddress()
+        let address = try TestServer.required().freshAddress()
         let first = try PostgresDriver(address, creating: true, runsInPlace: true)
         _ = try await first.write { try $0.execute("INSERT INTO ikrar_receipts VALUES ('old', 0)", []) }
         let second = try PostgresDriver(address, creating: false, runsInPlace: true)

@@ -2,24 +2,24 @@ import Dispatch
 import IkrarRegistry
 import RegistryPostgres
 import RegistryStorage
+import TestServers
 import Testing
 
-@Suite("the pool of PostgreSQL connections", .serialized, .enabled(if: TestServer.shared != nil))
+@Suite("the pool of PostgreSQL connections", .serialized, .enabled(if: TestServer.current != nil))
 struct PostgresPoolTests {
     private func driver(
         connections: Int = 1, _ set: (inout PostgresPool.Limits) -> Void = { _ in }
     ) throws -> (driver: PostgresDriver, schema: String) {
-        let server = try TestServer.require()
-        let schema = try server.freshSchema()
+        let server = try TestServer.required().freshSchema()
+        let schema = try server.schema()
         var limits = PostgresPool.Limits(connections: connections)
         set(&limits)
-        let address = try PostgresAddress(
-            server.url("options=-csearch_path%3D\(schema)", "application_name=\(schema)"))
+        let address = try PostgresAddress(server.with("application_name=\(schema)").address)
         return (try PostgresDriver(address, creating: true, pool: limits), schema)
     }
 
     private func connections(of schema: String) throws -> Int {
-        try TestServer.require().execute(
+        try TestServer.required().ask(
             "SELECT pid FROM pg_stat_activity WHERE application_name = '\(schema)'"
         ).count
     }
@@ -53,9 +53,9 @@ struct PostgresPoolTests {
     func endsIdleConnections() async throws {
         let (driver, schema) = try driver { $0.idle = .milliseconds(100) }
         defer { driver.close() }
-        _ = try await driver.read { try $0.integers("SELECT 1", []) }
-        #expect(try connections(of: schema) == 1)
-        Waiting.rest(milliseconds: 400)
+        let pool = self
+        #expect(try await driver.read { try ($0.integers("SELECT 1", []), pool.connections(of: schema)).1 } == 1)
+        for _ in 0..<500 where try connections(of: schema) > 0 { Waiting.rest(milliseconds: 20) }
         #expect(try connections(of: schema) == 0)
         #expect(try await driver.read { try $0.integers("SELECT 1", []) } == [1])
     }

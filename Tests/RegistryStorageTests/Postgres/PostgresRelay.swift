@@ -32,7 +32,7 @@ final class PostgresRelay: Sendable {
                 bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
-        guard code == 0, listen(listener, 64) == 0 else { throw TestServer.Refusal(message: "no relay") }
+        guard code == 0, listen(listener, 64) == 0 else { throw NotToBeHad(thing: "no relay") }
         Thread.detachNewThread { [self] in accept() }
     }
 

@@ -1,0 +1,29 @@
+import CPostgreSQL
+import RegistryPostgres
+import TestServers
+
+extension TestServer {
+    /// Where a registry may be made that nobody else sees.
+    func freshAddress() throws -> PostgresAddress { try PostgresAddress(freshSchema().address) }
+
+    /// The first column of an answer.
+    @discardableResult
+    func column(_ statement: String) throws -> [String] { try ask(statement).map { $0[0] } }
+
+    /// The schema that comes first on connections with this address.
+    func schema() throws -> String { try column("SELECT current_schema()")[0] }
+
+    func user() throws -> String { try column("SELECT current_user")[0] }
+
+    /// The path of the server's socket.
+    func socket() throws -> String {
+        let connection = PQconnectdb(address)
+        defer { PQfinish(connection) }
+        return "\(String(cString: PQhost(connection)))/.s.PGSQL.\(String(cString: PQport(connection)))"
+    }
+}
+
+/// What a test needs and cannot have.
+struct NotToBeHad: Error {
+    var thing: String
+}
