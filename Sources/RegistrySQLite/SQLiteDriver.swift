@@ -87,7 +87,7 @@ public struct SQLiteDriver: SQLDriver {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         if runsInPlace { return try writeHere(body) }
-        return try await queue.write(isShared: company == .everything, body) {
+        return try await queue.write(isShared: company.isScan, body) {
             pool.asyncWriteWithoutTransaction { [connections, queue] database in
                 do {
                     queue.run(on: try connections.connection(of: database))
@@ -136,5 +136,15 @@ public struct SQLiteDriver: SQLDriver {
             try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         }
         guard id == applicationID else { throw RegistryError(.registryForeign, subject: path) }
+    }
+}
+
+extension WriteCompany {
+    /// Scans that wait share a transaction; whatever else waits has one of its own.
+    fileprivate var isScan: Bool {
+        switch self {
+        case .everything, .everythingButBatches: true
+        case .scans, .nothing: false
+        }
     }
 }
