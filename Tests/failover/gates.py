@@ -1,10 +1,11 @@
 """Gates under load: programs of their own, each fed line by line through a pipe, until every scan has its answer.
 
-    gates.py PROGRAM EVENT DAY INDEX ANSWERS [--gates N] [--scans N] [--rate N] [--moment SHARE] [--seed N]
+    gates.py PROGRAM EVENT DAY INDEX ANSWERS GO [--gates N] [--scans N] [--rate N] [--moment SHARE] [--seed N]
 
 The registry is the one that IKRAR_REGISTRY names. DAY is the apel's; INDEX is the index.csv of its badges. On standard output
-comes one line, with the number of answers, when the given share of all has come in; whoever reads it kills a server then. In
-the end every scan is handed in once more, as a device does whose memory is sent again.
+come two lines: one with the number of answers when the given share of all has come in, and whoever reads it kills a server
+then; another when all have. Then a line is awaited from the pipe GO, and every scan is handed in once more, as by a device
+whose memory is sent again.
 
 ANSWERS gets what was fed and what was answered, for judge.py: one JSON object a line.
 """
@@ -166,7 +167,7 @@ def serve_all(gates, book, shares, rate, rng):
 
 def main():
     options = argparse.ArgumentParser()
-    for name in ("program", "event", "day", "index", "answers"):
+    for name in ("program", "event", "day", "index", "answers", "go"):
         options.add_argument(name)
     options.add_argument("--gates", type=int, default=6)
     options.add_argument("--scans", type=int, default=3000)
@@ -187,6 +188,10 @@ def main():
         is_complete = serve_all(gates, book, shares, given.rate, rng)
         first_round = len(book.answers)
         if is_complete:
+            print("all", flush=True)
+            with open(given.go, encoding="utf-8") as go:
+                go.readline()
+            book.last = time.monotonic()
             is_complete = serve_all(gates, book, shares, 10 * given.rate, rng)
         statuses = [gate.end() for gate in gates]
         for gate in gates:

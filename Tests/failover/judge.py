@@ -1,9 +1,9 @@
 """Holds what the gates were told against what the registry holds.
 
-    judge.py ANSWERS SCANS ATTENDANCES --killed AT --promoted AT [--row NAME=VALUE …]
+    judge.py ANSWERS SCANS ATTENDANCES AGAIN --killed AT --promoted AT [--row NAME=VALUE …]
 
-ANSWERS comes from gates.py; SCANS and ATTENDANCES are the tables of the server that took over, as CSV; the times are seconds
-since 1970. Prints one line a check, and in the end the run's line of the table. The status is 1 when a check failed.
+ANSWERS comes from gates.py; SCANS and ATTENDANCES are the tables of the server that took over when every scan was answered, as
+CSV; AGAIN are the scans after all were handed in once more. The times are seconds since 1970. Prints one line a check, and in the end the run's line of the table. The status is 1 when a check failed.
 """
 
 import argparse
@@ -65,7 +65,7 @@ ACCEPTED = {"present", "late", "presentExcused"}
 SEEN = ACCEPTED | {"duplicate", "repeat"}
 
 
-def judge(record, scans, attendances, verdicts):
+def judge(record, scans, attendances, scans_again, verdicts):
     kept = {scan["id"]: scan for scan in scans}
     check = verdicts.check
     check(
@@ -87,8 +87,9 @@ def judge(record, scans, attendances, verdicts):
          if answered[scan] != 2 * count] + [scan for scan in answered if scan not in record.fed])
     again = [answer for answer in record.acknowledged if answer["isAgain"]]
     check(
-        f"{len(again)} scans handed in once more had their first answer",
-        [answer["id"] for answer in again if not answer["replay"]])
+        f"{len(again)} scans handed in once more had their first answer, and none was written",
+        [answer["id"] for answer in again if not answer["replay"]]
+        + [scan["id"] for scan in scans_again if scan != kept.get(scan["id"])])
 
     firsts = collections.defaultdict(list)
     seen = collections.defaultdict(list)
@@ -147,7 +148,7 @@ def standstill(record, killed, promoted):
 
 def main():
     options = argparse.ArgumentParser()
-    for name in ("answers", "scans", "attendances"):
+    for name in ("answers", "scans", "attendances", "again"):
         options.add_argument(name)
     options.add_argument("--killed", type=float, required=True)
     options.add_argument("--promoted", type=float, required=True)
@@ -156,7 +157,7 @@ def main():
     record = Record(given.answers)
     scans = table(given.scans)
     verdicts = Verdicts()
-    judge(record, scans, table(given.attendances), verdicts)
+    judge(record, scans, table(given.attendances), table(given.again), verdicts)
     before = sum(answer["at"] < given.killed for answer in record.acknowledged)
     after = sum(answer["at"] > given.promoted and not answer["isAgain"] for answer in record.acknowledged)
     between = sum(given.killed <= answer["at"] <= given.promoted for answer in record.acknowledged)
@@ -168,6 +169,9 @@ def main():
         # What was on its way when the server ended may still be read.
         [answer["id"] for answer in record.acknowledged if given.killed + 0.2 <= answer["at"] <= given.promoted - 0.2])
     stood = standstill(record, given.killed, given.promoted)
+    # Their answer went down with the server, their decision did not: the gate found it when it asked again.
+    survived = sum(answer["replay"] and not answer["isAgain"] for answer in record.acknowledged) - (
+        sum(record.feedings.values()) - len(record.feedings))
     kept = {scan["id"]: scan["outcome"] for scan in scans}
     lost = sum(scan not in kept for scan in record.outcomes)
     changed = sum(scan in kept and told != {kept[scan]} for scan, told in record.outcomes.items())
@@ -176,7 +180,7 @@ def main():
             f"        the gates stood still for {stood[0]:.2f} to {stood[1]:.2f} s,"
             f" all were on {stood[2]:.2f} s after the new primary was")
     cells = [cell.partition("=")[2] for cell in given.row] + [
-        len(record.outcomes), before, between, lost, changed, len(record.busy),
+        len(record.outcomes), before, between, survived, lost, changed, len(record.busy),
         *(f"{time:.2f}" for time in stood or (float("nan"),) * 3), "FAIL" if verdicts.failures else "ok",
     ]
     print("| " + " | ".join(map(str, cells)) + " |")
