@@ -9,7 +9,7 @@ final class BatchQueue<Batch: Sendable>: Sendable {
     /// The other end has given up.
     struct Abandoned: Error {}
 
-    private let free: DispatchSemaphore
+    private let free = DispatchSemaphore(value: 0)
     private let filled = DispatchSemaphore(value: 0)
     private let state = Mutex<State>(State())
 
@@ -19,7 +19,8 @@ final class BatchQueue<Batch: Sendable>: Sendable {
     }
 
     init(capacity: Int) {
-        free = DispatchSemaphore(value: capacity)
+        // Not given to its initialiser: libdispatch ends the program when a semaphore goes away below its first value.
+        for _ in 0..<capacity { free.signal() }
     }
 
     /// Waits for room.

@@ -64,17 +64,24 @@ struct NewRegistry {
     ) async throws -> Value {
         let (driver, isFresh) = try Self.driver(address)
         defer { driver.close() }
-        var isKeyOurs = false
+        try await Self.requireBlank(driver, address, isFresh: isFresh)
+        let isKeyOurs = try keys.put(bytes)
         do {
-            try await RegistryEnd(driver: driver, name: address.redacted).requireBlank()
-            isKeyOurs = try keys.put(bytes)
             return try await furnish(driver)
         } catch {
             // A server that was lost may have kept the registry.
-            if (error as? RegistryError)?.code != .registryUnreachable {
-                if isKeyOurs { unlink(keys.path) }
-                if isFresh { await Self.clear(driver) }
-            }
+            if isKeyOurs, (error as? RegistryError)?.code != .registryUnreachable { unlink(keys.path) }
+            throw error
+        }
+    }
+
+    /// Another program's database is left as it was.
+    private static func requireBlank(_ driver: PostgresDriver, _ address: PostgresAddress, isFresh: Bool) async throws {
+        do {
+            try await RegistryEnd(driver: driver, name: address.redacted).requireBlank()
+        } catch let error as RegistryError where error.code == .registryForeign && isFresh {
+            // As a scan is written: without a receipt, for which there is no table afterwards.
+            _ = try await driver.write(beside: .everything) { try $0.execute("DROP TABLE ikrar_receipts", []) }
             throw error
         }
     }
@@ -85,13 +92,6 @@ struct NewRegistry {
         } catch let error as RegistryError where error.code == .registryExists {
             return (try PostgresDriver(address, creating: false), false)
         }
-    }
-
-    /// A database in which nothing could be made is left as it was. Written as a scan is: without a receipt, for which
-    /// there is no table afterwards.
-    private static func clear(_ driver: PostgresDriver) async {
-        guard let version = try? await Schema.version(of: driver), version == 0 else { return }
-        _ = try? await driver.write(beside: .everything) { try $0.execute("DROP TABLE ikrar_receipts", []) }
     }
 
     /// Nobody asked for the draft.
