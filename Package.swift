@@ -99,8 +99,8 @@ let package = Package(
         .executableTarget(
             name: "RegistryBenchmarks",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistrySQLite", "RegistryStorage", "RosterFiles",
-                "SheetWriting",
+                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryPostgres", "RegistrySQLite", "RegistryStorage",
+                "RosterFiles", "SheetWriting",
             ],
             path: "Benchmarks/RegistryBenchmarks",
         ),

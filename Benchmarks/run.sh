@@ -2,13 +2,13 @@
 # Measures speed and size side by side with what else an office could use, and writes Benchmarks/RESULTS.md.
 #
 #   Benchmarks/run.sh                 what `make bench` runs; under ten minutes
-#   FULL=1 Benchmarks/run.sh          1,150,000 ASN too; some gigabytes of disk and minutes more
-#   ONLY=checkin,start …/run.sh       some subjects: start lists checkin replay rosters badges growth
+#   FULL=1 Benchmarks/run.sh          1,150,000 ASN too; some gigabytes of disk and many minutes more
+#   ONLY=checkin,start …/run.sh       some subjects: start lists checkin engines replay rosters badges growth
 #   ROUNDS=5 Benchmarks/run.sh        rounds of every comparison, 3 unless told
 #   STATIC=1 Benchmarks/run.sh        also builds the program with Swift's libraries in it, and times its start
 #
 # Peers come from pip (into a folder of their own, .build-bench/venv) and from what is installed; a peer that is not to be had
-# is told in the table and stops nothing.
+# is told in the table and stops nothing. So is PostgreSQL: a server of the measurements' own, with its files beside all others.
 set -eu
 cd "$(dirname "$0")/.."
 home=$PWD
@@ -49,4 +49,11 @@ if ! "$python" -c "$modules" 2>/dev/null; then
     fi
 fi
 
-"$TOOL" run "$PROGRAM" "$scratch" "$peers" "$results" "$python"
+beside_server() { TMPDIR=$scratch scripts/with-postgres --durable "$@"; }
+set -- "$TOOL" run "$PROGRAM" "$scratch" "$peers" "$results" "$python"
+if beside_server true; then
+    beside_server "$@"
+else
+    echo 'bench: no PostgreSQL server; those lines are skipped' >&2
+    "$@"
+fi

@@ -39,6 +39,13 @@ struct Machine {
                 """
             versions.append(said([python, "-c", script], "python"))
         }
+        if bench.has("sqlite3") {
+            versions.append("SQLite " + said(["/bin/sh", "-c", "sqlite3 --version | cut -d ' ' -f 1"], ""))
+        }
+        if bench.server != nil {
+            let server = said(["/bin/sh", "-c", "pgbench --version"], "PostgreSQL")
+            versions.append("\(server), fsync and synchronous_commit on")
+        }
         if bench.has("zint") { versions.append(said(["/bin/sh", "-c", "zint --version | head -1"], "zint")) }
         if bench.has("qrencode") {
             versions.append(said(["/bin/sh", "-c", "qrencode --version 2>&1 | head -1"], "qrencode"))

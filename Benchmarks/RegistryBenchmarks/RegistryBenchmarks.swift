@@ -3,6 +3,7 @@ import Glibc
 /// Measures speed and size beside what else an office could use. `Benchmarks/run.sh` prepares the peers and calls it.
 ///
 ///     RegistryBenchmarks run PROGRAM SCRATCH PEERS RESULTS [PYTHON]    ROUNDS=3 FULL=1 STATIC_PROGRAM=PATH
+///                                                                     IKRAR_TEST_POSTGRES=URL
 ///
 /// The other words are what `run` starts in processes of their own, so that each can be timed by itself.
 @main
@@ -36,6 +37,7 @@ struct RegistryBenchmarks {
             scratch: words[2],
             rounds: setting("ROUNDS").flatMap(Int.init) ?? 3,
             isFull: setting("FULL") == "1",
+            server: setting("IKRAR_TEST_POSTGRES").map(PostgresServer.init),
         )
         let date = Machine.today
         let machine = Machine(bench: bench).lines
@@ -49,6 +51,7 @@ struct RegistryBenchmarks {
             ("start", "Start", starting.findings),
             ("lists", "Lists in", Reading(bench: bench, lists: lists).findings),
             ("checkin", "Check-in", CheckIn(bench: bench, registry: registry).findings),
+            ("engines", "Two engines", Engines(bench: bench, registry: registry).findings),
             ("replay", "Replay", Replay(bench: bench, registry: registry).findings),
             ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
             ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),

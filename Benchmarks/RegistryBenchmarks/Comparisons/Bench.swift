@@ -17,6 +17,8 @@ struct Bench {
     var rounds: Int
     /// The 1.15 million ASN too.
     var isFull: Bool
+    /// `nil` when there is none.
+    var server: PostgresServer?
 
     /// A folder that was not there before.
     func folder(_ name: String) throws -> String {

@@ -4,6 +4,7 @@ struct PreparedRegistry {
 
     var path: String
     var codes: String
+    var keys: String { "\(path).keys" }
     /// The import of the lists, from a fresh registry.
     var importing: Child
 
@@ -16,7 +17,7 @@ struct PreparedRegistry {
         let times = ["--starts", "2020-01-01T07:30", "--opens", "2020-01-01T07:00", "--closes", "2099-12-31T23:59"]
         try bench.ikrar(path, ["event", "create", Self.event, "--kind", "apel", "--title", "Apel"] + times)
         try bench.ikrar(path, ["event", "open", Self.event])
-        try bench.run([bench.tool, "codes", path, "\(path).keys", codes])
+        try bench.run([bench.tool, "codes", path, keys, codes])
     }
 
     /// A fresh registry with the lists in it; only the import is timed.
@@ -32,7 +33,8 @@ struct PreparedRegistry {
         return "\(folder)/ikrar.sqlite"
     }
 
-    static func checkIn(_ registry: String) -> [String] {
-        ["checkin", event, "--gate", "Gerbang Utara", "--registry", registry]
+    /// - Parameter keys: The key file, where it is not beside the registry.
+    static func checkIn(_ registry: String, keys: String? = nil) -> [String] {
+        ["checkin", event, "--gate", "Gerbang Utara", "--registry", registry] + (keys.map { ["--keys", $0] } ?? [])
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import IkrarRegistry
+import RegistryPostgres
 import RegistrySQLite
 import RegistryStorage
 
@@ -8,18 +9,26 @@ struct OpenedRegistry {
     var registry: Registry
 
     /// - Parameters:
-    ///   - place: A SQLite file.
+    ///   - place: A SQLite file, or a PostgreSQL server's address.
     ///   - keys: Its key file: `id hex` a line.
+    ///   - connections: To a server, at most; SQLite has one that writes.
     init(_ place: String, keys: String, runsInPlace: Bool = false, connections: Int = 4) async throws {
-        let driver = try SQLiteDriver(path: place, creating: false, runsInPlace: runsInPlace)
         registry = Registry(
-            store: try await SQLRegistryStore(driver: driver),
+            store: try await SQLRegistryStore(driver: Self.driver(place, runsInPlace, connections)),
             ring: Self.ring(keys),
             surroundings: Surroundings(
                 now: { Instant(microseconds: Stopwatch.microseconds(CLOCK_REALTIME)) },
                 random: { UInt64.random(in: .min ... .max) },
             ),
         )
+    }
+
+    private static func driver(_ place: String, _ runsInPlace: Bool, _ connections: Int) throws -> any SQLDriver {
+        guard PostgresAddress.isServer(place) else {
+            return try SQLiteDriver(path: place, creating: false, runsInPlace: runsInPlace)
+        }
+        let limits = PostgresPool.Limits(connections: connections)
+        return try PostgresDriver(PostgresAddress(place), creating: false, runsInPlace: runsInPlace, pool: limits)
     }
 
     private static func ring(_ path: String) -> BadgeKeyRing {
