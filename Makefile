@@ -5,6 +5,8 @@ DEMO ?= out/demo
 # With Swift's libraries inside, the program starts faster and runs where there is no Swift.
 RELEASE = --configuration release --static-swift-stdlib
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
+# The tests that keep registries run once more with PostgreSQL keeping them.
+ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
@@ -24,12 +26,14 @@ run: ## Install what is missing, build, and walk through a whole apel with an in
 	.build/release/ikrar demo --out '$(DEMO)'
 	@scripts/show-demo '$(DEMO)'
 
-test: ## Install what is missing, lint, build and test.
+test: ## Install what is missing, lint, build and test, on SQLite and on a PostgreSQL that is started for it.
 	scripts/setup test
 	$(MAKE) --no-print-directory lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	scripts/check-links
-	swift test --skip-build --parallel
+	scripts/with-postgres swift test --skip-build --parallel
+	IKRAR_TEST_ENGINE=postgres scripts/with-postgres --tcp \
+		swift test --skip-build --parallel --filter '^($(ENGINE_TESTS))\.'
 
 test-failover: ## Kill a primary PostgreSQL while gates are scanning, let its standby take over (RUNS=10 repeats it).
 	scripts/setup test

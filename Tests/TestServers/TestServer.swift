@@ -48,6 +48,9 @@ public struct TestServer: Sendable {
         }
     }
 
+    /// Over the network, where the server asks for a password; else over a socket in a folder.
+    public var isOverTCP: Bool { !address.contains("@/") }
+
     /// The same server, with a parameter of the connection added: `application_name=x`. The value is percent-encoded already.
     public func with(_ parameter: String) -> TestServer {
         TestServer(address: address + (address.contains("?") ? "&" : "?") + parameter)

@@ -74,6 +74,7 @@ struct DemoSteps {
     private func register(agency: String) async throws -> Registry {
         var common = CommonOptions()
         common.registry = "\(folder)/ikrar.sqlite"
+        common.keys = nil
         common.user = user
         return try await common.create(agency: agency, zone: .wib)
     }

@@ -112,13 +112,13 @@ struct BadListTests {
         try refused("daftar.csv", 65, naming: "baris 2", english: "line 2")
     }
 
-    @Test("a list that its reader may not open")
+    @Test("a list that its reader may not open", .forEveryAccount)
     func unreadable() throws {
         try office.folder.write(Self.header, "rahasia.csv")
         chmod(office.folder.path("rahasia.csv"), 0o000)
         let account = Unprivileged()
         try account.own(office.folder)
-        let run = try account.run(["asn", "import", "rahasia.csv"], in: office.folder)
+        let run = try account.run(["asn", "import", "rahasia.csv"], by: office.program)
         run.refused(66, naming: "rahasia.csv", "izin")
     }
 

@@ -36,7 +36,8 @@ final class RegistryPlace: Sendable {
 
     /// One in another folder that holds the same, under the same keys. No program may have this one open.
     func copy(to other: Folder) throws -> RegistryPlace {
-        let copy = RegistryPlace(in: other, database: try database.map { try $0.freshDatabase(like: $0) })
+        let copy = RegistryPlace(
+            in: other, database: try database.map { try TestServer.required().freshDatabase(like: $0) })
         if database == nil { try other.write([UInt8](folder.read(name)), copy.name) }
         try other.write([UInt8](folder.read(keys)), copy.keys)
         chmod(other.path(copy.keys), 0o600)
@@ -70,6 +71,13 @@ extension Trait where Self == ConditionTrait {
 
     /// For what is about a server.
     static var onServers: Self { .enabled(if: TestEngine.current == .postgres, "a registry in a file has no server") }
+
+    /// For what an account without rights does: the socket's folder is closed to it.
+    static var forEveryAccount: Self {
+        .enabled(
+            if: TestEngine.current == .sqlite || TestServer.current?.isOverTCP == true,
+            "other accounts reach the server over TCP only: scripts/with-postgres --tcp")
+    }
 
     /// For what asks no registry: once is enough.
     static var withoutRegistry: Self { .enabled(if: TestEngine.current == .sqlite, "the engine makes no difference") }

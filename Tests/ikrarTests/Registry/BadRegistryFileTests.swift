@@ -75,12 +75,12 @@ struct BadRegistryFileTests {
         chmod(folder.path("ikrar.sqlite"), 0o444)
         chmod(folder.path, 0o555)
         defer { chmod(folder.path, 0o755) }
-        try account.run(["init", "--agency", "X", "--registry", "baru.sqlite"], in: folder).refused(
+        try account.run(["init", "--agency", "X", "--registry", "baru.sqlite"], by: office.program).refused(
             73, naming: "baru.sqlite")
-        let check = try account.run(["event", "close", Office.apel], in: folder)
+        let check = try account.run(["event", "close", Office.apel], by: office.program)
         check.refused(73, naming: "ikrar.sqlite")
         #expect(try folder.read("ikrar.sqlite") == before)
-        try account.run(["badge", "issue", "--all", "--out", "badge"], in: folder).refused(73)
+        try account.run(["badge", "issue", "--all", "--out", "badge"], by: office.program).refused(73)
         #expect(!folder.has("badge"))
     }
 }

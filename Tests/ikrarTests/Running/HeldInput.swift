@@ -9,7 +9,7 @@ final class HeldInput {
     private let pipe: Int32
 
     init(in folder: Folder) throws {
-        path = folder.path("stdin-\(UUID().uuidString)")
+        path = folder.path(".stdin-\(UUID().uuidString)")
         guard mkfifo(path, 0o600) == 0 else { throw CannotHold() }
         // For reading too, because otherwise opening it would wait for the program.
         pipe = open(path, O_RDWR | O_CLOEXEC)

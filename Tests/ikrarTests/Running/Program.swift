@@ -43,8 +43,8 @@ struct Program {
         fileprivate func path(in folder: Folder) throws -> String {
             switch self {
             case .nothing: "/dev/null"
-            case .text(let text): try folder.write(Array(text.utf8), "stdin-\(UUID().uuidString)")
-            case .bytes(let bytes): try folder.write(bytes, "stdin-\(UUID().uuidString)")
+            case .text(let text): try folder.write(Array(text.utf8), ".stdin-\(UUID().uuidString)")
+            case .bytes(let bytes): try folder.write(bytes, ".stdin-\(UUID().uuidString)")
             case .file(let path): path
             }
         }

@@ -1,7 +1,8 @@
 import Foundation
 import Glibc
 
-/// A process whose standard streams are files, so that whatever it has written is there however it ends.
+/// A process whose standard streams are files that hide in its folder, so that whatever it has written is there however
+/// it ends.
 struct RunningProcess {
     struct CannotStart: Error {
         var executable: String
@@ -14,8 +15,8 @@ struct RunningProcess {
 
     init(executable: String, arguments: [String], environment: [String: String], folder: Folder, input: String) throws {
         let name = UUID().uuidString
-        output = folder.path("stdout-\(name)")
-        errors = folder.path("stderr-\(name)")
+        output = folder.path(".stdout-\(name)")
+        errors = folder.path(".stderr-\(name)")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

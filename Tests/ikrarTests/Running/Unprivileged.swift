@@ -14,10 +14,10 @@ struct Unprivileged {
         }
     }
 
-    func run(_ arguments: [String], in folder: Folder, input: Program.Input = .nothing) throws -> Run {
-        let program = Program(folder: folder)
-        guard isRoot else { return try program.run(arguments, input: input) }
+    /// As the account runs the program.
+    func run(_ arguments: [String], by program: Program) throws -> Run {
+        guard isRoot else { return try program.run(arguments) }
         let account = ["--reuid=\(Self.nobody)", "--regid=\(Self.nobody)", "--clear-groups", "--", Program.path]
-        return try program.run(account + arguments, input: input, executable: "setpriv")
+        return try program.run(account + arguments, executable: "setpriv")
     }
 }
