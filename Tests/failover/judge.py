@@ -170,8 +170,10 @@ def main():
         [answer["id"] for answer in record.acknowledged if given.killed + 0.2 <= answer["at"] <= given.promoted - 0.2])
     stood = standstill(record, given.killed, given.promoted)
     # Their answer went down with the server, their decision did not: the gate found it when it asked again.
-    survived = sum(answer["replay"] and not answer["isAgain"] for answer in record.acknowledged) - (
-        sum(record.feedings.values()) - len(record.feedings))
+    first = {}
+    for answer in record.acknowledged:
+        first.setdefault(answer["id"], answer)
+    survived = sum(answer["replay"] for answer in first.values())
     kept = {scan["id"]: scan["outcome"] for scan in scans}
     lost = sum(scan not in kept for scan in record.outcomes)
     changed = sum(scan in kept and told != {kept[scan]} for scan, told in record.outcomes.items())

@@ -13,6 +13,11 @@ struct CheckInLine {
     private var refused: ScanAttempt?
     private var tally = GateTally()
 
+    /// What may be over when the same badge is held up again.
+    private static let passing: Set<RegistryError.Code> = [
+        .registryLocked, .registryUnreachable, .diskFull, .registryBroken,
+    ]
+
     /// Scans of one transaction at most: what is there already is made durable together, nobody waits for a full group.
     private static let group = 128
 
@@ -114,13 +119,13 @@ struct CheckInLine {
         attempts.removeAll()
     }
 
-    /// A registry that is locked or a disk that is full is no reason to stop the gate: the scans are answered `busy` and
-    /// have to be scanned again.
+    /// A registry that is locked, a disk that is full or a server that nobody has replaced yet is no reason to stop the gate:
+    /// the scans are answered `busy` and have to be scanned again.
     private func check(_ scans: [ScanAttempt]) async throws -> [ScanAnswer] {
         let received = registry.now
         do {
             return try await desk.check(scans, received: received)
-        } catch let error as RegistryError where [.registryLocked, .diskFull, .registryBroken].contains(error.code) {
+        } catch let error as RegistryError where Self.passing.contains(error.code) {
             Terminal.standardError.line(error.text.current)
             return scans.map { ScanAnswer(id: $0.id, outcome: .busy, at: received) }
         }
