@@ -6,10 +6,12 @@ internal import RegistryStorage
 ///
 /// Used by one thread at a time; every call waits on that thread.
 final class PostgresSeat {
+    private static let reading = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+
     let address: PostgresAddress
     let limits: PostgresPool.Limits
     private var link: PostgresLink?
-    private var registry: Int64 = 0
+    private var writing: [WriteCompany: [String]] = [:]
     private var hasSwept = false
 
     init(address: PostgresAddress, limits: PostgresPool.Limits) {
@@ -17,8 +19,13 @@ final class PostgresSeat {
         self.limits = limits
     }
 
-    /// The statement that takes what a write has to wait for.
-    func lock(_ company: WriteCompany) -> String { AdvisoryLock.statement(company, registry: registry) }
+    /// What a transaction begins with: for a write, with what it has to wait for.
+    func opening(_ kind: PostgresTransaction.Kind) -> [String] {
+        switch kind {
+        case .reading: Self.reading
+        case .writing(let company): writing[company] ?? []
+        }
+    }
 
     /// Ends the connection; the next transaction makes another.
     func leave() { link = nil }
@@ -29,7 +36,10 @@ final class PostgresSeat {
         link = nil
         let made = try PostgresLink.open(address)
         let greeting = try made.greet(limits)
-        registry = greeting.registry
+        for company in WriteCompany.allCases {
+            let lock = AdvisoryLock.statement(company, registry: greeting.registry)
+            writing[company] = ["BEGIN ISOLATION LEVEL READ COMMITTED", lock]
+        }
         link = made
         return greeting
     }

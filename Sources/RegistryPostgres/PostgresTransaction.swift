@@ -36,15 +36,14 @@ final class PostgresTransaction: SQLConnection {
         self.link = link
         self.address = seat.address
         self.isCancelled = isCancelled
+        opening = seat.opening(kind)
         switch kind {
         case .reading:
             isReading = true
             limit = seat.limits.answer
-            opening = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
         case .writing(let company):
             isReading = false
             limit = company.mayBeRepeated ? seat.limits.scanAnswer : seat.limits.answer
-            opening = ["BEGIN ISOLATION LEVEL READ COMMITTED", seat.lock(company)]
         }
     }
 
