@@ -69,6 +69,7 @@ struct LostServerTests {
 
     @Test(
         "at COMMIT: a write that happened is not done again, one that did not is",
+        .enabled(if: TestServer.isOnSocket),
         arguments: [WriteCompany.scans, .nothing], [[PostgresRelay.Cut.answer], [.commit], [.commit, .answer]])
     func losesCommits(_ company: WriteCompany, _ cuts: [PostgresRelay.Cut]) async throws {
         let (relay, driver) = try relayed()
@@ -87,7 +88,9 @@ struct LostServerTests {
         #expect(try await driver.read { try $0.integers("SELECT n FROM once", []) } == [1])
     }
 
-    @Test("at the COMMIT of a scan: it is done again, and leaves a mark so that its commit is waited for")
+    @Test(
+        "at the COMMIT of a scan: it is done again, and leaves a mark so that its commit is waited for",
+        .enabled(if: TestServer.isOnSocket))
     func repeatsScans() async throws {
         let (relay, driver) = try relayed()
         defer { relay.stop() }
@@ -106,7 +109,9 @@ struct LostServerTests {
         #expect(try await driver.read { try $0.integers(receipts, [])[0] } == before + 1)
     }
 
-    @Test("a read whose end was not answered stands")
+    @Test(
+        "a read whose end was not answered stands",
+        .enabled(if: TestServer.isOnSocket))
     func keepsReads() async throws {
         let (relay, driver) = try relayed()
         defer { relay.stop() }
@@ -120,7 +125,9 @@ struct LostServerTests {
         #expect(runs.value == 1)
     }
 
-    @Test("that does not come back: registryUnreachable when the patience is over")
+    @Test(
+        "that does not come back: registryUnreachable when the patience is over",
+        .enabled(if: TestServer.isOnSocket))
     func endsPatience() async throws {
         let (relay, driver) = try relayed { $0.patience = .milliseconds(300) }
         let process = try await driver.read { try $0.integers("SELECT pg_backend_pid()", [])[0] }

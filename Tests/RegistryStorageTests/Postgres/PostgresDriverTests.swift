@@ -64,7 +64,7 @@ struct PostgresDriverTests {
         }
     }
 
-    @Test("refuses a user whom the server does not let in, or do")
+    @Test("refuses a user whom the server does not let in, or do", .enabled(if: TestServer.isOnSocket))
     func refusesUsers() async throws {
         let server = try TestServer.required()
         let place = try server.freshSchema()

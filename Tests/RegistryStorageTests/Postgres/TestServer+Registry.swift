@@ -3,6 +3,9 @@ import RegistryPostgres
 import TestServers
 
 extension TestServer {
+    /// Where a relay can stand before the server, and a user needs no password.
+    static var isOnSocket: Bool { current.map { !$0.isOverTCP } ?? false }
+
     /// Where a registry may be made that nobody else sees.
     func freshAddress() throws -> PostgresAddress { try PostgresAddress(freshSchema().address) }
 
