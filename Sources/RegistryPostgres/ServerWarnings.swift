@@ -15,7 +15,8 @@ final class ServerWarnings {
     /// As long as the connection lives, so must this.
     func receive(from handle: OpaquePointer) {
         let receiver: PQnoticeReceiver = { context, result in
-            guard let context, let result, let state = PQresultErrorField(result, 67) else { return }
+            let sqlstate = Int32(UInt8(ascii: "C"))
+            guard let context, let result, let state = PQresultErrorField(result, sqlstate) else { return }
             if ServerWarnings.shortened.contains(String(cString: state)) {
                 Unmanaged<ServerWarnings>.fromOpaque(context).takeUnretainedValue().hasShortenedCommit = true
             }
