@@ -66,11 +66,6 @@ extension PostgresStatus.Warning {
                 "Peringatan: full_page_writes mati. Bila mesin server padam, basis data dapat rusak. Nyalakan full_page_writes.",
                 "Warning: full_page_writes is off. A crash of the server's machine may damage the database. Switch full_page_writes on."
             )
-        case .commitNotAwaited:
-            Text(
-                "Peringatan: synchronous_commit mati. Bila server berhenti mendadak, pindaian terakhir yang sudah dijawab hilang. Nyalakan synchronous_commit.",
-                "Warning: synchronous_commit is off. A crash of the server loses the last scans that were answered. Switch synchronous_commit on."
-            )
         case .standbyNotAwaited:
             Text(
                 "Peringatan: synchronous_commit tidak menunggu standby. Bila standby mengambil alih, pindaian terakhir yang sudah dijawab dapat hilang. Setel synchronous_commit ke on.",

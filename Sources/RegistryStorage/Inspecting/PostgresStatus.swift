@@ -3,7 +3,7 @@ internal import IkrarRegistry
 /// A PostgreSQL server's part of a registry's status.
 public struct PostgresStatus: Sendable, Hashable {
     public var version: String
-    /// Of this program's own connections.
+    /// Of this program's own connections, on which the driver never leaves it off.
     public var synchronousCommit: String
     public var fsync: Bool
     public var fullPageWrites: Bool
@@ -24,8 +24,6 @@ public struct PostgresStatus: Sendable, Hashable {
         case fsyncOff
         /// A crash in the middle of a page damages the database.
         case fullPageWritesOff
-        /// A crash of the server loses its last commits.
-        case commitNotAwaited
         /// A commit is answered before the standby that is to take over has it.
         case standbyNotAwaited
         /// No other machine has the last commits: with its disk they are lost.
@@ -39,7 +37,6 @@ public struct PostgresStatus: Sendable, Hashable {
         let found: [(Warning, Bool)] = [
             (.fsyncOff, !fsync),
             (.fullPageWritesOff, !fullPageWrites),
-            (.commitNotAwaited, synchronousCommit == "off"),
             (.standbyNotAwaited, !synchronousNames.isEmpty && !waitsForStandby),
             (.noSynchronousStandby, synchronousNames.isEmpty && !isStandby),
             (.isStandby, isStandby),

@@ -1,0 +1,58 @@
+import IkrarRegistry
+import IkrarTexts
+import RegistryStorage
+import Testing
+
+@Suite struct ServerRegistryTextTests {
+    private static let address = "postgres://ikrar@db.wanasari.example/ikrar"
+
+    /// The codes whose words for a file would send a server's user the wrong way.
+    @Test(
+        "of a registry on a server, other words than of a file",
+        arguments: [
+            RegistryError.Code.registryMissing, .registryExists, .registryForeign, .registryLocked, .registryBroken,
+            .registryUnwritable, .diskFull,
+        ])
+    func differ(code: RegistryError.Code) {
+        let server = RegistryError(code, subject: Self.address, detail: "17").text
+        expectAdvises(server, code)
+        expectNames(server, [Self.address])
+        let file = RegistryError(code, subject: "ikrar.sqlite", detail: "17").text
+        #expect(!server.indonesian.contains("berkas"), "\(server.indonesian)")
+        #expect(server.indonesian != file.indonesian.replacing("ikrar.sqlite", with: Self.address))
+        #expect(server.english != file.english.replacing("ikrar.sqlite", with: Self.address))
+    }
+
+    @Test("a missing database tells how it is made, and what brings a registry there")
+    func missing() {
+        let text = RegistryError(.registryMissing, subject: Self.address).text
+        expectNames(text, ["createdb", "`ikrar init --agency", "`ikrar registry copy`", "IKRAR_REGISTRY"])
+    }
+
+    @Test(
+        "every code of a copy names its registry and says what to do next", arguments: RegistryCopyError.Code.allCases)
+    func copies(code: RegistryCopyError.Code) {
+        let text = RegistryCopyError(code, subject: Self.address, detail: "people").text
+        expectAdvises(text, code)
+        expectNames(text, [Self.address])
+    }
+
+    @Test("the table that differs, and the version that is older, are named")
+    func details() {
+        expectNames(RegistryCopyError(.differs, subject: "x", detail: "people").text, ["people"])
+        expectNames(RegistryCopyError(.older, subject: "x", detail: "17").text, ["17", "`ikrar registry migrate`"])
+    }
+
+    @Test("every warning says what may happen and what to set", arguments: PostgresStatus.Warning.allCases)
+    func warnings(warning: PostgresStatus.Warning) {
+        expectAdvises(warning.text, warning)
+        #expect(warning.text.indonesian.hasPrefix("Peringatan: "))
+        #expect(warning.text.english.hasPrefix("Warning: "))
+    }
+
+    @Test("a schema brought up to date names both versions, and one that was needs nothing")
+    func migrated() {
+        expectNames(Say.migrated("ikrar.sqlite", from: 1, to: 2), ["ikrar.sqlite", "1", "2"])
+        #expect(Say.migrated("x", from: 2, to: 2).english.contains("nothing was to be done"))
+    }
+}

@@ -1,0 +1,69 @@
+import IkrarRegistry
+import Testing
+
+@testable import RegistryStorage
+
+/// A registry with rows in every table, written past the domain: texts and numbers that are hard to carry among them.
+enum FilledRegistry {
+    /// More than a few batches.
+    static let people = 1100
+    static let texts = ["", "Nuraʼini \u{1F1EE}\u{1F1E9}", "a\tb\nc", "\u{7F}\u{10FFFF}", "ẞ", "'; --"]
+
+    static func make(_ driver: any SQLDriver) async throws {
+        try await Schema.migrate(driver)
+        try await driver.write { connection in
+            for (table, rows) in rows {
+                let table = try #require(Schema.tables.first { $0.name == table })
+                try connection.execute(table.insert, each: rows.map { $0.map(value) })
+            }
+        }
+    }
+
+    /// `nil` and integers of any kind beside texts.
+    private static func value(_ value: (any Sendable)?) -> SQLValue {
+        switch value {
+        case let text as String: .text(text)
+        case let number as Int64: .integer(number)
+        case let number as Int: .integer(Int64(number))
+        default: .null
+        }
+    }
+
+    /// A unit's parent has the later id: it is not there yet when rows come in order of their key.
+    private static let rows: [(String, [[(any Sendable)?]])] = [
+        ("settings", [["agency", "Pemerintah Kabupaten Wanasari"], ["zone", "WIB"]]),
+        ("duties", [["1", "obliged"]]),
+        ("journal", [Int64.max, .min, 0].map { [$0, "a", "init", "x", ""] }),
+        ("units", [["u9", "Dinas", nil, "u9", "unor-9"], ["u1", "Bidang", "u9", "u9", nil]]),
+        ("unit_aliases", [["DIN", "u9"]]),
+        ("people", (0..<people).map(person)),
+        ("superseded_nips", [["199001012023211001", "p7"]]),
+        ("name_words", (0..<people).map { ["w\($0 % 7)", "p\($0)"] }),
+        ("events", [["apel", "apel", "Apel", "", 1_790_000_000_000_000, "WIB", "open", 5, nil]]),
+        ("sessions", [["apel", "utama", "Apel", "", 1, 2, nil, 4]]),
+        ("session_opds", [["apel", "utama", "u9"]]),
+        ("obligations", [["apel", "p1", "u1", "u9", "Analis", "III/a", "", "pns", "1", "Aktif", "obliged"]]),
+        ("excuses", [["x1", "apel", "p1", "sick", "445/12", "a", 7, nil]]),
+        ("badges", [["B1", "p1", "k1", 3, 4, "hilang"], ["B2", "p1", "k1", 5, nil, nil]]),
+        ("devices", [["d1", "Gerbang Utara", nil]]),
+        ("device_events", [["d1", "apel"]]),
+        ("scans", [scan("s1", sequence: 1, person: "p1"), scan("s2", sequence: 2, person: nil)]),
+        ("annulments", [["a1", "s2", "salah", "a", 9]]),
+        ("attendances", [["apel", "p1", "s1", "utama", 8, "Gerbang Utara", "d1", nil, 0]]),
+    ]
+
+    private static func person(_ number: Int) -> [(any Sendable)?] {
+        let text = texts[number % texts.count]
+        return [
+            "p\(number)", "1986051520100\(10000 + number)", "", text, "", "", "pns", number % 2 == 0 ? "u1" : "u9", "",
+            "", "", "1", "Aktif", number % 3 == 0 ? nil : text, 1,
+        ]
+    }
+
+    private static func scan(_ id: String, sequence: Int, person: String?) -> [(any Sendable)?] {
+        [
+            id, "apel", "utama", "d1", sequence, "Gerbang Utara", "a", person, "digest", "qr", "online", 8, 8, -5, 0, 8,
+            "present", nil, nil, nil, "", nil, nil, nil, nil, nil, nil,
+        ]
+    }
+}
