@@ -2,7 +2,7 @@ import IkrarRegistry
 
 extension Schema {
     /// Version 2: the words of names, so that nobody waits while all names are read through; and the revision of the
-    /// schedules, so that a program may remember them without believing them (see ``GatePlaces``).
+    /// schedules, so that a program may remember them without believing them (see ``GatePlaces``); and indexes for pages.
     static let second: @Sendable (SQLDialect) -> [String] = { dialect in
         [
             """
@@ -17,8 +17,18 @@ extension Schema {
             ) \(dialect.keyOrdered)
             """,
             "INSERT INTO revisions (subject, revision) VALUES ('schedules', 1)",
-        ] + (dialect == .postgres ? [raising] : []) + watched.map { trigger($0.table, $0.change, dialect) }
+        ] + byOPD + (dialect == .postgres ? [raising] : []) + watched.map { trigger($0.table, $0.change, dialect) }
     }
+
+    /// What the page of one OPD asks, without reading all people or a whole event.
+    ///
+    /// `<> 0`, because SQLite would take an index of `listed = 1` for the shorter way through all listed people.
+    private static let byOPD = [
+        "CREATE INDEX units_by_opd ON units (opd)",
+        "CREATE INDEX people_by_standing ON people (standing, standing_name) WHERE listed <> 0",
+        "CREATE INDEX obligations_by_standing ON obligations (event, standing)",
+        "CREATE INDEX attendances_of_guests ON attendances (event, guest) WHERE guest = 1",
+    ]
 
     /// A device that is enrolled by its first scan is news to nobody: no gate has remembered it.
     private static let watched: [(table: String, change: String)] =

@@ -43,10 +43,10 @@ extension SQLTransaction: BadgeTransaction {
                 b.number, b.person, b.key_id, b.issued_at, b.revoked_at, b.revoked_reason
             FROM people p JOIN units u ON u.id = p.unit JOIN units o ON o.id = u.opd
                 LEFT JOIN badges b ON b.person = p.id AND b.revoked_at IS NULL
-            WHERE p.listed = 1 AND ($1 = '' OR o.id = $1)
+            WHERE p.listed = 1 \(opd == nil ? "" : "AND u.opd = $1")
             ORDER BY o.name, u.name, p.name, p.nip
             """,
-            [.text(opd?.rawValue ?? "")],
+            opd.map { [SQLValue.id($0)] } ?? [],
         ) { row in
             let holder = BadgeHolder(
                 person: try row.id(0),

@@ -13,17 +13,25 @@ extension SQLTransaction {
         let parts = Self.searchWords(PersonName.parse(words).bare)
         // The longest is the rarest: few names begin so, and only their bearers are looked at.
         guard let rarest = parts.max(by: { $0.count < $1.count }) else { return [] }
-        return try connection.all(
-            """
-            SELECT DISTINCT p.id FROM name_words w JOIN people p ON p.id = w.person
-            WHERE w.word >= $1 AND w.word < $2 AND p.listed = 1 AND p.name_key LIKE $3
-            LIMIT $4
-            """,
-            [
-                .text(rarest), .text(rarest + "\u{10FFFF}"), .text(parts.reduce(into: "%") { $0 += " \($1)%" }),
-                .integer(Int64(limit)),
-            ],
-        ) { try $0.id(0) }
+        let arguments: [SQLValue] = [
+            .text(rarest), .text(rarest + "\u{10FFFF}"), .text(parts.reduce(into: "%") { $0 += " \($1)%" }),
+        ]
+        // A person is found once for every word that begins so. Asking for each once would have all of them looked up first.
+        var most = limit * 8
+        while true {
+            let found: [Person.ID] = try connection.all(
+                """
+                SELECT p.id FROM name_words w JOIN people p ON p.id = w.person
+                WHERE w.word >= $1 AND w.word < $2 AND p.listed = 1 AND p.name_key LIKE $3
+                LIMIT $4
+                """,
+                arguments + [.integer(Int64(most))],
+            ) { try $0.id(0) }
+            var seen: Set<Person.ID> = []
+            let people = found.filter { seen.insert($0).inserted }
+            if people.count >= limit || found.count < most { return Array(people.prefix(limit)) }
+            most *= 8
+        }
     }
 
     /// The words of a name in small letters, without marks.

@@ -37,11 +37,18 @@ extension SQLTransaction: ComplianceTransaction {
         ) > 0
     }
 
+    /// Looks up the list's first OPD, then the next: not everybody's.
     func obligedOPDs(of event: Event.ID) throws -> [OrgUnit] {
         try connection.all(
             """
-            SELECT u.id, u.name, u.parent, u.opd, u.unor_id FROM units u
-            WHERE u.id IN (SELECT o.opd FROM obligations o WHERE o.event = $1) ORDER BY u.name, u.id
+            WITH RECURSIVE listed (opd) AS (
+                SELECT (SELECT MIN(o.opd) FROM obligations o WHERE o.event = $1)
+                UNION ALL
+                SELECT (SELECT MIN(o.opd) FROM obligations o WHERE o.event = $1 AND o.opd > l.opd)
+                FROM listed l WHERE l.opd IS NOT NULL
+            )
+            SELECT u.id, u.name, u.parent, u.opd, u.unor_id FROM listed l JOIN units u ON u.id = l.opd
+            ORDER BY u.name, u.id
             """,
             [.id(event)],
         ) { row in
@@ -71,13 +78,24 @@ extension SQLTransaction: ComplianceTransaction {
         ) { try body(Self.fact($0, event: event, opd: opd)) }
     }
 
+    /// Looks up the first name that a standing has, then the next: not everybody's.
     func uncountedStandings(of event: Event.ID) throws -> [Standing] {
         try connection.all(
             """
-            SELECT DISTINCT p.standing, p.standing_name FROM people p JOIN duties d ON d.standing = p.standing
-            WHERE p.listed = 1 AND d.duty = 'uncounted'
-                AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.event = $1 AND o.standing = p.standing)
-            ORDER BY p.standing_name
+            WITH RECURSIVE found (standing, standing_name) AS (
+                SELECT d.standing, (
+                    SELECT MIN(p.standing_name) FROM people p WHERE p.standing = d.standing AND p.listed <> 0
+                ) FROM duties d WHERE d.duty = 'uncounted'
+                UNION ALL
+                SELECT f.standing, (
+                    SELECT MIN(p.standing_name) FROM people p
+                    WHERE p.standing = f.standing AND p.listed <> 0 AND p.standing_name > f.standing_name
+                ) FROM found f WHERE f.standing_name IS NOT NULL
+            )
+            SELECT f.standing, f.standing_name FROM found f
+            WHERE f.standing_name IS NOT NULL
+                AND (SELECT 1 FROM obligations o WHERE o.event = $1 AND o.standing = f.standing LIMIT 1) IS NULL
+            ORDER BY f.standing_name, f.standing
             """,
             [.id(event)],
         ) { Standing(code: try $0.text(0), name: try $0.text(1)) }
@@ -85,10 +103,7 @@ extension SQLTransaction: ComplianceTransaction {
 
     func guestCount(of event: Event.ID) throws -> Int {
         let count = try connection.first(
-            """
-            SELECT COUNT(*) FROM attendances a WHERE a.event = $1
-                AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.event = a.event AND o.person = a.person)
-            """,
+            "SELECT COUNT(*) FROM attendances WHERE event = $1 AND guest = 1",
             [.id(event)],
         ) { try $0.integer(0) }
         return Int(count ?? 0)
