@@ -57,6 +57,16 @@ struct BadRegistryFileTests {
         #expect(try folder.read("ikrar.sqlite") == before)
     }
 
+    @Test("a registry that no program has open is its file alone: who copies that has it all")
+    func whole() throws {
+        for number in 0..<10 {
+            _ = try office.ikrar("opd", "alias", "EJAAN \(number)", office.wearers[0].opd).ok()
+            #expect(!folder.has("ikrar.sqlite-wal"), "after write \(number)")
+            _ = try office.ikrar("event", "list").ok()
+            #expect(!folder.has("ikrar.sqlite-wal"), "after read \(number)")
+        }
+    }
+
     @Test("init into a folder that is not there leaves nothing, and nor does one that is refused")
     func initialise() throws {
         try office.ikrar("init", "--agency", "X", "--registry", "tiada/baru.sqlite").refused(
