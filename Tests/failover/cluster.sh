@@ -125,6 +125,14 @@ power_off() { # NAME
     if [[ -n $key ]]; then ipcrm --shmem-id "$key" 2>/dev/null || true; fi
 }
 
+# Stops all processes of a server and leaves its connections open: nobody is told that it is gone.
+freeze() { # NAME
+    local postmaster=${process[$1]} children
+    kill -STOP "$postmaster"
+    mapfile -t children < <(pgrep --parent "$postmaster")
+    kill -STOP "${children[@]}"
+}
+
 # Makes a standby of a running primary. Every commit on the primary waits until the standby has it on its disk.
 add_standby() { # PRIMARY STANDBY (synchronous | asynchronous)
     "${as_owner[@]}" "$programs/pg_basebackup" --pgdata="$place/$2" --write-recovery-conf --checkpoint=fast \
