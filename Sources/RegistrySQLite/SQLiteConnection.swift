@@ -5,8 +5,8 @@ internal import RegistryStorage
 /// A connection with its prepared statements, which are found, bound and stepped without GRDB: its statements,
 /// arguments, rows and transactions cost more than SQLite itself does for a check-in.
 ///
-/// `@unchecked`: it belongs to one of GRDB's connections, and is used only on that one's queue.
-final class SQLiteConnection: SQLConnection, @unchecked Sendable {
+/// It belongs to one of GRDB's connections.
+final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only on that connection's queue
     let handle: SQLiteHandle
     let statements: PreparedStatements
 

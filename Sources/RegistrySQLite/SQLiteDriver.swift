@@ -11,12 +11,14 @@ public import RegistryStorage
 ///   finished.
 /// - Any number of programs may use the file; writes wait for one another up to ten seconds, then `registryLocked`.
 public struct SQLiteDriver: SQLDriver {
-    private let pool: DatabasePool
-    private let connections: OpenConnections
+    private let file: OpenFile
     private let queue = WriteQueue()
     private let runsInPlace: Bool
 
     public var dialect: SQLDialect { .sqlite }
+
+    private var pool: DatabasePool { file.pool }
+    private var connections: OpenConnections { file.connections }
 
     /// Marks a file as ours (`IKRA`), so that another program's database is never written into.
     private static let applicationID: Int64 = 0x494B_5241
@@ -30,7 +32,6 @@ public struct SQLiteDriver: SQLDriver {
     ///   `registryLocked`, `registryBroken`, `diskFull`.
     public init(path: String, creating: Bool, runsInPlace: Bool = false) throws {
         self.runsInPlace = runsInPlace
-        connections = OpenConnections(path: path)
         switch (creating, FileKind(path: path)) {
         case (true, .nothing), (false, .file): break
         case (true, _): throw RegistryError(.registryExists, subject: path)
@@ -48,7 +49,7 @@ public struct SQLiteDriver: SQLDriver {
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             }
             if !creating { try Self.recognise(path) }
-            pool = try DatabasePool(path: path, configuration: configuration)
+            file = OpenFile(try DatabasePool(path: path, configuration: configuration))
             try pool.writeWithoutTransaction { database in
                 // GRDB lowers it when it switches WAL mode on, after the connection was prepared.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -88,9 +89,9 @@ public struct SQLiteDriver: SQLDriver {
     ) async throws -> Value {
         if runsInPlace { return try writeHere(body) }
         return try await queue.write(isShared: company.isScan, body) {
-            pool.asyncWriteWithoutTransaction { [connections, queue] database in
+            pool.asyncWriteWithoutTransaction { [file, queue] database in
                 do {
-                    queue.run(on: try connections.connection(of: database))
+                    queue.run(on: try file.connections.connection(of: database))
                 } catch {
                     queue.refuse(error)
                 }
