@@ -58,7 +58,7 @@ struct Engines {
 
     private func told(_ rates: Rates) -> [Finding] {
         let what = "SQLite, \(Self.named(rates.gates)): durable check-ins"
-        let commit = rates.gates == 1 ? "a commit a scan" : "a commit \(rates.gates) scans"
+        let commit = rates.gates == 1 ? "a commit for each scan" : "a commit for \(rates.gates) scans"
         return [
             .faster(
                 what, ours: rates.perSecond, unit: "/s",
