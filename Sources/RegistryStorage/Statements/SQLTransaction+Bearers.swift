@@ -11,13 +11,11 @@ extension SQLTransaction {
     /// Listed people whose name has a word that begins with each of the words, in the order given; at most `limit`.
     func bearers(ofWords words: String, limit: Int) throws -> [Person.ID] {
         let parts = Self.searchWords(PersonName.parse(words).bare)
-        // The longest is the rarest: few names begin so, and only their bearers are looked at.
-        guard let rarest = parts.max(by: { $0.count < $1.count }) else { return [] }
-        let arguments: [SQLValue] = [
-            .text(rarest), .text(rarest + "\u{10FFFF}"), .text(parts.reduce(into: "%") { $0 += " \($1)%" }),
-        ]
-        // A person is found once for every word that begins so. Asking for each once would have all of them looked up first.
-        var most = limit * 8
+        // Only the bearers of the rarest are looked at.
+        guard let rarest = try rarest(of: parts) else { return [] }
+        let arguments = Self.beginning(rarest) + [.text(parts.reduce(into: "%") { $0 += " \($1)%" })]
+        // A person is found once for every word that begins so. To find each but once, all would be looked up first.
+        var most = limit * 2
         while true {
             let found: [Person.ID] = try connection.all(
                 """
@@ -33,6 +31,26 @@ extension SQLTransaction {
             most *= 8
         }
     }
+
+    /// The word that fewest names have a word beginning with; of those that very many have, the longest.
+    private func rarest(of words: [String]) throws -> String? {
+        guard words.count > 1 else { return words.first }
+        let counted = try words.map { word in
+            let bearers = try connection.first(
+                """
+                SELECT COUNT(*) FROM (
+                    SELECT w.word FROM name_words w WHERE w.word >= $1 AND w.word < $2 LIMIT 1000
+                ) AS found
+                """,
+                Self.beginning(word),
+            ) { try $0.integer(0) }
+            return (word: word, bearers: bearers ?? 0)
+        }
+        return counted.min { ($0.bearers, -$0.word.count) < ($1.bearers, -$1.word.count) }?.word
+    }
+
+    /// From the word itself to behind all that begin with it.
+    private static func beginning(_ word: String) -> [SQLValue] { [.text(word), .text(word + "\u{10FFFF}")] }
 
     /// The words of a name in small letters, without marks.
     static func searchWords(_ name: String) -> [String] {
