@@ -1,5 +1,5 @@
-"""Reads the plans that auto_explain wrote (log_destination=jsonlog) while work.sh worked, shows those that touch a table that grows,
-and fails when a gate or a page waited for such a table to be read through.
+"""Reads the plans that auto_explain wrote (log_destination=jsonlog) while work.sh worked, shows those that touch a table that
+grows, and fails when a gate or a page waited for such a table to be read through.
 
     plans.py LOG
 """
@@ -11,8 +11,9 @@ import sys
 GROWING = {
     "people", "badges", "obligations", "scans", "attendances", "excuses", "name_words", "annulments", "superseded_nips",
 }
-# Somebody waits for these, and a statement may look at so many rows of a table: a person's, or those of a large office.
-ROWS = {"gate": 1_000, "page": 50_000}
+# Somebody waits for these, and a statement may look at so many rows of a table: those of a person, or of some who have a
+# common name; those of a large office.
+ROWS = {"gate": 5_000, "page": 50_000}
 # A table that is shorter is read through faster than looked up.
 SHORT = 1_000
 # Nothing worth a line of its own.
@@ -57,7 +58,8 @@ def shortened(plan, depth=0):
         condition = plan.get("Index Cond") or plan.get("Hash Cond") or ""
         condition = re.sub(r"::text|::bpchar| COLLATE \"C\"", "", condition)
         reads = "Relation Name" in plan and plan["Node Type"] != "ModifyTable"
-        yield "  " * depth + name(plan) + (f" {condition}" if condition else "") + (f": {looked_at(plan)}" if reads else "")
+        rows = f": {looked_at(plan)}" if reads else ""
+        yield "  " * depth + f"{name(plan)} {condition}".rstrip() + rows
         depth += 1
     for child in plan.get("Plans", []):
         yield from shortened(child, depth)

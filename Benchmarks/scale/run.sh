@@ -153,8 +153,10 @@ gate_at() { printf '%s\n' "$program" checkin apel --gate "Gerbang 7" --device ga
 
 # Each size in turn, so that whatever else the machine does hits both alike.
 latency() {
-    local name arguments=()
+    local name before arguments=()
     for name in kecil besar; do
+        # Whom an earlier measurement let in has not come.
+        sql -d "$name" -c "DELETE FROM attendances WHERE event = 'apel' AND device = 'gate-7'"
         sql -d "$name" --file="$here/absent.sql" | python3 "$here/codes.py" "$place/$name.keys" >"$place/$name.codes"
         arguments+=(-- "$1 $name" "$place/$name.codes")
         if [[ $1 == SQLite ]]; then
@@ -163,7 +165,10 @@ latency() {
             mapfile -t -O "${#arguments[@]}" arguments < <(gate_at "$(address "$name")" "$place/$name.keys")
         fi
     done
+    before=$(sql -d postgres -c 'CHECKPOINT' -c 'SELECT pg_current_wal_lsn()')
     python3 "$here/latency.py" "${COUNT:-2000}" "${arguments[@]}"
+    [[ $1 == SQLite ]] || sql -d postgres -c "SELECT 'bytes of WAL since a checkpoint, both: '
+        || pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), '$before'))"
 }
 
 if wants gates; then
