@@ -66,7 +66,8 @@ class Gate:
         self.lines = {}
         self.has_ended = False
         self.program = subprocess.Popen(
-            [program, "checkin", event, "--gate", f"Gerbang {number + 1}", "--json"],
+            # It ends with us, however we end.
+            ["setpriv", "--pdeathsig=KILL", program, "checkin", event, "--gate", f"Gerbang {number + 1}", "--json"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
         self.taker = threading.Thread(target=self.take, daemon=True)
         self.taker.start()
