@@ -17,7 +17,8 @@ struct SQLiteGroupingTests {
         try await queue.letGo()
         for write in writes { try await write.value }
         let frames = try walFrames() - before
-        #expect(company == .everything ? frames < 20 : frames >= 20)
+        let areScans = [.everything, .everythingButBatches].contains(company)
+        #expect(areScans ? frames < 20 : frames >= 20)
         #expect(try await queue.kept() == Array(0..<20))
     }
 
