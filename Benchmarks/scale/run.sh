@@ -149,15 +149,21 @@ if wants work; then
 fi
 
 # gate PLACE KEYS COMMAND…: a gate of the event that is open, as latency.py starts it.
-gate_at() { printf '%s\n' "$program" checkin apel --gate "Gerbang 7" --device gate-7 --json --registry "$1" --keys "$2"; }
+gate_at() {
+    printf '%s\n' "$program" checkin apel --gate "Gerbang 7" --device "${3:-gate-7}" --json --registry "$1" --keys "$2"
+}
+
+# Whom an earlier measurement let in has not come; and the badges of those who have not.
+codes() {
+    sql -d "$1" -c "DELETE FROM attendances WHERE event = 'apel' AND device LIKE 'gate-7%'"
+    sql -d "$1" --file="$here/absent.sql" | python3 "$here/codes.py" "$place/$1.keys" >"$place/$1.codes"
+}
 
 # Each size in turn, so that whatever else the machine does hits both alike.
 latency() {
     local name before arguments=()
     for name in kecil besar; do
-        # Whom an earlier measurement let in has not come.
-        sql -d "$name" -c "DELETE FROM attendances WHERE event = 'apel' AND device = 'gate-7'"
-        sql -d "$name" --file="$here/absent.sql" | python3 "$here/codes.py" "$place/$name.keys" >"$place/$name.codes"
+        codes "$name"
         arguments+=(-- "$1 $name" "$place/$name.codes")
         if [[ $1 == SQLite ]]; then
             mapfile -t -O "${#arguments[@]}" arguments < <(gate_at "$place/$name.sqlite" "$place/$name.keys")
@@ -166,15 +172,29 @@ latency() {
         fi
     done
     before=$(sql -d postgres -c 'CHECKPOINT' -c 'SELECT pg_current_wal_lsn()')
-    python3 "$here/latency.py" "${COUNT:-2000}" "${arguments[@]}"
+    python3 "$here/latency.py" turns "${COUNT:-2000}" "${arguments[@]}"
     [[ $1 == SQLite ]] || sql -d postgres -c "SELECT 'bytes of WAL since a checkpoint, both: '
         || pg_size_pretty(pg_wal_lsn_diff(pg_current_wal_lsn(), '$before'))"
+}
+
+# Programs of their own, each with a connection of its own.
+together() {
+    local number arguments=()
+    codes besar
+    for ((number = 0; number < $1; number++)); do
+        sed -n "$((number * 1000 + 1)),$((number * 1000 + 1000))p" "$place/besar.codes" >"$place/codes.$number"
+        arguments+=(-- "gate $number" "$place/codes.$number")
+        mapfile -t -O "${#arguments[@]}" arguments < <(gate_at "$(address besar)" "$place/besar.keys" "gate-7$number")
+    done
+    python3 "$here/latency.py" together 800 "${arguments[@]}"
+    rm -f "$place"/codes.*
 }
 
 if wants gates; then
     start
     say "how long a gate waits"
     latency PostgreSQL
+    for count in 1 4 16; do together "$count"; done
     if wants copy; then
         for name in kecil besar; do
             rm -f "$place/$name.sqlite"*
