@@ -3,7 +3,7 @@ public import IkrarRegistry
 /// The registry's store over any SQL engine.
 public struct SQLRegistryStore: RegistryStore {
     private let driver: any SQLDriver
-    private let places = GatePlaces()
+    private let memory = GateMemory()
 
     /// - Throws: ``RegistryError`` `registryNewer` when a newer program has changed the schema; the driver's errors.
     public init(driver: any SQLDriver) async throws {
@@ -14,8 +14,8 @@ public struct SQLRegistryStore: RegistryStore {
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        try await driver.read { [places] in
-            try body(SQLTransaction(connection: $0, visits: GateVisits(places)))
+        try await driver.read { [memory] in
+            try body(SQLTransaction(connection: $0, memory: TransactionMemory(memory)))
         }
     }
 
@@ -23,11 +23,11 @@ public struct SQLRegistryStore: RegistryStore {
         beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        let (value, fresh) = try await driver.write(beside: company) { [places] connection in
-            let visits = GateVisits(places)
-            return (try body(SQLTransaction(connection: connection, visits: visits)), visits.fresh)
+        let (value, fresh) = try await driver.write(beside: company) { [memory] connection in
+            let memory = TransactionMemory(memory)
+            return (try body(SQLTransaction(connection: connection, memory: memory)), memory.fresh)
         }
-        places.remember(fresh)
+        memory.remember(fresh)
         return value
     }
 }
@@ -35,5 +35,5 @@ public struct SQLRegistryStore: RegistryStore {
 /// The statements of one transaction; each aggregate's are in a file of their own under Statements/.
 struct SQLTransaction {
     let connection: any SQLConnection
-    let visits: GateVisits
+    let memory: TransactionMemory
 }

@@ -5,16 +5,19 @@ public struct BadgeKey: Sendable {
     public static let bytes = 32
 
     public let id: String
-    private let secret: SymmetricKey
+    /// Begun with the secret: what every code under it has in common.
+    private let begun: HMAC<SHA256>
 
     public init(id: String, secret: [UInt8]) {
         self.id = id
-        self.secret = SymmetricKey(data: secret)
+        begun = HMAC<SHA256>(key: SymmetricKey(data: secret))
     }
 
     /// HMAC-SHA-256: 32 bytes.
     func authenticate(_ message: [UInt8]) -> HMAC<SHA256>.MAC {
-        HMAC<SHA256>.authenticationCode(for: message, using: secret)
+        var code = begun
+        code.update(data: message)
+        return code.finalize()
     }
 }
 

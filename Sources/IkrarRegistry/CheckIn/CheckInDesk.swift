@@ -20,27 +20,32 @@ public struct CheckInDesk: Sendable {
     /// - Throws: ``RegistryError`` when the event or session does not exist; whatever the store throws when machinery fails,
     ///   and then nothing of the batch was written.
     public func check(_ scans: [ScanAttempt], received: Instant) async throws -> [ScanAnswer] {
-        try await store.write(beside: scans.count > 1 ? .everythingButBatches : .everything) {
-            [ring, gate] transaction in
-            let sitting = Sitting(transaction: transaction, ring: ring, gate: gate, received: received)
-            return try scans.map { try sitting.answer($0) }
+        // Before the transaction: while one desk works out a tag, another may write.
+        let believed = scans.map { isSigned($0) }
+        return try await store.write(beside: scans.count > 1 ? .everythingButBatches : .everything) {
+            [gate] transaction in
+            let sitting = Sitting(transaction: transaction, gate: gate, received: received)
+            return try zip(scans, believed).map { try sitting.answer($0, isSigned: $1) }
         }
+    }
+
+    /// What a person typed needs no tag.
+    private func isSigned(_ scan: ScanAttempt) -> Bool {
+        if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
     }
 }
 
 /// One transaction of a desk.
 private struct Sitting {
     let transaction: any RegistryTransaction
-    let ring: BadgeKeyRing
     let gate: Gate
     let received: Instant
 
     /// A number that another desk of the same device takes first is tried again so often.
     private static let numberings = 100
 
-    func answer(_ handedIn: ScanAttempt) throws -> ScanAnswer {
+    func answer(_ handedIn: ScanAttempt, isSigned: Bool) throws -> ScanAnswer {
         var scan = handedIn
-        let isSigned = isSigned(scan)
         let found = try find(scan, isSigned)
         // A device that is not listened to hears nothing of anybody, not even what was answered before.
         let unheard = facts(of: found, isSigned: false, [])
@@ -60,10 +65,6 @@ private struct Sitting {
             decision = CheckInDecision(scan, facts)
         }
         return try keep(scan, decision, facts, replaying: true)
-    }
-
-    private func isSigned(_ scan: ScanAttempt) -> Bool {
-        if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
     }
 
     private func find(_ scan: ScanAttempt, _ isSigned: Bool) throws -> ScanFindings {

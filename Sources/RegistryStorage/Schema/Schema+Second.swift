@@ -1,8 +1,8 @@
 import IkrarRegistry
 
 extension Schema {
-    /// Version 2: the words of names, so that nobody waits while all names are read through; and the revision of the
-    /// schedules, so that a program may remember them without believing them (see ``GatePlaces``); and indexes for pages.
+    /// Version 2: the words of names, so that nobody waits while all names are read through; the revision of what programs
+    /// remember without believing it (see ``GateMemory``); and indexes for pages.
     static let second: @Sendable (SQLDialect) -> [String] = { dialect in
         [
             """
@@ -16,7 +16,7 @@ extension Schema {
                 subject \(dialect.text) NOT NULL PRIMARY KEY, revision BIGINT NOT NULL
             ) \(dialect.keyOrdered)
             """,
-            "INSERT INTO revisions (subject, revision) VALUES ('schedules', 1)",
+            "INSERT INTO revisions (subject, revision) VALUES ('remembered', 1)",
         ] + byOPD + (dialect == .postgres ? [raising] : []) + watched.map { trigger($0.table, $0.change, dialect) }
     }
 
@@ -30,16 +30,16 @@ extension Schema {
         "CREATE INDEX attendances_of_guests ON attendances (event, guest) WHERE guest = 1",
     ]
 
-    /// A device that is enrolled by its first scan is news to nobody: no gate has remembered it.
+    /// A device that is enrolled by its first scan, and a unit that is new, are news to nobody: no program has remembered them.
     private static let watched: [(table: String, change: String)] =
-        ["events", "sessions", "session_opds", "device_events"].flatMap { table in
+        ["events", "sessions", "session_opds", "device_events", "duties"].flatMap { table in
             ["INSERT", "UPDATE", "DELETE"].map { (table, $0) }
-        } + [("devices", "UPDATE"), ("devices", "DELETE")]
+        } + ["devices", "units"].flatMap { table in ["UPDATE", "DELETE"].map { (table, $0) } }
 
-    private static let raise = "UPDATE revisions SET revision = revision + 1 WHERE subject = 'schedules'"
+    private static let raise = "UPDATE revisions SET revision = revision + 1 WHERE subject = 'remembered'"
 
     private static let raising = """
-        CREATE FUNCTION raise_schedules() RETURNS trigger LANGUAGE plpgsql AS $body$
+        CREATE FUNCTION raise_remembered() RETURNS trigger LANGUAGE plpgsql AS $body$
         BEGIN \(raise); RETURN NULL; END $body$
         """
 
@@ -50,7 +50,7 @@ extension Schema {
         case .postgres:
             """
             CREATE TRIGGER \(name) AFTER \(change) ON \(table)
-            FOR EACH STATEMENT EXECUTE FUNCTION raise_schedules()
+            FOR EACH STATEMENT EXECUTE FUNCTION raise_remembered()
             """
         }
     }

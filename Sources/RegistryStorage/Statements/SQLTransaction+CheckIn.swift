@@ -98,29 +98,56 @@ extension SQLTransaction: CheckInTransaction {
     }
 
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
-        try connection.execute(
-            """
-            INSERT INTO scans (id, event, session, device, sequence, gate, by_whom, person, digest, channel, mode,
-                device_time, received_at, clock_offset, clock_uncertainty, at, outcome, overruled, local_outcome,
-                minutes_late, review, first_at, first_gate, first_device, since, admitted_by, admitted_why)
-            VALUES ($1, $2, $3, $4,
-                COALESCE($5, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4)), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                $23, $24, $25, $26, $27)
-            ON CONFLICT DO NOTHING
-            """,
-            [
-                .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device),
-                scan.sequence.map { .integer($0) } ?? .null,
-                .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
-                .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
-                .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
-                .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
-                .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
-                .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
-                .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
-            ],
-        ) > 0
+        let values: [SQLValue] = [
+            .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device), .null,
+            .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
+            .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
+            .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
+            .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
+            .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
+            .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
+            .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
+        ]
+        if let number = scan.sequence { return try append(values, numbered: number, gate.device) }
+        if let last = memory.lastNumber(of: gate.device) {
+            if try append(values, numbered: last + 1, gate.device) { return true }
+            // Another program scans for the same device, or the scan's id is known.
+            memory.forgetNumber(of: gate.device)
+        }
+        let number = try connection.first(Self.appendNext, Array(values[..<4] + values[5...])) { try $0.integer(0) }
+        guard let number else { return false }
+        memory.remember(number: number, of: gate.device)
+        return true
     }
+
+    private func append(_ values: [SQLValue], numbered number: Int64, _ device: Gate.DeviceID) throws -> Bool {
+        var values = values
+        values[4] = .integer(number)
+        guard try connection.execute(Self.append, values) > 0 else { return false }
+        memory.remember(number: number, of: device)
+        return true
+    }
+
+    private static let append = """
+        INSERT INTO scans (id, event, session, device, sequence, \(appended))
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+            $24, $25, $26, $27)
+        ON CONFLICT DO NOTHING
+        """
+
+    /// With the number after the device's last.
+    private static let appendNext = """
+        INSERT INTO scans (id, event, session, device, sequence, \(appended))
+        VALUES ($1, $2, $3, $4, (SELECT COALESCE(MAX(s.sequence), 0) + 1 FROM scans s WHERE s.device = $4), $5, $6, $7,
+            $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+        ON CONFLICT DO NOTHING RETURNING sequence
+        """
+
+    private static let appended = """
+        gate, by_whom, person, digest, channel, mode, device_time, received_at, clock_offset, clock_uncertainty, at, outcome,
+        overruled, local_outcome, minutes_late, review, first_at, first_gate, first_device, since, admitted_by,
+        admitted_why
+        """
 
     /// Front title, name, back title, unit, OPD and position, from `column` on.
     static func card(_ row: any SQLRow, from column: Int) throws -> ScanAnswer.PersonCard {

@@ -7,10 +7,10 @@ extension SQLTransaction {
         at gate: Gate,
         limit: Int
     ) throws -> ScanFindings {
-        // What is remembered of the gate holds when the question about the person, asked after it, sees the same revision.
+        // What is remembered holds when the question about the person, asked after it, sees the same revision.
         for _ in 0..<Self.patience {
             let place = try place(of: gate)
-            let found = try look(for: scan, text, event: gate.event, limit: limit)
+            let found = try look(for: scan, text, at: place, limit: limit)
             if found.revision == place.revision {
                 return ScanFindings(
                     event: place.event,
@@ -20,7 +20,7 @@ extension SQLTransaction {
                     bearers: found.bearers,
                 )
             }
-            visits.forget(gate)
+            memory.forget(gate)
         }
         throw RegistryError(.registryLocked, subject: gate.event.rawValue)
     }
@@ -29,42 +29,56 @@ extension SQLTransaction {
     private static let patience = 10
 
     private func place(of gate: Gate) throws -> GatePlace {
-        if let known = visits.place(of: gate) { return known }
+        if let known = memory.place(of: gate) { return known }
         // The revision first: whatever changes after it shows.
         let revision = try connection.first(Self.revision, []) { try $0.integer(0) }
         guard let revision else { throw RegistryError(.registryBroken, subject: "revisions") }
         let (event, sessions) = try schedule(of: gate.event)
-        let place = GatePlace(revision: revision, event: event, sessions: sessions, device: try device(gate))
-        visits.remember(place, of: gate)
+        let place = GatePlace(
+            revision: revision,
+            event: event,
+            sessions: sessions,
+            device: try device(gate),
+            uncounted: Set(try dutyTable().duties.filter { $0.value == .uncounted }.keys),
+        )
+        memory.remember(place, of: gate)
         return place
     }
 
-    private static let revision = "SELECT revision FROM revisions WHERE subject = 'schedules'"
+    /// The names of a unit and of its OPD.
+    private func names(of unit: OrgUnit.ID, at place: GatePlace) throws -> UnitNames {
+        if let known = memory.names(of: unit, revision: place.revision) { return known }
+        let names = try connection.first(
+            "SELECT u.name, o.name FROM units u JOIN units o ON o.id = u.opd WHERE u.id = $1",
+            [.id(unit)],
+        ) { UnitNames(unit: try $0.text(0), opd: try $0.text(1)) }
+        guard let names else { throw RegistryError(.registryBroken, subject: "units") }
+        memory.remember(names, of: unit, revision: place.revision)
+        return names
+    }
+
+    private static let revision = "SELECT revision FROM revisions WHERE subject = 'remembered'"
 
     /// One row, whatever is known: the badge's bearer, what the event has of them, whether the scan's id is known.
     private static let byBadge = """
         SELECT v.revision, (SELECT s.event FROM scans s WHERE s.id = $3), b.revoked_at, \(columns)
         FROM revisions v LEFT JOIN badges b ON b.number = $2 LEFT JOIN people p ON p.id = b.person \(joins)
-        WHERE v.subject = 'schedules'
+        WHERE v.subject = 'remembered'
         """
 
     private static let byPerson = """
         SELECT v.revision, (SELECT s.event FROM scans s WHERE s.id = $3), NULL, \(columns)
         FROM revisions v LEFT JOIN people p ON p.id = $2 \(joins)
-        WHERE v.subject = 'schedules'
+        WHERE v.subject = 'remembered'
         """
 
     private static let columns = """
-        p.id, p.front_title, p.name, p.back_title, u.name, d.name, COALESCE(o.position, p.position),
-        CASE WHEN p.listed = 1 AND COALESCE(y.duty, '') <> 'uncounted' THEN 1 ELSE 0 END, o.opd, o.duty,
-        CASE WHEN x.id IS NULL THEN 0 ELSE 1 END, a.scan, a.session, a.at, a.gate, a.device, a.minutes_late, a.guest
+        p.id, p.front_title, p.name, p.back_title, COALESCE(o.unit, p.unit), COALESCE(o.position, p.position), p.listed,
+        p.standing, o.opd, o.duty, x.id, a.scan, a.session, a.at, a.gate, a.device, a.minutes_late, a.guest
         """
 
     private static let joins = """
         LEFT JOIN obligations o ON o.event = $1 AND o.person = p.id
-        LEFT JOIN units u ON u.id = COALESCE(o.unit, p.unit)
-        LEFT JOIN units d ON d.id = u.opd
-        LEFT JOIN duties y ON y.standing = p.standing
         LEFT JOIN excuses x ON x.event = $1 AND x.person = p.id AND x.withdrawn_at IS NULL
         LEFT JOIN attendances a ON a.event = $1 AND a.person = p.id
         """
@@ -78,44 +92,51 @@ extension SQLTransaction {
     private func look(
         for scan: ScanAttempt.ID,
         _ text: ScannedText?,
-        event: Event.ID,
+        at place: GatePlace,
         limit: Int
     ) throws -> Found {
         switch text {
-        case .code(let code): return try look(Self.byBadge, code.number.text, scan, event)
-        case .typed(let number): return try look(Self.byBadge, number.text, scan, event)
+        case .code(let code): return try look(Self.byBadge, code.number.text, scan, place)
+        case .typed(let number): return try look(Self.byBadge, number.text, scan, place)
         case .nip(let digits):
-            return try look(Self.byPerson, try bearer(ofNIP: digits)?.rawValue ?? "", scan, event)
+            return try look(Self.byPerson, try bearer(ofNIP: digits)?.rawValue ?? "", scan, place)
         case .words(let words):
             let people = try bearers(ofWords: words, limit: limit)
-            var found = try look(Self.byPerson, people.first?.rawValue ?? "", scan, event)
+            var found = try look(Self.byPerson, people.first?.rawValue ?? "", scan, place)
             for person in people.dropFirst() {
-                found.bearers += try look(Self.byPerson, person.rawValue, scan, event).bearers
+                found.bearers += try look(Self.byPerson, person.rawValue, scan, place).bearers
             }
             return found
-        case .malformed, nil: return try look(Self.byBadge, "", scan, event)
+        case .malformed, nil: return try look(Self.byBadge, "", scan, place)
         }
     }
 
-    private func look(_ sql: String, _ key: String, _ scan: ScanAttempt.ID, _ event: Event.ID) throws -> Found {
-        let found = try connection.first(sql, [.id(event), .text(key), .id(scan)]) { row in
+    private func look(_ sql: String, _ key: String, _ scan: ScanAttempt.ID, _ place: GatePlace) throws -> Found {
+        let found = try connection.first(sql, [.id(place.event.id), .text(key), .id(scan)]) { row in
             Found(
                 revision: try row.integer(0),
                 answeredFor: try row.optionalID(1),
-                bearers: row.isNull(3) ? [] : [try Self.bearer(row, event: event)],
+                bearers: row.isNull(3) ? [] : [try bearer(row, place)],
             )
         }
         guard let found else { throw RegistryError(.registryBroken, subject: "revisions") }
         return found
     }
 
-    private static func bearer(_ row: any SQLRow, event: Event.ID) throws -> Bearer {
+    private func bearer(_ row: any SQLRow, _ place: GatePlace) throws -> Bearer {
         let person: Person.ID = try row.id(3)
+        let name = PersonName(frontTitle: try row.text(4), bare: try row.text(5), backTitle: try row.text(6))
+        let isListed = try row.flag(9)
+        let standing = try row.text(10)
+        let position = try row.text(8)
+        let obligation = row.isNull(11) ? nil : Bearer.Listing(opd: try row.id(11), duty: try row.raw(12))
+        let hasExcuse = !row.isNull(13)
+        let revokedAt = try row.optionalAt(2)
         let attendance =
             row.isNull(14)
             ? nil
             : Attendance(
-                event: event,
+                event: place.event.id,
                 person: person,
                 scan: try row.id(14),
                 session: try row.id(15),
@@ -125,13 +146,15 @@ extension SQLTransaction {
                 minutesLate: try row.optionalNumber(19),
                 isGuest: try row.flag(20),
             )
+        // The row is read to its end: another question may take its place.
+        let names = try names(of: try row.id(7), at: place)
         return Bearer(
             person: person,
-            card: try card(row, from: 4),
-            isActive: try row.flag(10),
-            badgeRevokedAt: try row.optionalAt(2),
-            obligation: row.isNull(11) ? nil : Bearer.Listing(opd: try row.id(11), duty: try row.raw(12)),
-            hasExcuse: try row.flag(13),
+            card: ScanAnswer.PersonCard(name: name.printed, unit: names.unit, opd: names.opd, position: position),
+            isActive: isListed && !place.uncounted.contains(standing),
+            badgeRevokedAt: revokedAt,
+            obligation: obligation,
+            hasExcuse: hasExcuse,
             attendance: attendance,
         )
     }

@@ -52,7 +52,7 @@ struct MigrationTests {
     }
 
     @Test(
-        "a change of events, sessions and devices raises the schedules' revision; a device's first scan does not",
+        "a change of events, sessions, devices, units and duties raises the revision; what is new to all does not",
         arguments: DriverUnderTest.all)
     func raisesRevisions(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
@@ -73,9 +73,15 @@ struct MigrationTests {
             "INSERT INTO device_events (device, event) VALUES ('d', 'e')",
             "DELETE FROM device_events",
             "DELETE FROM devices",
+            "UPDATE units SET name = 'Dinas Sosial'",
+            "DELETE FROM units",
+            "INSERT INTO duties (standing, duty) VALUES ('1', 'uncounted')",
+            "UPDATE duties SET duty = 'obliged'",
+            "DELETE FROM duties",
         ]
         try await driver.write { _ = try $0.execute("INSERT INTO devices (id, gate) VALUES ('d', 'Utara')", []) }
-        #expect(try await Self.revision(driver) == last, "a device's first scan")
+        try await driver.write { _ = try $0.execute("INSERT INTO units (id, name, opd) VALUES ('u', '', 'u')", []) }
+        #expect(try await Self.revision(driver) == last, "a device's first scan, a new unit")
         for statement in raising {
             try await driver.write { _ = try $0.execute(statement, []) }
             let next = try await Self.revision(driver)
