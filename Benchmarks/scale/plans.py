@@ -14,8 +14,8 @@ GROWING = {
 # Somebody waits for these, and a statement may look at so many rows of a table: those of a person, or of some who have a
 # common name; those of a large office.
 ROWS = {"gate": 5_000, "page": 50_000}
-# A table that is shorter is read through faster than looked up.
-SHORT = 1_000
+# A table that is shorter is read through faster than looked up: for one row, and for those of an office.
+SHORT = {"gate": 1_000, "page": 50_000}
 # Nothing worth a line of its own.
 PLAIN = {"Limit", "Result", "Hash", "Materialize", "Memoize", "LockRows", "Gather", "Gather Merge"}
 
@@ -33,12 +33,12 @@ def looked_at(node) -> int:
 
 def fault(kind: str, node) -> str | None:
     table = node.get("Relation Name")
-    rows = looked_at(node)
+    rows, short = looked_at(node), SHORT.get(kind, 50_000)
     if table not in GROWING or rows <= 1 or node["Node Type"] == "ModifyTable":
         return None
-    if rows > SHORT and node["Node Type"] == "Seq Scan":
+    if rows > short and node["Node Type"] == "Seq Scan":
         return f"reads through {table}"
-    if rows > SHORT and "Index Name" in node and "Index Cond" not in node:
+    if rows > short and "Index Name" in node and "Index Cond" not in node:
         return f"walks all of {node['Index Name']}"
     if rows > ROWS.get(kind, rows):
         return f"looks at {rows} rows of {table}"

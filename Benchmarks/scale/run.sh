@@ -48,6 +48,7 @@ stop() {
     wait "$server" 2>/dev/null || true
     server=
 }
+# shellcheck disable=SC2317 # the trap calls it
 leave() {
     stop
     [[ -n ${KEEP:-} ]] || rm -rf "$place"
@@ -137,6 +138,7 @@ if wants sizes; then
     stop
 fi
 
+status=0
 if wants work; then
     rm -rf "$place/data/plans"
     start session_preload_libraries=auto_explain auto_explain.log_min_duration=0 auto_explain.log_analyze=on \
@@ -145,7 +147,7 @@ if wants work; then
     say "working on it"
     work besar
     stop
-    python3 "$here/plans.py" "$place/data/plans/plans.json"
+    python3 "$here/plans.py" "$place/data/plans/plans.json" || status=1
 fi
 
 # gate PLACE KEYS COMMAND…: a gate of the event that is open, as latency.py starts it.
@@ -179,14 +181,16 @@ latency() {
 
 # Programs of their own, each with a connection of its own.
 together() {
-    local number arguments=()
+    local number each arguments=()
     codes besar
+    each=$(($(wc -l <"$place/besar.codes") / $1))
+    each=$((each < 1000 ? each : 1000))
     for ((number = 0; number < $1; number++)); do
-        sed -n "$((number * 1000 + 1)),$((number * 1000 + 1000))p" "$place/besar.codes" >"$place/codes.$number"
+        sed -n "$((number * each + 1)),$(((number + 1) * each))p" "$place/besar.codes" >"$place/codes.$number"
         arguments+=(-- "gate $number" "$place/codes.$number")
         mapfile -t -O "${#arguments[@]}" arguments < <(gate_at "$(address besar)" "$place/besar.keys" "gate-7$number")
     done
-    python3 "$here/latency.py" together 800 "${arguments[@]}"
+    python3 "$here/latency.py" together "$((each - 200))" "${arguments[@]}"
     rm -f "$place"/codes.*
 }
 
@@ -206,3 +210,4 @@ if wants gates; then
     fi
     stop
 fi
+exit "$status"
