@@ -97,6 +97,7 @@ public struct PostgresDriver: SQLDriver {
         guard greeting.encoding == "UTF8" else {
             throw RegistryError(.registryRefused, subject: address, detail: "server_encoding = \(greeting.encoding)")
         }
-        try seat.run(.writing(.nothing), isCancelled: { false }) { _ = try $0.execute(Receipt.table, []) }
+        // Not beside nothing: scans share the table that is being made.
+        try seat.run(.writing(.scans), isCancelled: { false }) { _ = try $0.execute(Receipt.creation, []) }
     }
 }

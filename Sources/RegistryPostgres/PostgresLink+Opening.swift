@@ -46,7 +46,7 @@ extension PostgresLink {
         do throws(PostgresFault) {
             while state != PGRES_POLLING_OK {
                 guard state != PGRES_POLLING_FAILED else { throw refusal(String(cString: PQerrorMessage(handle))) }
-                try wait(handle, for: state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN, until: end) { .lost($0) }
+                try wait(handle, for: state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN, within: limit, until: end) { .lost($0) }
                 state = PQconnectPoll(handle)
             }
         } catch {
@@ -84,18 +84,26 @@ extension PostgresLink {
         return (String(state), String(parts[2].drop { $0 == " " }))
     }
 
+    /// In a transaction that is not a scan's: plans as PostgreSQL makes them of itself.
+    static let planningFreely = "set_config('enable_seqscan', 'on', true), set_config('plan_cache_mode', 'auto', true)"
+
     /// Makes the session what the driver rests on, whatever the server's, the database's and the user's defaults are.
     ///
     /// - `statement_timeout` would turn the wait for a synchronous standby into a commit that only one server has.
     /// - Nothing that is acknowledged may be lost: `synchronous_commit` is never off.
     /// - Compiling a statement takes longer than most of ours.
+    /// - A scan reads single rows by their keys. A plan made in the first minute of an apel, when the tables are nearly empty,
+    ///   would read them from end to end, and be kept while they fill; and planning for the arguments of the first scans tells
+    ///   nothing that the next ones could use. Whatever is not a scan plans freely (``planningFreely``).
     func greet(_ limits: PostgresPool.Limits) throws(PostgresFault) -> Greeting {
         try send(
             """
             SELECT set_config('lock_timeout', $1, false), set_config('statement_timeout', '0', false),
                 set_config('idle_in_transaction_session_timeout', '0', false), set_config('jit', 'off', false),
                 set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on'
-                    ELSE current_setting('synchronous_commit') END, false)
+                    ELSE current_setting('synchronous_commit') END, false),
+                set_config('default_transaction_isolation', 'read committed', false),
+                set_config('enable_seqscan', 'off', false), set_config('plan_cache_mode', 'force_generic_plan', false)
             """,
             [.text("\(limits.lock.milliseconds)")],
             as: .preliminary,

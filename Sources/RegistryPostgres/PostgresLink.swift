@@ -9,7 +9,8 @@ internal import RegistryStorage
 final class PostgresLink {
     /// What the server is about to answer, in order.
     enum Expected {
-        case preparation(String)
+        /// Of the statement with this number.
+        case preparation(Int)
         /// Only its failure matters.
         case preliminary
         case statement
@@ -33,8 +34,7 @@ final class PostgresLink {
     /// The first thing that broke the connection. Nothing goes over it from then on.
     private(set) var loss: PostgresFault?
     private var arguments = ArgumentBuffer()
-    private var prepared: [String: String] = [:]
-    private var lastNumber = 0
+    private var prepared = PreparedNames()
     private var expected: [Expected] = []
     private var reached = 0
     private var isStreaming = false
@@ -67,26 +67,24 @@ final class PostgresLink {
         let name = try prepare(sql)
         // The last 1: answers in binary.
         let isSent = PQsendQueryPrepared(
-            handle, name, self.arguments.count, self.arguments.values, self.arguments.lengths, self.arguments.formats, 1
+            handle, name.text, self.arguments.count, self.arguments.values, self.arguments.lengths, self.arguments.formats, 1
         )
         guard isSent == 1 else { throw lose(Self.reason(handle)) }
         expected.append(kind)
     }
 
-    private func prepare(_ sql: String) throws(PostgresFault) -> String {
-        if let name = prepared[sql] { return name }
+    private func prepare(_ sql: String) throws(PostgresFault) -> PreparedNames.Name {
+        if let name = prepared.name(of: sql) { return name }
         if prepared.count >= Self.mostPrepared {
             guard PQsendQueryParams(handle, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 0) == 1 else {
                 throw lose(Self.reason(handle))
             }
             expected.append(.preliminary)
-            prepared.removeAll()
+            prepared.forgetAll()
         }
-        lastNumber += 1
-        let name = "s\(lastNumber)"
-        guard PQsendPrepare(handle, name, sql, 0, nil) == 1 else { throw lose(Self.reason(handle)) }
-        expected.append(.preparation(sql))
-        prepared[sql] = name
+        let name = prepared.add(sql)
+        guard PQsendPrepare(handle, name.text, sql, 0, nil) == 1 else { throw lose(Self.reason(handle)) }
+        expected.append(.preparation(name.number))
         return name
     }
 
@@ -167,29 +165,34 @@ final class PostgresLink {
     }
 
     private func forgetUnprepared() {
-        if case .preparation(let sql) = expected[reached] { prepared[sql] = nil }
+        if case .preparation(let number) = expected[reached] { prepared.forget(number) }
     }
 
     private func awaitAnswer(_ limit: Duration) throws(PostgresFault) {
         guard PQisBusy(handle) == 1 else { return }
-        let end = ContinuousClock.now + limit
-        repeat {
+        // An answer is there at the first call as a rule: the clock need not be asked.
+        var end: ContinuousClock.Instant?
+        while true {
             let isUnsent = PQflush(handle)
             guard isUnsent >= 0 else { throw lose(Self.reason(handle)) }
-            try Self.wait(handle, for: isUnsent == 1 ? POLLIN | POLLOUT : POLLIN, until: end) { lose($0) }
+            try Self.wait(handle, for: isUnsent == 1 ? POLLIN | POLLOUT : POLLIN, within: limit, until: end) { lose($0) }
             guard PQconsumeInput(handle) == 1 else { throw lose(Self.reason(handle)) }
-        } while PQisBusy(handle) == 1
+            guard PQisBusy(handle) == 1 else { return }
+            end = end ?? .now + limit
+        }
     }
 
     /// Waits until the server can be read from or written to.
     static func wait(
         _ handle: OpaquePointer,
         for events: Int32,
-        until end: ContinuousClock.Instant,
+        within limit: Duration,
+        until end: ContinuousClock.Instant?,
         losing: (String) -> PostgresFault
     ) throws(PostgresFault) {
+        var end = end
         while true {
-            let left = (end - .now).milliseconds
+            let left = (end.map { $0 - .now } ?? limit).milliseconds
             guard left > 0 else { throw losing("no answer in time") }
             var descriptor = pollfd(fd: PQsocket(handle), events: Int16(events), revents: 0)
             let ready = poll(&descriptor, 1, Int32(clamping: left))
@@ -197,6 +200,7 @@ final class PostgresLink {
             guard ready == 0 || errno == EINTR || errno == EAGAIN else {
                 throw losing(String(cString: strerror(errno)))
             }
+            end = end ?? (ready == 0 ? .now : .now + limit)
         }
     }
 

@@ -6,7 +6,9 @@ internal import RegistryStorage
 ///
 /// Used by one thread at a time; every call waits on that thread.
 final class PostgresSeat {
-    private static let reading = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
+    private static let reading = [
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SELECT \(PostgresLink.planningFreely)",
+    ]
 
     let address: PostgresAddress
     let limits: PostgresPool.Limits
@@ -37,8 +39,7 @@ final class PostgresSeat {
         let made = try PostgresLink.open(address)
         let greeting = try made.greet(limits)
         for company in WriteCompany.allCases {
-            let lock = AdvisoryLock.statement(company, registry: greeting.registry)
-            writing[company] = ["BEGIN ISOLATION LEVEL READ COMMITTED", lock]
+            writing[company] = WriteLock.opening(company, registry: greeting.registry)
         }
         link = made
         return greeting

@@ -25,6 +25,8 @@ final class PostgresTransaction: SQLConnection {
     private let limit: Duration
     private let opening: [String]
     private let isReading: Bool
+    /// A scan asks for single rows: they come at once, which is cheaper than one by one.
+    private let answersAtOnce: Bool
     private let isCancelled: () -> Bool
     private var hasBegun = false
     private var answer: RowAnswer?
@@ -40,9 +42,11 @@ final class PostgresTransaction: SQLConnection {
         switch kind {
         case .reading:
             isReading = true
+            answersAtOnce = false
             limit = seat.limits.answer
         case .writing(let company):
             isReading = false
+            answersAtOnce = company.mayBeRepeated
             limit = company.mayBeRepeated ? seat.limits.scanAnswer : seat.limits.answer
         }
     }
@@ -90,7 +94,7 @@ final class PostgresTransaction: SQLConnection {
 
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
         let answer = try asking { () throws(PostgresFault) in
-            try link.send(sql, arguments, as: .question)
+            try link.send(sql, arguments, as: answersAtOnce ? .statement : .question)
             try link.synchronise()
             return RowAnswer(link, within: limit)
         }

@@ -12,7 +12,9 @@ struct Receipt {
     private let at: Int64
     private let sweeps: Bool
 
-    static let table = """
+    static let table = "ikrar_receipts"
+
+    static let creation = """
         CREATE TABLE ikrar_receipts (token TEXT COLLATE "C" NOT NULL PRIMARY KEY, at BIGINT NOT NULL)
         """
 

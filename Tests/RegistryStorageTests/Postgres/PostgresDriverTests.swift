@@ -242,6 +242,32 @@ struct PostgresDriverTests {
         #expect(now == [["on", "0", "0", "10s", "UTF8"]])
     }
 
+    @Test("scans are planned by index and for any argument, all else freely, whatever the server's defaults are")
+    func plansScansByIndex() async throws {
+        let server = try TestServer.required()
+        let schema = try server.freshSchema().schema()
+        let settings = ["search_path=\(schema)", "default_transaction_isolation=serializable"]
+        let options = settings.map { "-c\($0.replacingOccurrences(of: "=", with: "%3D"))" }.joined(separator: "%20")
+        let address = try PostgresAddress(server.with("options=\(options)").address)
+        let driver = try PostgresDriver(address, creating: true, pool: .init(connections: 1))
+        defer { driver.close() }
+        let ask: @Sendable (any SQLConnection) throws -> [[String]] = { connection in
+            try connection.texts(
+                """
+                SELECT current_setting('enable_seqscan'), current_setting('plan_cache_mode'),
+                    current_setting('transaction_isolation')
+                """, [], columns: 3)
+        }
+        // Twice on one connection: what one transaction sets, the next does not find.
+        for _ in 0..<2 {
+            for company in WriteCompany.allCases {
+                let plans = company.isOfScans ? ["off", "force_generic_plan"] : ["on", "auto"]
+                #expect(try await driver.write(beside: company, ask) == [plans + ["read committed"]])
+            }
+            #expect(try await driver.read(ask) == [["on", "auto", "repeatable read"]])
+        }
+    }
+
     @Test("throws old receipts away")
     func sweepsReceipts() async throws {
         let address = try TestServer.required().freshAddress()
@@ -253,4 +279,8 @@ struct PostgresDriverTests {
         #expect(!tokens.contains(["old"]))
         #expect(!tokens.isEmpty)
     }
+}
+
+extension WriteCompany {
+    fileprivate var isOfScans: Bool { self == .everything || self == .everythingButBatches }
 }

@@ -114,23 +114,28 @@ struct PostgresPoolTests {
         #expect(try await driver.read { try $0.integers("SELECT n FROM undone", []) }.isEmpty)
     }
 
-    @Test("refuses with registryLocked who has waited for another write too long")
-    func endsLocks() async throws {
-        let (driver, _) = try driver(connections: 2) { $0.lock = .milliseconds(150) }
+    @Test(
+        "a write waits for those it may not run beside, and is refused with registryLocked when it waits too long",
+        arguments: WriteCompany.allCases, WriteCompany.allCases)
+    func keepsCompany(first: WriteCompany, second: WriteCompany) async throws {
+        let (driver, _) = try driver(connections: 2) { $0.lock = .milliseconds(100) }
         defer { driver.close() }
         let (begun, end) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         let busy = Task {
-            try await driver.write { connection in
+            try await driver.write(beside: first) { connection in
                 _ = try connection.integers("SELECT 1", [])
                 return hold(begun, end)
             }
         }
         await Waiting.until(begun)
-        await #expect(throws: RegistryError(.registryLocked)) {
-            try await driver.write { _ = try $0.integers("SELECT 1", []) }
+        let isAlone = first == .nothing || second == .nothing || (first == second && first != .everything)
+        let waiting = Task { try await driver.write(beside: second) { try $0.integers("SELECT 2", []) } }
+        if isAlone {
+            await #expect(throws: RegistryError(.registryLocked)) { try await waiting.value }
+        } else {
+            #expect(try await waiting.value == [2])
         }
-        // Scans do not wait for it, and neither do reads.
-        #expect(try await driver.write(beside: .everything) { try $0.integers("SELECT 2", []) } == [2])
+        // Reads wait for nobody.
         #expect(try await driver.read { try $0.integers("SELECT 3", []) } == [3])
         end.signal()
         #expect(try await busy.value)
