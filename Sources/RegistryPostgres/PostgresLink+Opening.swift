@@ -46,7 +46,9 @@ extension PostgresLink {
         do throws(PostgresFault) {
             while state != PGRES_POLLING_OK {
                 guard state != PGRES_POLLING_FAILED else { throw refusal(String(cString: PQerrorMessage(handle))) }
-                try wait(handle, for: state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN, within: limit, until: end) { .lost($0) }
+                try wait(handle, for: state == PGRES_POLLING_WRITING ? POLLOUT : POLLIN, within: limit, until: end) {
+                    .lost($0)
+                }
                 state = PQconnectPoll(handle)
             }
         } catch {

@@ -67,7 +67,8 @@ final class PostgresLink {
         let name = try prepare(sql)
         // The last 1: answers in binary.
         let isSent = PQsendQueryPrepared(
-            handle, name.text, self.arguments.count, self.arguments.values, self.arguments.lengths, self.arguments.formats, 1
+            handle, name.text, self.arguments.count, self.arguments.values, self.arguments.lengths,
+            self.arguments.formats, 1
         )
         guard isSent == 1 else { throw lose(Self.reason(handle)) }
         expected.append(kind)
@@ -175,7 +176,9 @@ final class PostgresLink {
         while true {
             let isUnsent = PQflush(handle)
             guard isUnsent >= 0 else { throw lose(Self.reason(handle)) }
-            try Self.wait(handle, for: isUnsent == 1 ? POLLIN | POLLOUT : POLLIN, within: limit, until: end) { lose($0) }
+            try Self.wait(handle, for: isUnsent == 1 ? POLLIN | POLLOUT : POLLIN, within: limit, until: end) {
+                lose($0)
+            }
             guard PQconsumeInput(handle) == 1 else { throw lose(Self.reason(handle)) }
             guard PQisBusy(handle) == 1 else { return }
             end = end ?? .now + limit
