@@ -94,7 +94,8 @@ public struct PostgresAddress: Sendable, Hashable, CustomStringConvertible {
     private static func withoutSecrets(_ text: String) -> String {
         let scheme = text.prefix(while: { $0 != "/" })
         guard isServer(text) else { return "…" }
-        guard let sign = text.lastIndex(of: "@") else { return String(text.prefix { $0 != "?" }) }
+        // A forgotten host leaves the password where the port belongs.
+        guard let sign = text.lastIndex(of: "@") else { return "\(scheme)//…" }
         if let options = text.firstIndex(of: "?"), options < sign { return "\(scheme)//…" }
         return "\(scheme)//…@\(text[text.index(after: sign)...].prefix { $0 != "?" })"
     }

@@ -87,7 +87,7 @@ extension PostgresLink {
     }
 
     /// In a transaction that is not a scan's: plans as PostgreSQL makes them of itself.
-    static let planningFreely = "set_config('enable_seqscan', 'on', true), set_config('plan_cache_mode', 'auto', true)"
+    static let planningFreely = "set_config('enable_seqscan', 'on', true)"
 
     /// Makes the session what the driver rests on, whatever the server's, the database's and the user's defaults are.
     ///
@@ -95,8 +95,8 @@ extension PostgresLink {
     /// - Nothing that is acknowledged may be lost: `synchronous_commit` is never off.
     /// - Compiling a statement takes longer than most of ours.
     /// - A scan reads single rows by their keys. A plan made in the first minute of an apel, when the tables are nearly empty,
-    ///   would read them from end to end, and be kept while they fill; and planning for the arguments of the first scans tells
-    ///   nothing that the next ones could use. Whatever is not a scan plans freely (``planningFreely``).
+    ///   would read them from end to end, and be kept while they fill. Whatever is not a scan plans freely
+    ///   (``planningFreely``). `plan_cache_mode` stays: a plan for any word reads all people to find one by name.
     func greet(_ limits: PostgresPool.Limits) throws(PostgresFault) -> Greeting {
         try send(
             """
@@ -105,7 +105,7 @@ extension PostgresLink {
                 set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on'
                     ELSE current_setting('synchronous_commit') END, false),
                 set_config('default_transaction_isolation', 'read committed', false),
-                set_config('enable_seqscan', 'off', false), set_config('plan_cache_mode', 'force_generic_plan', false)
+                set_config('enable_seqscan', 'off', false)
             """,
             [.text("\(limits.lock.milliseconds)")],
             as: .preliminary,
