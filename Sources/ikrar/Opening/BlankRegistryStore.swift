@@ -17,6 +17,12 @@ struct BlankRegistryStore: RegistryStore {
         try await store.read(body)
     }
 
+    func readOnce<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await store.readOnce(body)
+    }
+
     func write<Value: Sendable>(
         beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value

@@ -36,6 +36,7 @@ struct NewRegistry {
         }
         guard !AtomicFile(path: path).isThere else { throw RegistryError(.registryExists, subject: path) }
         try keys.refuseOther(than: bytes)
+        for end in [path, keys.path] { try Self.requireLinks(beside: end) }
         let draft = "\(path).new-\(getpid())"
         defer { for ending in ["", "-wal", "-shm"] { unlink(draft + ending) } }
         let value = try await named(path, insteadOf: draft) {
@@ -48,8 +49,9 @@ struct NewRegistry {
         }
         let isOurs = try keys.put(bytes)
         guard link(draft, path) == 0 else {
+            let code: RegistryError.Code = errno == EEXIST ? .registryExists : .registryUnwritable
             if isOurs { unlink(keys.path) }
-            throw RegistryError(.registryExists, subject: path)
+            throw RegistryError(code, subject: path)
         }
         AtomicFile.flushFolder(of: path)
         return value
@@ -69,10 +71,29 @@ struct NewRegistry {
         do {
             return try await furnish(driver)
         } catch {
-            // A server that was lost may have kept the registry.
-            if isKeyOurs, (error as? RegistryError)?.code != .registryUnreachable { unlink(keys.path) }
+            if isKeyOurs, Self.isSurelyUndone(error) { unlink(keys.path) }
             throw error
         }
+    }
+
+    /// Whether the server surely holds no registry that was signed with these keys. A server that was lost may have kept it, and
+    /// one that is there may be another program's that began with the same file.
+    private static func isSurelyUndone(_ error: any Error) -> Bool {
+        switch (error as? RegistryError)?.code {
+        case nil, .registryForeign, .registryNewer, .registryUnwritable, .diskFull, .textRefused: true
+        default: false
+        }
+    }
+
+    /// A disk that knows no second names for a file (exFAT) is told of before the work, not after it.
+    private static func requireLinks(beside path: String) throws {
+        let names = ["\(path).try-\(getpid())", "\(path).tried-\(getpid())"]
+        let file = Glibc.open(names[0], O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return }
+        close(file)
+        defer { for name in names { unlink(name) } }
+        guard link(names[0], names[1]) != 0, errno == EPERM || errno == EOPNOTSUPP else { return }
+        throw RegistryError(.registryUnwritable, subject: path)
     }
 
     /// Another program's database is left as it was.

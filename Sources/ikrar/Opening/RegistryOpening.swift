@@ -17,11 +17,13 @@ extension CommonOptions {
         return Registry(store: store, ring: try keyFile.read(), surroundings: .system)
     }
 
-    /// Makes a new registry and its key file: both, or neither; neither may be there.
+    /// Makes a new registry and its key file: both, or neither; neither may be there, but the usable key file that a making cut
+    /// off left behind for a server: no badge is signed before a registry is there.
     /// - Throws: ``RegistryError``: `registryExists`, `keysExist`, and what making them throws.
     func create(agency: String, zone: Zone) async throws -> Registry {
         let place = try place
-        let (ring, bytes) = BadgeKeyFile.newKey()
+        let keyFile = try keyFile
+        let (ring, bytes) = keysToBegin(with: keyFile, at: place)
         let user = userName
         try await NewRegistry(place: place, keys: keyFile).make(keys: bytes) { driver in
             let store = BlankRegistryStore(try await SQLRegistryStore(driver: driver), name: place.name)
@@ -29,6 +31,13 @@ extension CommonOptions {
             try await registry.establish(agency: agency, zone: zone, by: user)
         }
         return try await open()
+    }
+
+    private func keysToBegin(with file: BadgeKeyFile, at place: RegistryPlace) -> (ring: BadgeKeyRing, bytes: [UInt8]) {
+        guard case .server = place, let ring = try? file.read(), let bytes = try? file.bytes() else {
+            return BadgeKeyFile.newKey()
+        }
+        return (ring, bytes)
     }
 }
 
