@@ -43,7 +43,7 @@ struct CopyAttempt: Sendable {
 
     private func send(_ connection: any SQLConnection) throws {
         try turns.takeReading()
-        try source.requireNewest(connection)
+        try source.requireFinished(connection)
         var done = 0
         let total = progress == nil ? 0 : try Schema.tables.reduce(0) { $0 + (try connection.count(of: $1.name)) }
         let tables = try Schema.tables.map { table in
@@ -67,10 +67,13 @@ struct CopyAttempt: Sendable {
         try turns.takeWriting()
         try target.requireBlank(connection)
         _ = try Schema.migrate(connection, target.driver.dialect)
+        try target.driver.dialect.watch(false, connection)
         while true {
             switch try queue.pull() {
             case .rows(let statement, let lists): try connection.execute(statement, each: lists)
             case .end(let sent):
+                try target.driver.dialect.watch(true, connection)
+                try connection.execute(Schema.raise, [])
                 try check(connection, against: sent)
                 return sent
             }

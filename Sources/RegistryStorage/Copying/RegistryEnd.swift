@@ -23,6 +23,20 @@ public struct RegistryEnd: Sendable {
         }
     }
 
+    /// A registry whose making was cut off is none yet.
+    func requireFinished(_ connection: any SQLConnection) throws {
+        try requireNewest(connection)
+        guard try connection.exists("SELECT 1 FROM settings WHERE key = $1", [.raw(SettingKey.agency)]) else {
+            throw RegistryError(.registryMissing, subject: name)
+        }
+    }
+
+    /// - Throws: ``RegistryError`` `registryMissing`, also when its making was cut off, `registryNewer`; ``RegistryCopyError``
+    ///   `older`; the driver's errors.
+    public func requireFinished() async throws {
+        try await driver.read { try requireFinished($0) }
+    }
+
     /// Nobody's registry may be there, nor anything else: at most the tables of one whose making was cut off.
     func requireBlank(_ connection: any SQLConnection) throws {
         guard try Schema.version(connection, driver.dialect) > 0 else {

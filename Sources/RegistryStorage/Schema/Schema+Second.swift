@@ -36,7 +36,7 @@ extension Schema {
             ["INSERT", "UPDATE", "DELETE"].map { (table, $0) }
         } + ["devices", "units"].flatMap { table in ["UPDATE", "DELETE"].map { (table, $0) } }
 
-    private static let raise = "UPDATE revisions SET revision = revision + 1 WHERE subject = 'remembered'"
+    static let raise = "UPDATE revisions SET revision = revision + 1 WHERE subject = 'remembered'"
 
     private static let raising = """
         CREATE FUNCTION raise_remembered() RETURNS trigger LANGUAGE plpgsql AS $body$

@@ -31,6 +31,7 @@ struct RegistryCopyCommand: AsyncParsableCommand {
         _ = try keys.read()
         let new = NewRegistry(place: target, keys: target.keyFile(named: toKeys))
         let end = RegistryEnd(driver: try source.driver(creating: false, runsInPlace: false), name: source.name)
+        try await end.requireFinished()
         let digest = try await new.make(keys: keys.bytes()) { driver in
             try await copy(end, to: RegistryEnd(driver: driver, name: target.name))
         }

@@ -48,6 +48,24 @@ struct RegistryCopyTests {
         #expect(try await Schema.migrate(target) == Schema.newest, "the copy is at the newest schema")
     }
 
+    @Test(
+        "what gates remember of a copy is watched, and was raised once", arguments: CopyUnderTest.all
+    )
+    func watches(_ copy: CopyUnderTest) async throws {
+        let (source, target) = try await copy.filled()
+        _ = try await RegistryCopy(source, target).run()
+        let before = try await revision(of: target)
+        if target.dialect == .postgres { #expect(before == 2) }
+        _ = try await target.write { try $0.execute("UPDATE events SET title = 'x'", []) }
+        #expect(try await revision(of: target) == before + 1)
+    }
+
+    private func revision(of driver: any SQLDriver) async throws -> Int64 {
+        try await driver.read { connection in
+            try connection.first("SELECT revision FROM revisions", []) { try $0.integer(0) } ?? 0
+        }
+    }
+
     @Test("progress ends at the number of all rows", arguments: CopyUnderTest.all)
     func progresses(_ copy: CopyUnderTest) async throws {
         let (source, target) = try await copy.filled()
@@ -83,9 +101,13 @@ struct RegistryCopyTests {
         #expect(try await RegistryDigest.of(RegistryEnd(driver: target, name: "tujuan")) == digest)
     }
 
-    @Test("nothing, an older and a newer registry are not copied", arguments: DriverUnderTest.concurrent)
+    @Test(
+        "nothing, an unfinished, an older and a newer registry are not copied",
+        arguments: DriverUnderTest.concurrent)
     func refusesSource(_ driver: DriverUnderTest) async throws {
         let (source, target) = (try driver.make(), try driver.make())
+        await #expect(throws: RegistryError(.registryMissing)) { try await RegistryCopy(source, target).run() }
+        try await Schema.migrate(source)
         await #expect(throws: RegistryError(.registryMissing)) { try await RegistryCopy(source, target).run() }
         try await FilledRegistry.make(source)
         let newest = SQLValue.integer(Schema.newest)

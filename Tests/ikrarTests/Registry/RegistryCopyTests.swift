@@ -81,6 +81,13 @@ struct RegistryCopyTests {
         #expect(!folder.has("salinan.sqlite"))
     }
 
+    @Test("a registry whose making was cut off is not copied, and leaves no key file", .onServers)
+    func cutOff() throws {
+        _ = try office.registry.ask("DELETE FROM settings WHERE key = 'agency'")
+        try office.ikrar("registry", "copy", source, "salinan.sqlite").refused(66, naming: office.registry.name)
+        #expect(folder.files(below: ".").allSatisfy { !$0.hasPrefix("salinan") })
+    }
+
     @Test("an older registry is not copied, and told how to be brought up to date")
     func older() throws {
         let newest = "SELECT MAX(version) FROM ikrar_schema"
@@ -91,7 +98,7 @@ struct RegistryCopyTests {
 
     @Test("copy names both registries itself")
     func options() throws {
-        try office.ikrar("registry", "copy", source, "b.sqlite", "--registry", "c.sqlite").refused(64, naming: "DARI")
+        try office.ikrar("registry", "copy", source, "b.sqlite", "--registry", "c.sqlite").refused(64, naming: "<from>")
         try office.ikrar("registry", "copy", source, "b.sqlite", "--keys", "c.keys").refused(64, naming: "--from-keys")
     }
 }
