@@ -26,7 +26,35 @@ import Testing
     @Test("a missing database tells how it is made, and what brings a registry there")
     func missing() {
         let text = RegistryError(.registryMissing, subject: Self.address).text
-        expectNames(text, ["createdb", "`ikrar init --agency", "`ikrar registry copy`", "IKRAR_REGISTRY"])
+        expectNames(
+            text, ["createdb", "`ikrar init --agency …`", "--registry", "`ikrar registry copy`", "IKRAR_REGISTRY"])
+    }
+
+    @Test("a commit in doubt is not called unsaved, and sends to look before repeating")
+    func doubt() {
+        let text = RegistryError(.registryUnreachable, subject: Self.address, detail: "COMMIT?; server closed").text
+        expectNames(text, [Self.address, "server closed", "`ikrar event show`"])
+        for sentence in [text.indonesian, text.english] { #expect(!sentence.contains("COMMIT?")) }
+        #expect(text.indonesian.contains("belum diketahui"))
+        #expect(text.english.contains("not known whether"))
+        let lost = RegistryError(.registryUnreachable, subject: Self.address, detail: "timeout").text
+        expectNames(lost, ["timeout"])
+        #expect(lost.english.contains("was not saved"))
+        let bare = RegistryError(.registryUnreachable, subject: Self.address, detail: "COMMIT?").text
+        for sentence in [bare.indonesian, bare.english] { #expect(!sentence.contains("()")) }
+    }
+
+    @Test("an address without a reason has no empty parentheses, and every one tells how signs are written")
+    func addresses() {
+        let bare = RegistryError(.registryAddress, subject: "mysql://…").text
+        for sentence in [bare.indonesian, bare.english] { #expect(!sentence.contains("(")) }
+        expectNames(bare, ["mysql://…", "%40 %3A %2F %3F"])
+        expectNames(RegistryError(.registryAddress, subject: "postgres://…", detail: "port").text, ["(port)"])
+    }
+
+    @Test("missing keys are looked for where init was run, and named for a server")
+    func keys() {
+        expectNames(RegistryError(.keysMissing, subject: "ikrar.keys").text, ["--keys", "IKRAR_KEYS", "`ikrar init`"])
     }
 
     @Test(

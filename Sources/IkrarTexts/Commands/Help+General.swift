@@ -41,8 +41,8 @@ extension Help {
     public static let initialise = CommandHelp(
         Text("Buat registri baru beserta kunci badge-nya.", "Make a new registry and its badge key."),
         note: Text(
-            "Berkas .keys adalah rahasia: simpan salinannya di tempat aman, jangan dikirim. Di PostgreSQL basis datanya sudah ada dan kosong.",
-            "The .keys file is a secret: keep a copy in a safe place, never send it. On PostgreSQL the database is there already, and empty.",
+            "Berkas .keys adalah rahasia: simpan salinannya di tempat aman, jangan dikirim. Untuk PostgreSQL, siapkan dulu basis data kosong (createdb).",
+            "The .keys file is a secret: keep a copy in a safe place, never send it. On PostgreSQL, make an empty database first (createdb).",
         ),
         examples: [
             "ikrar init --agency \"Pemerintah Kabupaten Wanasari\" --zone WIB",

@@ -1,7 +1,7 @@
 extension Help {
     public static let registry = CommandHelp(
         Text(
-            "Registri itu sendiri: keadaan, skema, salinan, sidik.",
+            "Registri itu sendiri: keadaan, skema, salinan, sidik digital.",
             "The registry itself: its standing, schema, copies, digests."),
         arguments: [
             "registry": Text(
@@ -13,7 +13,7 @@ extension Help {
 
     public static let registryStatus = CommandHelp(
         Text(
-            "Tampilkan mesin, skema, isi, dan ketahanan registri.",
+            "Tampilkan jenis basis data, skema, isi, dan ketahanan registri.",
             "Show the registry's engine, schema, contents and durability."),
         note: Text(
             "Melihat saja: tidak mengubah apa-apa, skemanya pun tidak.",
@@ -37,7 +37,7 @@ extension Help {
             "Copy a whole registry, also between SQLite and PostgreSQL."),
         note: Text(
             """
-            Semua atau tidak sama sekali: setiap baris dibaca ulang dari salinan dan sidiknya dibandingkan. Tujuan belum boleh \
+            Semua atau tidak sama sekali: setiap baris dibaca ulang dari salinan dan sidik digitalnya dibandingkan. Tujuan belum boleh \
             berisi registri. Berkas kunci ikut disalin.
             """,
             """
@@ -61,10 +61,10 @@ extension Help {
 
     public static let registryDigest = CommandHelp(
         Text(
-            "Tampilkan sidik SHA-256 isi registri, tiap tabel dan semuanya.",
+            "Tampilkan sidik digital (hash SHA-256) isi registri, tiap tabel dan semuanya.",
             "Show SHA-256 digests of what the registry holds, per table and in all."),
         note: Text(
-            "Sidik yang sama berarti isi yang sama, apa pun mesinnya.",
+            "Sidik yang sama berarti isi yang sama, apa pun jenis basis datanya.",
             "Equal digests are equal contents, whatever the engine.",
         ),
         examples: ["ikrar registry digest", "ikrar registry digest arsip.sqlite --json"],

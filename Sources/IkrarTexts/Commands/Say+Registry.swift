@@ -4,8 +4,8 @@ extension Say {
     public static let copying = Text("Menyalin registri", "Copying the registry")
 
     public static let copyNamesTwo = Text(
-        "Perintah ini menyebut dua registri: tulis DARI dan KE, dengan --from-keys dan --to-keys bila perlu, tanpa --registry dan --keys.",
-        "This command names two registries: give FROM and TO, with --from-keys and --to-keys where needed, without --registry and --keys.",
+        "Perintah ini menyebut dua registri: tulis <from> dan <to>, dengan --from-keys dan --to-keys bila perlu, tanpa --registry dan --keys.",
+        "This command names two registries: give <from> and <to>, with --from-keys and --to-keys where needed, without --registry and --keys.",
     )
 
     public static func migrated(_ registry: String, from: Int, to: Int) -> Text {
@@ -19,7 +19,7 @@ extension Say {
     }
 
     public static func digest(_ digest: String, of registry: String) -> Text {
-        Text("Sidik \(registry): \(digest)", "Digest of \(registry): \(digest)")
+        Text("Sidik digital (hash) \(registry): \(digest)", "Digest of \(registry): \(digest)")
     }
 
     public static func copied(from: String, to: String, rows: Int, digest: String, keys: String) -> Text {
@@ -27,7 +27,7 @@ extension Say {
         return Text(
             """
             Disalin dari \(from) ke \(to): \(id) baris, dibaca ulang dan sama.
-            Sidik keduanya: \(digest)
+            Sidik digital (hash) keduanya: \(digest)
             Kunci badge: \(keys) (rahasia; simpan salinannya di tempat aman)
             """,
             """
@@ -49,7 +49,7 @@ extension Say {
             lines =
                 [
                     (Text("Registri", "Registry"), Text(registry, registry)),
-                    (Text("Mesin", "Engine"), status.engine.text),
+                    (Text("Jenis basis data", "Engine"), status.engine.text),
                     (Text("Skema", "Schema"), Self.schema(status.schema)),
                     (Text("Pemda", "Agency"), agency),
                 ] + status.counts.map { ($0.kind.text, Self.count($0.rows)) } + [

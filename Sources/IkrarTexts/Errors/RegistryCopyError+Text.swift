@@ -19,7 +19,7 @@ extension RegistryCopyError: ExplainedError {
             Text(
                 """
                 Salinan di \(name) tidak sama dengan asalnya: tabel \(detail) berbeda. Salinan dibatalkan dan asalnya tidak \
-                diubah. Periksa registri asal, lalu ulangi; bila tetap berbeda, laporkan sebagai cacat program.
+                diubah. Periksa registri asal, lalu ulangi; bila tetap berbeda, laporkan sebagai kesalahan program.
                 """,
                 """
                 The copy at \(name) is not what it was made from: the table \(detail) differs. The copy was undone and its \
@@ -28,7 +28,7 @@ extension RegistryCopyError: ExplainedError {
         case .interrupted:
             Text(
                 """
-                Penyalinan ke \(name) terputus berkali-kali karena server hilang; tidak ada yang tersimpan. Periksa server dan \
+                Penyalinan ke \(name) terputus berkali-kali karena sambungan ke server terputus; tidak ada yang tersimpan. Periksa server dan \
                 jaringan, lalu ulangi.
                 """,
                 """

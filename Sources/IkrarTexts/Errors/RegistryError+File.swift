@@ -92,11 +92,11 @@ extension RegistryError {
         Text(
             """
             \(path) tidak dapat dibuka atau ditulis. Pastikan foldernya ada, Anda berhak menulis berkas dan foldernya, \
-            dan medianya tidak terkunci; atau pilih letak lain dengan --registry.
+            dan medianya tidak terkunci (registri baru tidak dapat dibuat di media exFAT atau FAT); atau pilih letak lain dengan --registry.
             """,
             """
             \(path) cannot be opened or written. Make sure that its folder exists, that you may write both the file \
-            and the folder, and that the disk is not read-only; or choose another place with --registry.
+            and the folder, and that the disk is not read-only (a new registry cannot be made on exFAT or FAT); or choose another place with --registry.
             """)
     }
 
@@ -115,13 +115,15 @@ extension RegistryError {
     static func keysMissing(_ path: String) -> Text {
         Text(
             """
-            Kunci badge \(path) tidak ada. Berkas kunci (nama registri ditambah .keys) harus berada di samping \
-            registri, atau disebut dengan --keys: kembalikan dari cadangan. Tanpa kunci yang asli, badge yang sudah \
+            Kunci badge \(path) tidak ada. Berkas kunci dibuat oleh `ikrar init`: di samping registri berkas \
+            (namanya ditambah .keys); untuk registri di server disebut dengan --keys atau IKRAR_KEYS. Salin dari komputer \
+            tempat `ikrar init` dijalankan, atau kembalikan dari cadangan. Tanpa kunci yang asli, badge yang sudah \
             dibagikan tidak dapat diperiksa.
             """,
             """
-            The badge key \(path) is missing. The key file (the registry's name with .keys added) belongs beside the \
-            registry, or is named with --keys: restore it from your backup. Badges already handed out cannot be verified \
+            The badge key \(path) is missing. `ikrar init` made the key file: beside a registry in a file (its name with \
+            .keys added); for one on a server it is named with --keys or IKRAR_KEYS. Copy it from the computer where \
+            `ikrar init` was run, or restore it from your backup. Badges already handed out cannot be verified \
             without their own key.
             """)
     }

@@ -3,7 +3,10 @@ internal import IkrarRegistry
 /// The server that keeps a registry.
 extension RegistryError {
     static func registryUnreachable(_ address: String, reason: String) -> Text {
-        Text(
+        guard !reason.hasPrefix("COMMIT?") else {
+            return commitInDoubt(address, reason: String(reason.dropFirst("COMMIT?".count).drop { "; ".contains($0) }))
+        }
+        return Text(
             """
             Server registri \(address) tidak menjawab (\(reason)); langkah ini belum tersimpan. Periksa jaringan dan \
             apakah servernya menyala, lalu ulangi.
@@ -14,27 +17,46 @@ extension RegistryError {
             """)
     }
 
+    /// The server was lost while it was told to keep the step: nobody knows whether it did.
+    private static func commitInDoubt(_ address: String, reason: String) -> Text {
+        let why = reason.isEmpty ? "" : " (\(reason))"
+        return Text(
+            """
+            Sambungan ke server registri \(address) terputus tepat saat menyimpan\(why): belum diketahui apakah langkah ini \
+            tersimpan. Setelah server menjawab lagi, lihat dulu keadaannya (misalnya `ikrar event show` atau \
+            `ikrar registry status`), dan ulangi hanya bila belum tersimpan.
+            """,
+            """
+            The registry's server \(address) was lost just while saving\(why): it is not known whether this step was saved. \
+            When the server answers again, look first (for example `ikrar event show` or `ikrar registry status`), and \
+            repeat the step only if it was not saved.
+            """)
+    }
+
     static func registryRefused(_ address: String, reason: String) -> Text {
         Text(
             """
-            Server \(address) menolak (\(reason)). Periksa nama pengguna, kata sandi (PGPASSFILE), sertifikat, dan hak \
+            Server \(address) menolak sambungan atau permintaan (\(reason)). Periksa nama pengguna, kata sandi (PGPASSFILE), sertifikat, dan hak \
             pengguna itu atas basis data.
             """,
             """
-            The server \(address) refuses (\(reason)). Check the user's name, the password (PGPASSFILE), the \
+            The server \(address) refuses the connection or the request (\(reason)). Check the user's name, the password (PGPASSFILE), the \
             certificates, and the user's rights on the database.
             """)
     }
 
     static func registryAddress(_ address: String, reason: String) -> Text {
-        Text(
+        let why = reason.isEmpty ? "" : " (\(reason))"
+        return Text(
             """
-            Alamat registri \(address) tidak dapat dipahami (\(reason)). Tulis misalnya \
-            postgres://pengguna@server/basisdata?sslmode=verify-full.
+            Alamat registri \(address) tidak dapat dipahami\(why). Tulis misalnya \
+            postgres://pengguna@server/basisdata?sslmode=verify-full. Di dalam nama atau kata sandi, tanda @ : / ? \
+            ditulis %40 %3A %2F %3F.
             """,
             """
-            The registry's address \(address) cannot be understood (\(reason)). Write for example \
-            postgres://user@server/database?sslmode=verify-full.
+            The registry's address \(address) cannot be understood\(why). Write for example \
+            postgres://user@server/database?sslmode=verify-full. Within a name or a password the signs @ : / ? are written \
+            %40 %3A %2F %3F.
             """)
     }
 

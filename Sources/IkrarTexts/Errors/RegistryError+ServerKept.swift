@@ -22,12 +22,12 @@ extension RegistryError {
         Text(
             """
             Di \(address) belum ada registri yang selesai dibuat. Bila basis datanya belum ada, minta pengelola server \
-            membuatnya (createdb); lalu jalankan `ikrar init --agency "NAMA PEMDA" --registry \(address)`, atau salin registri \
+            membuatnya (createdb); lalu jalankan `ikrar init --agency …` dengan --registry yang sama, atau salin registri \
             lama dengan `ikrar registry copy`. Bila registrinya ada di tempat lain, sebut dengan --registry atau IKRAR_REGISTRY.
             """,
             """
             There is no finished registry at \(address). If the database is not there, ask the server's administrator to make \
-            it (createdb); then run `ikrar init --agency "NAME OF YOUR GOVERNMENT" --registry \(address)`, or copy an older \
+            it (createdb); then run `ikrar init --agency …` with the same --registry, or copy an older \
             registry with `ikrar registry copy`. If yours is elsewhere, say where with --registry or IKRAR_REGISTRY.
             """)
     }
@@ -88,12 +88,13 @@ extension RegistryError {
     private static func registryUnwritable(onServer address: String) -> Text {
         Text(
             """
-            Registri \(address) tidak menerima tulisan; langkah ini belum tersimpan. Periksa apakah servernya hanya standby \
-            (tambahkan target_session_attrs=read-write pada alamatnya) dan apakah pengguna itu pemilik tabelnya.
+            Registri \(address) tidak menerima perubahan data; langkah ini belum tersimpan. Bila servernya hanya standby, sebut \
+            server utamanya, atau semua servernya (server1,server2) dengan target_session_attrs=read-write; periksa juga \
+            apakah pengguna itu pemilik tabelnya.
             """,
             """
-            The registry \(address) takes no writes; this step was not saved. Check whether the server is only a standby (add \
-            target_session_attrs=read-write to the address), and whether the user owns the tables.
+            The registry \(address) takes no writes; this step was not saved. If the server is only a standby, name the primary, or all \
+            servers (server1,server2) with target_session_attrs=read-write; check also whether the user owns the tables.
             """)
     }
 

@@ -58,28 +58,28 @@ extension PostgresStatus.Warning {
         switch self {
         case .fsyncOff:
             Text(
-                "Peringatan: fsync mati. Bila mesin server padam, pindaian yang sudah dijawab dapat hilang dan basis data rusak. Nyalakan fsync.",
+                "Peringatan: fsync mati. Bila komputer server mati, pindaian yang sudah dijawab dapat hilang dan basis data rusak. Nyalakan fsync.",
                 "Warning: fsync is off. A crash of the server's machine may lose scans that were answered, and damage the database. Switch fsync on."
             )
         case .fullPageWritesOff:
             Text(
-                "Peringatan: full_page_writes mati. Bila mesin server padam, basis data dapat rusak. Nyalakan full_page_writes.",
+                "Peringatan: full_page_writes mati. Bila komputer server mati, basis data dapat rusak. Nyalakan full_page_writes.",
                 "Warning: full_page_writes is off. A crash of the server's machine may damage the database. Switch full_page_writes on."
             )
         case .standbyNotAwaited:
             Text(
-                "Peringatan: synchronous_commit tidak menunggu standby. Bila standby mengambil alih, pindaian terakhir yang sudah dijawab dapat hilang. Setel synchronous_commit ke on.",
+                "Peringatan: synchronous_commit tidak menunggu standby. Bila standby mengambil alih, pindaian terakhir yang sudah dijawab dapat hilang. Atur synchronous_commit menjadi on.",
                 "Warning: synchronous_commit does not wait for the standby. When the standby takes over, the last scans that were answered may be lost. Set synchronous_commit to on."
             )
         case .noSynchronousStandby:
             Text(
-                "Peringatan: tidak ada standby sinkron. Bila cakram server ini hilang, pindaian sejak cadangan terakhir ikut hilang. Isi synchronous_standby_names.",
-                "Warning: there is no synchronous standby. With this server's disk, all scans since the last backup would be lost. Set synchronous_standby_names."
+                "Peringatan: tidak ada standby sinkron. Bila media penyimpanan server ini rusak, pindaian sejak cadangan terakhir ikut hilang. Isi synchronous_standby_names.",
+                "Warning: there is no synchronous standby. If this server's disk is lost, all scans since the last backup are lost. Set synchronous_standby_names."
             )
         case .isStandby:
             Text(
-                "Peringatan: server ini hanya standby dan tidak menerima tulisan. Tambahkan target_session_attrs=read-write pada alamat registri.",
-                "Warning: this server is a standby and takes no writes. Add target_session_attrs=read-write to the registry's address."
+                "Peringatan: server ini hanya standby dan tidak menerima perubahan data. Sebut server utamanya, atau semua servernya dengan target_session_attrs=read-write, pada alamat registri.",
+                "Warning: this server is a standby and takes no writes. Name the primary in the registry's address, or all servers with target_session_attrs=read-write."
             )
         }
     }

@@ -15,7 +15,7 @@ struct CheckInLine {
 
     /// What may be over when the same badge is held up again.
     private static let passing: Set<RegistryError.Code> = [
-        .registryLocked, .registryUnreachable, .diskFull, .registryBroken,
+        .registryLocked, .registryUnreachable, .registryUnwritable, .diskFull, .registryBroken,
     ]
 
     /// Scans of one transaction at most: what is there already is made durable together, nobody waits for a full group.
