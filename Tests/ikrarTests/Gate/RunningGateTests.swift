@@ -33,8 +33,10 @@ struct RunningGateTests {
         return try gate.kill().objects()
     }
 
+    /// Not for ever: longer than the program waits for a server.
     private func waits(for gate: RunningProcess, lines: Int) -> Bool {
-        while !gate.hasEnded {
+        for _ in 0..<60_000 {
+            if gate.hasEnded { return false }
             let written = (try? Data(contentsOf: URL(fileURLWithPath: gate.output))) ?? Data()
             if written.count(where: { $0 == 0x0A }) >= lines { return true }
             usleep(2000)
