@@ -90,7 +90,8 @@ class Gate:
                 time.sleep(max(0, due - time.monotonic()))
             elif self.unanswered:
                 time.sleep(0.01)
-            else:
+            # What was answered busy is there before it counts as answered: it may have come since it was looked for.
+            elif not self.busy:
                 return
 
     def hand_in(self, scans):

@@ -61,6 +61,16 @@ def table(path):
         return list(csv.DictReader(lines))
 
 
+def differing(before, after):
+    """What is in one table and not in the other, or is there twice."""
+    rows = [{tuple(sorted(row.items())) for row in table} for table in (before, after)]
+    for lost, found, what in ((rows[0], rows[1], "was there before, and is not"), (rows[1], rows[0], "was not there before")):
+        for row in lost - found:
+            yield f"{dict(row)['id']} {what}"
+    if len(after) != len(rows[1]):
+        yield f"{len(after) - len(rows[1])} rows are there twice"
+
+
 ACCEPTED = {"present", "late", "presentExcused"}
 SEEN = ACCEPTED | {"duplicate", "repeat"}
 
@@ -89,7 +99,7 @@ def judge(record, scans, attendances, scans_again, verdicts):
     check(
         f"{len(again)} scans handed in once more had their first answer, and none was written",
         [answer["id"] for answer in again if not answer["replay"]]
-        + [scan["id"] for scan in scans_again if scan != kept.get(scan["id"])])
+        + sorted(differing(scans, scans_again)))
 
     firsts = collections.defaultdict(list)
     seen = collections.defaultdict(list)
