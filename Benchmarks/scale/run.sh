@@ -38,8 +38,22 @@ if [[ $(id -u) -eq 0 ]]; then
     as_server+=(--reuid="$owner" --regid="$(id -g "$owner")" --clear-groups)
 fi
 
-place=${KEEP:-$(mktemp --directory "${TMPDIR:-/tmp}/ikrar-scale.XXXXXX")}
-mkdir -p "$place"
+if wants copy && [[ ! -x /usr/bin/time ]]; then refuse "there is no /usr/bin/time; Debian's package time brings it"; fi
+if wants work; then
+    read -r _ _ version _ < <("$programs/postgres" --version)
+    [[ ${version%%[!0-9]*} -ge 15 ]] || refuse "this is PostgreSQL $version; plans are logged as JSON (jsonlog) from 15 on"
+fi
+
+if [[ -n ${KEEP:-} ]]; then
+    place=$(realpath --canonicalize-missing "$KEEP")
+    if [[ -e $place && ! -d $place/data ]]; then
+        [[ -d $place ]] || refuse "$place is no folder"
+        [[ -z $(ls -A "$place") ]] || refuse "$place holds something else; name a folder that is empty, or new"
+    fi
+    mkdir -p "$place"
+else
+    place=$(mktemp --directory "${TMPDIR:-/tmp}/ikrar-scale.XXXXXX")
+fi
 [[ ${#place} -le 90 ]] || refuse "$place is too long a name for a socket's folder"
 server=
 stop() {
@@ -83,7 +97,9 @@ start() {
 if [[ ! -d $place/data ]]; then
     wants load || refuse "nothing is loaded in $place"
     touch "$place/log"
-    chown -R "$owner" "$place"
+    # Made by us, or empty.
+    chmod 700 "$place"
+    chown "$owner" "$place" "$place/log"
     # As people sort, unless a column says otherwise.
     (cd "$place" && "${as_server[@]}" "$programs/initdb" --pgdata="$place/data" --username=postgres --encoding=UTF8 \
         --locale=C.UTF-8 --locale-provider=icu --icu-locale=id-ID --auth=trust --no-sync >"$place/log" 2>&1)
@@ -117,7 +133,6 @@ load() {
     say "opening an event for $1 people"
     time ikrar "$name" event open apel
     sql -d "$name" "${sizes[@]}" --file="$here/events.sql"
-    sql -d "$name" -c 'REASSIGN OWNED BY postgres TO ikrar' 2>/dev/null || true
 }
 
 if wants load && [[ ! -e $place/loaded ]]; then
