@@ -64,12 +64,12 @@ work() {
     as "page: people of an OPD" ikrar "$registry" asn list --opd "$opd"
     as "page: roster of an OPD" ikrar "$registry" roster apel --opd "$opd" --json
     as "page: badges of an OPD" ikrar "$registry" badge issue --opd "$opd" --out "$folder/badges"
-    as "office: badge of a person" ikrar "$registry" badge issue "$nip" --out "$folder/badge"
+    as "page: badge of a person" ikrar "$registry" badge issue "$nip" --out "$folder/badge"
     as "page: a lost badge" ikrar "$registry" badge reissue "$nip" --reason hilang --out "$folder/badge"
     as "page: an excuse" ikrar "$registry" excuse set apel "$nip" --kind sakit --document 800/1
     as "page: an excuse withdrawn" ikrar "$registry" excuse remove apel "$nip"
     as "page: events" ikrar "$registry" event list
-    as "office: scans of a person" ikrar "$registry" scan list apel --nip "$(head -n 1 "$folder/nips")"
+    as "page: scans of a person" ikrar "$registry" scan list apel --nip "$(head -n 1 "$folder/nips")"
     scan=$(find_out "SELECT a.scan FROM attendances a JOIN people p ON p.id = a.person
         WHERE a.event = 'apel' AND p.nip = '$(head -n 1 "$folder/nips")'")
     as "page: a scan annulled" ikrar "$registry" scan annul "$scan" --reason "salah orang" --supervisor penyelia

@@ -126,7 +126,7 @@ extension Registry {
     public func overview(of id: Event.ID) async throws -> EventOverview {
         let (event, sessions) = try await event(id)
         let units = try await store.read { try $0.units().filter(\.isOPD) }
-        let counts = event.state == .draft ? nil : try await rosters(of: id, opd: nil) { _ in }.counts
+        let counts = event.state == .draft ? nil : try await recap(of: id).counts
         return EventOverview(
             event: event,
             sessions: sessions,
@@ -168,7 +168,7 @@ extension Registry {
         opd: OrgUnit.ID?,
         _ body: @escaping @Sendable (PersonOverview) throws -> Void
     ) async throws {
-        try await store.read { transaction in
+        try await store.readOnce { transaction in
             let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
             try transaction.eachPerson(opd: opd) { person in
                 try body(Self.overview(of: person, units, badges: []))
@@ -195,12 +195,18 @@ extension Registry {
         return PersonOverview(person: person, unit: unit?.name ?? "", opd: opd?.name ?? "", badges: badges)
     }
 
-    /// In order of arrival.
+    /// In order of arrival; `nip` limits them to one person's, whatever number they have now.
     /// - Throws: ``RegistryError`` `noSuchEvent`.
-    public func eachScan(of id: Event.ID, _ body: @escaping @Sendable (ScanRecord) throws -> Void) async throws {
-        try await store.read { transaction in
+    public func eachScan(
+        of id: Event.ID,
+        nip: NIP? = nil,
+        _ body: @escaping @Sendable (ScanRecord) throws -> Void
+    ) async throws {
+        try await store.readOnce { transaction in
             _ = try transaction.existing(id)
-            try transaction.eachScan(event: id, body)
+            guard let nip else { return try transaction.eachScan(event: id, person: nil, body) }
+            guard let person = try transaction.person(nip: nip) else { return }
+            try transaction.eachScan(event: id, person: person.id, body)
         }
     }
 
@@ -209,12 +215,7 @@ extension Registry {
         try await store.read { transaction in
             _ = try transaction.existing(id)
             let excuses = try transaction.excuses(of: id)
-            let wanted = Set(excuses.map(\.person))
-            var people: [Person.ID: Person] = [:]
-            try transaction.eachPerson(opd: nil) { person in
-                if wanted.contains(person.id) { people[person.id] = person }
-            }
-            return excuses.compactMap { excuse in people[excuse.person].map { (excuse, $0) } }
+            return try excuses.compactMap { excuse in try transaction.person(excuse.person).map { (excuse, $0) } }
         }
     }
 

@@ -8,6 +8,12 @@ public protocol RegistryStore: Sendable {
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value
 
+    /// As ``read(_:)``, for a body that hands rows out while it runs: it runs once, and a server that is lost meanwhile ends
+    /// it, so that nobody is handed a row twice.
+    func readOnce<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value
+
     func write<Value: Sendable>(
         beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
@@ -64,6 +70,7 @@ public protocol UnitTransaction {
 public protocol DirectoryTransaction {
     /// Also by a NIP that the person had before.
     func person(nip: NIP) throws -> Person?
+    func person(_ id: Person.ID) throws -> Person?
     /// In order of NIP; `opd` limits them to one OPD.
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws
     func supersededNIPs() throws -> [NIP: Person.ID]
@@ -92,8 +99,8 @@ public protocol BadgeTransaction {
     func badges(of person: Person.ID) throws -> [Badge]
     func insert(_ badges: [Badge]) throws
     func revoke(_ number: BadgeNumber, at: Instant, reason: String) throws
-    /// Everybody who is listed, with their good badge if they have one, by OPD and unit.
-    func eachHolder(opd: OrgUnit.ID?, _ body: (BadgeHolder) throws -> Void) throws
+    /// Everybody who is listed, with their good badge if they have one, by OPD and unit; `opd` and `nip` limit them.
+    func eachHolder(opd: OrgUnit.ID?, nip: NIP?, _ body: (BadgeHolder) throws -> Void) throws
 }
 
 public protocol CheckInTransaction {
@@ -120,8 +127,8 @@ public protocol CheckInTransaction {
 
 /// Undoing scans and looking back at them.
 public protocol AnnulTransaction {
-    /// In order of arrival.
-    func eachScan(event: Event.ID, _ body: (ScanRecord) throws -> Void) throws
+    /// In order of arrival; `person` limits them to one person's.
+    func eachScan(event: Event.ID, person: Person.ID?, _ body: (ScanRecord) throws -> Void) throws
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord?
     /// False when the scan was annulled before.
     func append(_ annulment: Annulment) throws -> Bool

@@ -29,8 +29,13 @@ struct Attempts {
         case .stale where !wasStale:
             wasStale = true
         default:
-            throw fault.told(of: address)
+            throw isInDoubt ? unknown(fault, address) : fault.told(of: address)
         }
+    }
+
+    /// Whether it happened cannot be found out.
+    private func unknown(_ fault: PostgresFault, _ address: PostgresAddress) -> RegistryError {
+        RegistryError(.registryUnreachable, subject: address.redacted, detail: "COMMIT?; \(fault.detail)")
     }
 
     private mutating func pause(_ fault: PostgresFault, _ address: PostgresAddress, _ isInDoubt: Bool) throws {
@@ -38,8 +43,10 @@ struct Attempts {
         let start = firstLoss ?? now
         firstLoss = start
         guard now - start < patience else {
-            let detail = isInDoubt ? "COMMIT?; \(fault.detail)" : fault.detail
-            throw RegistryError(.registryUnreachable, subject: address.redacted, detail: detail)
+            if isInDoubt { throw unknown(fault, address) }
+            // A standby answers, and will go on to.
+            let code: RegistryError.Code = fault.kind == .standby ? .registryUnwritable : .registryUnreachable
+            throw RegistryError(code, subject: address.redacted, detail: fault.detail)
         }
         // At once after the first: more often than not only the connection was lost.
         if losses > 0 { Self.sleep(milliseconds: .random(in: 20...min(25 << min(losses, 6), 1000))) }

@@ -46,6 +46,9 @@ struct PostgresFault: Error {
         if case .final = kind { false } else { true }
     }
 
+    /// What a statement names is not there.
+    var isMissingTable: Bool { detail.hasSuffix("(42P01)") }
+
     func told(of address: PostgresAddress) -> RegistryError {
         let code: RegistryError.Code =
             switch kind {

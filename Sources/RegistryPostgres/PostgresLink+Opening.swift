@@ -93,6 +93,7 @@ extension PostgresLink {
     ///
     /// - `statement_timeout` would turn the wait for a synchronous standby into a commit that only one server has.
     /// - Nothing that is acknowledged may be lost: `synchronous_commit` is never off.
+    /// - A machine that lost its power in the middle of a write must not hold its locks until TCP gives up, two hours later.
     /// - Compiling a statement takes longer than most of ours.
     /// - A scan reads single rows by their keys. A plan made in the first minute of an apel, when the tables are nearly empty,
     ///   would read them from end to end, and be kept while they fill. Whatever is not a scan plans freely
@@ -105,6 +106,8 @@ extension PostgresLink {
                 set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on'
                     ELSE current_setting('synchronous_commit') END, false),
                 set_config('default_transaction_isolation', 'read committed', false),
+                set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+                set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '15000', false),
                 set_config('enable_seqscan', 'off', false)
             """,
             [.text("\(limits.lock.milliseconds)")],

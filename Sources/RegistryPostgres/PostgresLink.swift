@@ -45,9 +45,7 @@ final class PostgresLink {
         self.handle = handle
         self.warnings = warnings
         guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
-            let reason = Self.reason(handle)
-            PQfinish(handle)
-            throw .lost(reason)
+            throw .lost(Self.reason(handle))
         }
     }
 

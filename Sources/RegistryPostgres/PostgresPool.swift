@@ -15,14 +15,24 @@ public final class PostgresPool: Sendable {
         public var lock = Duration.seconds(10)
         /// For the server's answer within a scan; then the connection counts as lost.
         public var scanAnswer = Duration.seconds(15)
-        /// For the server's answer otherwise.
-        public var answer = Duration.seconds(300)
+        /// For the server's answer otherwise: an event of millions is opened by one statement. A server that is gone is
+        /// noticed far sooner, by TCP.
+        public var answer = Duration.seconds(3600)
         /// For a lost server to come back, or another to take over; then `registryUnreachable`.
         public var patience = Duration.seconds(30)
         /// How long a connection is kept that nobody uses.
         public var idle = Duration.seconds(60)
 
         public init(connections: Int = 8) { self.connections = connections }
+
+        /// Several scans in one may wait for two locks in one statement.
+        func answer(to company: WriteCompany) -> Duration {
+            switch company {
+            case .everything: scanAnswer
+            case .everythingButBatches: max(scanAnswer, lock * 2 + .seconds(5))
+            case .scans, .nothing: answer
+            }
+        }
     }
 
     private let queue: PostgresQueue
@@ -54,7 +64,7 @@ public final class PostgresPool: Sendable {
         }
     }
 
-    /// Ends all connections, when what runs on them has ended. Nothing more can be run.
+    /// Ends all connections, when what runs on them has ended, and waits for that for five seconds. Nothing more can be run.
     func close() {
         queue.close()
         queue.waitForEnd()

@@ -54,6 +54,7 @@ final class PostgresSeat {
     ) throws -> Value {
         var attempts = Attempts(patience: limits.patience)
         var doubt: Doubt<Value>?
+        var concludes = kind.concludes
         while true {
             do {
                 let link = try connected()
@@ -61,7 +62,9 @@ final class PostgresSeat {
                     if try isThere(receipt, kind, link) { return open.value }
                     doubt = nil
                 }
-                return try attempt(kind, on: link, &doubt, isCancelled, body)
+                return try attempt(kind, on: link, &doubt, concludes: concludes && doubt == nil, isCancelled, body)
+            } catch is Collision {
+                concludes = false
             } catch let fault as PostgresFault {
                 if fault.kind != .undone { link = nil }
                 try attempts.wait(after: fault, at: address, isInDoubt: doubt != nil)
@@ -77,6 +80,9 @@ final class PostgresSeat {
         return link
     }
 
+    /// Somebody else was first with what went out with the end.
+    private struct Collision: Error {}
+
     /// A value whose commit nobody answered for.
     private struct Doubt<Value> {
         var value: Value
@@ -88,12 +94,13 @@ final class PostgresSeat {
         _ kind: PostgresTransaction.Kind,
         on link: PostgresLink,
         _ doubt: inout Doubt<Value>?,
+        concludes: Bool,
         _ isCancelled: @escaping () -> Bool,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
         // What may have happened already is not to be called off.
         let mayStop = doubt == nil
-        let transaction = PostgresTransaction(link, at: self, kind) { mayStop && isCancelled() }
+        let transaction = PostgresTransaction(link, at: self, kind, concludes: concludes) { mayStop && isCancelled() }
         let value: Value
         do {
             value = try body(transaction)
@@ -101,12 +108,18 @@ final class PostgresSeat {
             if let fault = transaction.fault { throw fault }
         } catch {
             transaction.rollBack()
-            if let fault = transaction.fault, fault.isPassing { throw fault }
+            // What may have happened may be what holds the lock, and is over one day.
+            if let fault = transaction.fault, fault.isPassing || !mayStop && fault.kind == .final(.registryLocked) {
+                throw fault
+            }
             throw error
         }
         switch transaction.commit(leaving: receipt(for: kind, isInDoubt: doubt != nil)) {
         case .done:
             return value
+        case .collided:
+            transaction.rollBack()
+            throw Collision()
         case .undone(let fault):
             transaction.rollBack()
             throw fault
@@ -137,14 +150,24 @@ final class PostgresSeat {
             found = try receipt.isThere(in: transaction)
         } catch {
             transaction.rollBack()
+            // A registry that was to be made: without its table it was not.
+            if transaction.fault?.isMissingTable == true { return false }
             throw transaction.fault ?? error
         }
         switch transaction.commit() {
-        case .done: return found
+        case .done, .collided: return found
         case .undone(let fault):
             transaction.rollBack()
             throw fault
         case .doubtful(let fault, _): throw fault
         }
+    }
+}
+
+extension PostgresTransaction.Kind {
+    /// One scan is decided by what it reads first; what it writes can go out with its end. Of several in one, a later scan
+    /// reads what an earlier one wrote.
+    fileprivate var concludes: Bool {
+        if case .writing(.everything) = self { true } else { false }
     }
 }

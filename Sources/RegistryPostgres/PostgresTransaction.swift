@@ -12,6 +12,8 @@ final class PostgresTransaction: SQLConnection {
     /// What became of a `COMMIT`.
     enum Ending {
         case done
+        /// A statement that went with the end met a row that is there; nothing happened.
+        case collided
         case undone(PostgresFault)
         /// Nobody knows whether it happened, or whether it will survive this server.
         case doubtful(PostgresFault, Receipt?)
@@ -29,13 +31,25 @@ final class PostgresTransaction: SQLConnection {
     private let answersAtOnce: Bool
     private let isCancelled: () -> Bool
     private var hasBegun = false
+    /// What goes out with the end.
+    private var conclusion: [(sql: String, arguments: [SQLValue])] = []
+
+    let concludes: Bool
     private var answer: RowAnswer?
 
     /// The first fault of the transaction: the server has given the rest up, whatever the body makes of it.
     private(set) var fault: PostgresFault?
 
-    init(_ link: PostgresLink, at seat: PostgresSeat, _ kind: Kind, isCancelled: @escaping () -> Bool) {
+    /// - Parameter concludes: Whether statements may go out with the end.
+    init(
+        _ link: PostgresLink,
+        at seat: PostgresSeat,
+        _ kind: Kind,
+        concludes: Bool = false,
+        isCancelled: @escaping () -> Bool
+    ) {
         self.link = link
+        self.concludes = concludes
         self.address = seat.address
         self.isCancelled = isCancelled
         opening = seat.opening(kind)
@@ -47,7 +61,7 @@ final class PostgresTransaction: SQLConnection {
         case .writing(let company):
             isReading = false
             answersAtOnce = company.mayBeRepeated
-            limit = company.mayBeRepeated ? seat.limits.scanAnswer : seat.limits.answer
+            limit = seat.limits.answer(to: company)
         }
     }
 
@@ -57,6 +71,10 @@ final class PostgresTransaction: SQLConnection {
             try link.synchronise()
             return try link.receiveGroup(within: limit)
         }
+    }
+
+    func conclude(with sql: String, _ arguments: [SQLValue]) throws {
+        if concludes { conclusion.append((sql, arguments)) } else { _ = try execute(sql, arguments) }
     }
 
     func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
@@ -122,14 +140,17 @@ final class PostgresTransaction: SQLConnection {
             if let failure = answer.failure { throw failed(failure) }
         }
         do throws(PostgresFault) {
-            if !hasBegun {
-                hasBegun = true
-                for statement in opening { try link.send(statement, [], as: .preliminary) }
-            }
+            try begin()
             return try question()
         } catch {
             throw failed(error)
         }
+    }
+
+    private func begin() throws(PostgresFault) {
+        guard !hasBegun else { return }
+        hasBegun = true
+        for statement in opening { try link.send(statement, [], as: .preliminary) }
     }
 
     private func failed(_ failure: PostgresFault) -> RegistryError {
@@ -144,9 +165,11 @@ final class PostgresTransaction: SQLConnection {
 
     /// - Parameter receipt: A statement that leaves a mark by which a commit is recognised when its answer is lost.
     func commit(leaving receipt: Receipt? = nil) -> Ending {
-        guard hasBegun else { return .done }
+        guard hasBegun || !conclusion.isEmpty else { return .done }
         do throws(PostgresFault) {
             link.warnings.forget()
+            try begin()
+            for (sql, arguments) in conclusion { try link.send(sql, arguments, as: .preliminary) }
             if let receipt { try receipt.leave(on: link) }
             try link.send("COMMIT", [], as: .statement)
             try link.synchronise()
@@ -161,6 +184,7 @@ final class PostgresTransaction: SQLConnection {
             }
             return isCommitted ? .done : .undone(PostgresFault(kind: .final(.registryBroken), detail: "ROLLBACK"))
         } catch {
+            if !conclusion.isEmpty, error.kind == .final(.registryChanged) { return .collided }
             guard error.kind == .lost else { return .undone(error) }
             return .doubtful(link.lose(error.detail), receipt)
         }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import RegistryStorage
 
 /// What a transaction leaves in `ikrar_receipts`, so that a driver whose connection broke at `COMMIT` can see whether it
@@ -7,9 +6,10 @@ struct Receipt {
     /// A day, in microseconds: far longer than anybody asks for a receipt.
     private static let age: Int64 = 86_400_000_000
 
+    /// Microseconds, UTC, by the server's clock: those of the programs may differ by days.
+    private static let now = "(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000)::BIGINT"
+
     private let token: String
-    /// Microseconds, UTC.
-    private let at: Int64
     private let sweeps: Bool
 
     static let table = "ikrar_receipts"
@@ -20,24 +20,23 @@ struct Receipt {
 
     /// - Parameter sweeping: Old receipts are thrown away on the occasion.
     init(sweeping: Bool) {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        at = Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000
         token = (0..<2).map { _ in String(UInt64.random(in: 0 ... .max), radix: 36) }.joined(separator: "-")
         sweeps = sweeping
     }
 
     func leave(on link: PostgresLink) throws(PostgresFault) {
         if sweeps {
-            try link.send("DELETE FROM ikrar_receipts WHERE at < $1", [.integer(at - Self.age)], as: .preliminary)
+            try link.send(Self.sweep, [.integer(Self.age)], as: .preliminary)
         }
-        try link.send(
-            "INSERT INTO ikrar_receipts (token, at) VALUES ($1, $2)", [.text(token), .integer(at)], as: .preliminary)
+        try link.send(Self.leave, [.text(token)], as: .preliminary)
     }
 
     /// Whether the transaction happened. Writes where it finds: so what it found is on the standby when it is committed.
     func isThere(in transaction: PostgresTransaction) throws -> Bool {
-        try transaction.execute(
-            "UPDATE ikrar_receipts SET at = $2 WHERE token = $1", [.text(token), .integer(at)]) > 0
+        try transaction.execute(Self.find, [.text(token)]) > 0
     }
+
+    private static let sweep = "DELETE FROM ikrar_receipts WHERE at < \(now) - $1"
+    private static let leave = "INSERT INTO ikrar_receipts (token, at) VALUES ($1, \(now))"
+    private static let find = "UPDATE ikrar_receipts SET at = \(now) WHERE token = $1"
 }

@@ -22,7 +22,8 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
         let before = sqlite3_total_changes64(handle.raw)
         try run(sql, arguments) { _ in }
-        return Int(sqlite3_total_changes64(handle.raw) - before)
+        // The total counts what triggers changed, too; the other number is an earlier statement's when this one changed none.
+        return sqlite3_total_changes64(handle.raw) == before ? 0 : Int(sqlite3_changes64(handle.raw))
     }
 
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {

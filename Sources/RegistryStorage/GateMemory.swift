@@ -41,7 +41,7 @@ final class GateMemory: Sendable {
 
     private let content = Mutex(Content())
 
-    /// More gates and units than any government has; past it all are asked for anew.
+    /// More gates than any government has; past it all are asked for anew.
     private static let limit = 100_000
 
     func read<Value: Sendable>(_ body: (borrowing Content) -> Value) -> Value { content.withLock { body($0) } }
@@ -49,13 +49,12 @@ final class GateMemory: Sendable {
     func remember(_ fresh: Content) {
         guard !fresh.isEmpty else { return }
         content.withLock { content in
-            if max(content.places.count, content.numbers.count, content.names.count) >= Self.limit {
+            if max(content.places.count, content.numbers.count) >= Self.limit {
                 content = Content()
             }
             if !fresh.names.isEmpty {
-                if content.namesRevision != fresh.namesRevision { content.names = [:] }
+                content.names = fresh.names
                 content.namesRevision = fresh.namesRevision
-                content.names.merge(fresh.names) { $1 }
             }
             content.places.merge(fresh.places) { $1 }
             content.numbers.merge(fresh.numbers) { max($0, $1) }
@@ -95,10 +94,9 @@ final class TransactionMemory {
         return shared.read { $0.namesRevision == revision ? $0.names[unit] : nil }
     }
 
-    func remember(_ names: UnitNames, of unit: OrgUnit.ID, revision: Int64) {
-        if fresh.namesRevision != revision { fresh.names = [:] }
+    func remember(_ names: [OrgUnit.ID: UnitNames], revision: Int64) {
+        fresh.names = names
         fresh.namesRevision = revision
-        fresh.names[unit] = names
     }
 
     /// The number of the device's last scan, as far as this program knows.

@@ -43,11 +43,22 @@ public protocol SQLConnection {
     @discardableResult
     func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int
 
+    /// Whether ``conclude(with:_:)`` saves a journey to a server: then it is for statements that hardly ever collide.
+    var concludes: Bool { get }
+
+    /// A statement that travels with the end of the transaction, after all others. When it collides with a row that is
+    /// there, nothing of the transaction happens: its body runs again, and ``concludes`` is false.
+    func conclude(with sql: String, _ arguments: [SQLValue]) throws
+
     /// Hands over the rows one by one; a row is good only inside the call. `body` may ask the connection other questions.
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws
 }
 
 extension SQLConnection {
+    public var concludes: Bool { false }
+
+    public func conclude(with sql: String, _ arguments: [SQLValue]) throws { try execute(sql, arguments) }
+
     public func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
         try lists.reduce(0) { try $0 + execute(sql, $1) }
     }

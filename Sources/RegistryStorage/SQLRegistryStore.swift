@@ -1,4 +1,5 @@
 public import IkrarRegistry
+internal import Synchronization
 
 /// The registry's store over any SQL engine.
 public struct SQLRegistryStore: RegistryStore {
@@ -19,6 +20,16 @@ public struct SQLRegistryStore: RegistryStore {
         }
     }
 
+    public func readOnce<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        let turn = SingleTurn()
+        return try await read { transaction in
+            try turn.take()
+            return try body(transaction)
+        }
+    }
+
     public func write<Value: Sendable>(
         beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
@@ -36,4 +47,19 @@ public struct SQLRegistryStore: RegistryStore {
 struct SQLTransaction {
     let connection: any SQLConnection
     let memory: TransactionMemory
+}
+
+/// That a body began, which it does once.
+private final class SingleTurn: Sendable {
+    private let isTaken = Mutex(false)
+
+    func take() throws {
+        let isAgain = isTaken.withLock { isTaken in
+            defer { isTaken = true }
+            return isTaken
+        }
+        guard !isAgain else {
+            throw RegistryError(.registryUnreachable, subject: "PostgreSQL", detail: "the answer was broken off")
+        }
+    }
 }

@@ -28,22 +28,21 @@ extension Registry {
     public func issueBadges(opd: OrgUnit.ID?, nips: Set<NIP>, by user: String) async throws -> [BadgePrint] {
         let now = now
         return try await store.write { [ring, surroundings] transaction in
-            var prints: [BadgePrint] = []
+            // All holders first: a server that is asked another question meanwhile has to send the rest at once.
+            var holders: [BadgeHolder] = []
+            if nips.isEmpty { try transaction.eachHolder(opd: opd, nip: nil) { holders.append($0) } }
+            for nip in nips.sorted() { try transaction.eachHolder(opd: opd, nip: nip) { holders.append($0) } }
+            let unseen = nips.subtracting(holders.map(\.nip))
+            let isForAll = opd == nil && nips.isEmpty
             var fresh: [Badge] = []
             var numbers: Set<BadgeNumber> = []
-            var unseen = nips
-            let isForAll = opd == nil && nips.isEmpty
-            try transaction.eachHolder(opd: opd) { holder in
-                guard nips.isEmpty || unseen.remove(holder.nip) != nil else { return }
+            let prints = try holders.map { holder in
                 let retired = isForAll ? [] : try Self.retired(transaction, holder.person)
-                if let badge = holder.badge {
-                    prints.append(try Self.print(holder, badge, ring, isNew: false, retired))
-                    return
-                }
+                if let badge = holder.badge { return try Self.print(holder, badge, ring, isNew: false, retired) }
                 let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
                 let badge = Badge(number: number, person: holder.person, keyID: ring.current.id, issuedAt: now)
                 fresh.append(badge)
-                prints.append(try Self.print(holder, badge, ring, isNew: true, retired))
+                return try Self.print(holder, badge, ring, isNew: true, retired)
             }
             if let nip = unseen.min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
             try transaction.insert(fresh)

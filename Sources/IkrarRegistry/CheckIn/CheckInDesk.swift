@@ -46,6 +46,7 @@ private struct Sitting {
 
     func answer(_ handedIn: ScanAttempt, isSigned: Bool) throws -> ScanAnswer {
         var scan = handedIn
+        scan.id = scan.id.storable
         let found = try find(scan, isSigned)
         // A device that is not listened to hears nothing of anybody, not even what was answered before.
         let unheard = facts(of: found, isSigned: false, [])
@@ -115,6 +116,14 @@ private struct Sitting {
             scan.sequence = nil
         }
         throw RegistryError(.registryLocked, subject: scan.id.rawValue)
+    }
+}
+
+extension ScanAttempt.ID {
+    /// One that no store can keep fails no batch: another stands for it, the same every time.
+    fileprivate var storable: Self {
+        let isStorable = rawValue.utf8.count <= 200 && !rawValue.utf8.contains(0)
+        return isStorable ? self : Self(UniqueID.named(rawValue).text)
     }
 }
 

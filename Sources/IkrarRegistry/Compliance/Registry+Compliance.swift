@@ -66,15 +66,31 @@ extension Registry {
         guard event.state != .sealed else { throw RegistryError(.eventSealed, subject: event.id.rawValue) }
     }
 
-    /// The rosters of an event, in order of the OPDs' names, each handed over as soon as it is folded.
+    /// The rosters of an event, in order of the OPDs' names.
     /// - Parameter opd: Limits them to one OPD.
     /// - Returns: The recap of all that were handed over.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen` while nobody is obliged yet.
     public func rosters(
         of id: Event.ID,
         opd: OrgUnit.ID?,
-        _ body: @escaping @Sendable (Roster) throws -> Void
+        _ body: (Roster) throws -> Void
     ) async throws -> Recap {
+        let (rosters, recap) = try await folded(id, opd: opd, keepingRosters: true)
+        for roster in rosters { try body(roster) }
+        return recap
+    }
+
+    /// The counts of every OPD, without the people.
+    /// - Throws: as ``rosters(of:opd:_:)``.
+    public func recap(of id: Event.ID) async throws -> Recap {
+        try await folded(id, opd: nil, keepingRosters: false).recap
+    }
+
+    private func folded(
+        _ id: Event.ID,
+        opd: OrgUnit.ID?,
+        keepingRosters: Bool
+    ) async throws -> (rosters: [Roster], recap: Recap) {
         let now = now
         return try await store.read { transaction in
             let event = try transaction.existing(id)
@@ -87,15 +103,17 @@ extension Registry {
                 summary: try Self.summary(event, transaction, asOf: now),
                 now: now,
             )
+            var rosters: [Roster] = []
             var lines: [Recap.Line] = []
             for unit in try transaction.obligedOPDs(of: id) where opd == nil || unit.id == opd {
                 var facts: [ComplianceFact] = []
                 try transaction.eachComplianceFact(event: id, opd: unit.id) { facts.append($0) }
                 let roster = fold.roster(of: unit, facts)
                 lines.append(Recap.Line(opd: unit.name, counts: roster.counts))
-                try body(roster)
+                if keepingRosters { rosters.append(roster) }
             }
-            return Recap(event: fold.summary, opds: lines, guests: try transaction.guestCount(of: id))
+            let recap = Recap(event: fold.summary, opds: lines, guests: try transaction.guestCount(of: id))
+            return (rosters, recap)
         }
     }
 

@@ -11,10 +11,13 @@ extension SQLTransaction: AnnulTransaction {
             LEFT JOIN annulments n ON n.scan = s.id
         """
 
-    func eachScan(event: Event.ID, _ body: (ScanRecord) throws -> Void) throws {
+    func eachScan(event: Event.ID, person: Person.ID?, _ body: (ScanRecord) throws -> Void) throws {
         try connection.rows(
-            "\(Self.selection) WHERE s.event = $1 ORDER BY s.received_at, s.device, s.sequence",
-            [.id(event)],
+            """
+            \(Self.selection) WHERE s.event = $1 \(person == nil ? "" : "AND s.person = $2")
+            ORDER BY s.received_at, s.device, s.sequence
+            """,
+            [.id(event)] + (person.map { [SQLValue.id($0)] } ?? []),
         ) { try body(Self.record($0)) }
     }
 

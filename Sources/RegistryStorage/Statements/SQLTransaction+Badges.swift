@@ -36,17 +36,27 @@ extension SQLTransaction: BadgeTransaction {
         )
     }
 
-    func eachHolder(opd: OrgUnit.ID?, _ body: (BadgeHolder) throws -> Void) throws {
+    func eachHolder(opd: OrgUnit.ID?, nip: NIP?, _ body: (BadgeHolder) throws -> Void) throws {
+        var conditions = ["p.listed = 1"]
+        var arguments: [SQLValue] = []
+        if let opd {
+            arguments.append(.id(opd))
+            conditions.append("u.opd = $\(arguments.count)")
+        }
+        if let nip {
+            arguments.append(.text(nip.digits))
+            conditions.append("p.nip = $\(arguments.count)")
+        }
         try connection.rows(
             """
             SELECT p.id, p.nip, p.front_title, p.name, p.back_title, o.name, u.name, p.position,
                 b.number, b.person, b.key_id, b.issued_at, b.revoked_at, b.revoked_reason
             FROM people p JOIN units u ON u.id = p.unit JOIN units o ON o.id = u.opd
                 LEFT JOIN badges b ON b.person = p.id AND b.revoked_at IS NULL
-            WHERE p.listed = 1 \(opd == nil ? "" : "AND u.opd = $1")
+            WHERE \(conditions.joined(separator: " AND "))
             ORDER BY o.name, u.name, p.name, p.nip
             """,
-            opd.map { [SQLValue.id($0)] } ?? [],
+            arguments,
         ) { row in
             let holder = BadgeHolder(
                 person: try row.id(0),

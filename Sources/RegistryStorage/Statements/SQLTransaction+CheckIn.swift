@@ -78,15 +78,11 @@ extension SQLTransaction: CheckInTransaction {
             .at(attendance.at), .text(attendance.gate), .id(attendance.device), .optional(attendance.minutesLate),
             .flag(attendance.isGuest),
         ]
-        let claimed =
-            try connection.execute(
-                """
-                INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-                ON CONFLICT (event, person) DO NOTHING
-                """,
-                values,
-            ) > 0
+        if connection.concludes, !takingOver {
+            try connection.conclude(with: Self.claim, values)
+            return true
+        }
+        let claimed = try connection.execute(Self.claimFree, values) > 0
         if claimed || !takingOver { return claimed }
         return try connection.execute(
             """
@@ -96,6 +92,13 @@ extension SQLTransaction: CheckInTransaction {
             values,
         ) > 0
     }
+
+    private static let claim = """
+        INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        """
+
+    private static let claimFree = "\(claim) ON CONFLICT (event, person) DO NOTHING"
 
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
         let values: [SQLValue] = [
@@ -123,7 +126,11 @@ extension SQLTransaction: CheckInTransaction {
     private func append(_ values: [SQLValue], numbered number: Int64, _ device: Gate.DeviceID) throws -> Bool {
         var values = values
         values[4] = .integer(number)
-        guard try connection.execute(Self.append, values) > 0 else { return false }
+        if connection.concludes {
+            try connection.conclude(with: Self.append, values)
+        } else {
+            guard try connection.execute(Self.appendNew, values) > 0 else { return false }
+        }
         memory.remember(number: number, of: device)
         return true
     }
@@ -132,8 +139,9 @@ extension SQLTransaction: CheckInTransaction {
         INSERT INTO scans (id, event, session, device, sequence, \(appended))
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
             $24, $25, $26, $27)
-        ON CONFLICT DO NOTHING
         """
+
+    private static let appendNew = "\(append) ON CONFLICT DO NOTHING"
 
     /// With the number after the device's last.
     private static let appendNext = """

@@ -101,9 +101,13 @@ extension SQLTransaction: ComplianceTransaction {
         ) { Standing(code: try $0.text(0), name: try $0.text(1)) }
     }
 
+    /// Who was let in before the event had a list may stand on it now.
     func guestCount(of event: Event.ID) throws -> Int {
         let count = try connection.first(
-            "SELECT COUNT(*) FROM attendances WHERE event = $1 AND guest = 1",
+            """
+            SELECT COUNT(*) FROM attendances a WHERE a.event = $1 AND a.guest = 1
+                AND NOT EXISTS (SELECT 1 FROM obligations o WHERE o.event = a.event AND o.person = a.person)
+            """,
             [.id(event)],
         ) { try $0.integer(0) }
         return Int(count ?? 0)

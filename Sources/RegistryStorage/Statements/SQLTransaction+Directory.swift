@@ -18,6 +18,10 @@ extension SQLTransaction: DirectoryTransaction {
         )
     }
 
+    func person(_ id: Person.ID) throws -> Person? {
+        try connection.first("SELECT \(Self.columns) FROM people p WHERE p.id = $1", [.id(id)], Self.person)
+    }
+
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws {
         guard let opd else {
             return try connection.rows("SELECT \(Self.columns) FROM people p ORDER BY p.nip", []) { row in

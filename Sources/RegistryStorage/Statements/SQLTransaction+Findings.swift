@@ -45,15 +45,15 @@ extension SQLTransaction {
         return place
     }
 
-    /// The names of a unit and of its OPD.
+    /// The names of a unit and of its OPD. At the first need all are read: the scans of a morning come from all of them.
     private func names(of unit: OrgUnit.ID, at place: GatePlace) throws -> UnitNames {
         if let known = memory.names(of: unit, revision: place.revision) { return known }
-        let names = try connection.first(
-            "SELECT u.name, o.name FROM units u JOIN units o ON o.id = u.opd WHERE u.id = $1",
-            [.id(unit)],
-        ) { UnitNames(unit: try $0.text(0), opd: try $0.text(1)) }
-        guard let names else { throw RegistryError(.registryBroken, subject: "units") }
-        memory.remember(names, of: unit, revision: place.revision)
+        var all: [OrgUnit.ID: UnitNames] = [:]
+        try connection.rows("SELECT u.id, u.name, o.name FROM units u JOIN units o ON o.id = u.opd", []) { row in
+            all[try row.id(0)] = UnitNames(unit: try row.text(1), opd: try row.text(2))
+        }
+        memory.remember(all, revision: place.revision)
+        guard let names = all[unit] else { throw RegistryError(.registryBroken, subject: "units") }
         return names
     }
 

@@ -28,8 +28,8 @@ struct ScanList: AsyncParsableCommand {
         let zone = try await registry.event(Event.ID(event)).event.zone
         let asJSON = common.json
         let onlyReview = review
-        try await registry.eachScan(of: Event.ID(event)) { scan in
-            guard !onlyReview || !scan.review.isEmpty, nip == nil || scan.nip == nip else { return }
+        try await registry.eachScan(of: Event.ID(event), nip: nip) { scan in
+            guard !onlyReview || !scan.review.isEmpty else { return }
             Terminal.standardOutput.line(asJSON ? scan.json(zone).line : scan.row(zone))
         }
     }

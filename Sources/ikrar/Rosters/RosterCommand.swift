@@ -76,7 +76,7 @@ struct RecapCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let recap = try await registry.rosters(of: Event.ID(event), opd: nil) { _ in }
+        let recap = try await registry.recap(of: Event.ID(event))
         if common.json {
             Terminal.standardOutput.line(try RosterJSON.line(recap))
         } else {

@@ -50,6 +50,40 @@ struct OfflineAndTimeTests {
         #expect(scans.all.map(\.sequence) == [1, 2, 3])
     }
 
+    @Test("an id that no store can keep fails no batch, and is known again")
+    func standsForOddIDs() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let nips = [Wanasari.budi, Wanasari.siti, Wanasari.nurse]
+        var attempts: [ScanAttempt] = []
+        for (nip, id) in zip(nips, ["nul\u{0}", String(repeating: "x", count: 5000), "usual"]) {
+            let code = try await wanasari.code(of: nip)
+            attempts.append(
+                ScanAttempt(
+                    id: ScanAttempt.ID(id), text: .code(code), digest: "", channel: .hid, mode: .offline,
+                    deviceTime: Wanasari.time("07:31")))
+        }
+        let first = try await wanasari.gate().check(attempts, received: Wanasari.time("10:00"))
+        #expect(first.map(\.outcome) == [.present, .present, .present])
+        let second = try await wanasari.gate().check(attempts, received: Wanasari.time("10:01"))
+        #expect(second.map(\.replay) == [true, true, true])
+    }
+
+    @Test("whoever was let in offline before the list was frozen, and is on it then, is no guest")
+    func countsNoListedGuests() async throws {
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        let answer = try await wanasari.scan(code, at: "07:31") {
+            $0.mode = .offline
+            $0.localOutcome = .present
+        }
+        #expect(answer.disposition == .accept)
+        _ = try await wanasari.registry.open(Wanasari.event, by: "uji")
+        let recap = try await wanasari.registry.recap(of: Wanasari.event)
+        #expect(recap.guests == 0)
+        #expect(recap.counts.came == 1)
+    }
+
     @Test("time is the device's plus the measured offset, never later than received")
     func correctsTime() async throws {
         let wanasari = try await Wanasari.atTheGate()

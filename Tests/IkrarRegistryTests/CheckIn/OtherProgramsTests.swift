@@ -56,4 +56,32 @@ struct OtherProgramsTests {
         #expect(try await other.scan(code, at: "07:30", gate: "Gerbang Selatan").outcome == .present)
         #expect(try await outcome(of: Wanasari.budi) == .duplicate)
     }
+
+    @Test("a unit that was renamed, and a standing that is counted no more")
+    func renaming() async throws {
+        _ = try await other.place.driver().write { connection in
+            try connection.execute("UPDATE units SET name = 'Bidang Baru' WHERE id = 'unit-bidang'", [])
+        }
+        let scan = ScanAttempt(
+            id: wanasari.registry.newScanID(), text: .code(try #require(codes[Wanasari.budi])), digest: "",
+            channel: .hid,
+            mode: .online, deviceTime: Wanasari.time("07:31"))
+        #expect(try await desk.check([scan], received: Wanasari.time("07:31"))[0].person?.unit == "Bidang Baru")
+        try await other.registry.setDuty(.uncounted, ofStanding: "1", by: "uji")
+        #expect(try await outcome(of: Wanasari.siti) == .inactive)
+    }
+
+    @Test("scans of one device by two programs in turns are numbered without a gap")
+    func numbering() async throws {
+        let elsewhere = other.gate()
+        for (place, desk) in [desk, elsewhere, elsewhere, desk, elsewhere, desk].enumerated() {
+            let scan = ScanAttempt(
+                id: ScanAttempt.ID("turn-\(place)"), text: .code(try #require(codes[Wanasari.budi])), digest: "",
+                channel: .hid, mode: .online, deviceTime: Wanasari.time("07:31"))
+            _ = try await desk.check([scan], received: Wanasari.time("07:31"))
+        }
+        let scans = Collected<ScanRecord>()
+        try await wanasari.registry.eachScan(of: Wanasari.event) { scans.append($0) }
+        #expect(scans.all.map(\.sequence).sorted() == Array(1...7))
+    }
 }

@@ -203,7 +203,7 @@ struct ScanOutcomeTests {
         let guest = try await wanasari.scan(code, at: "07:32") { $0.admission = .init(supervisor: "Sri", reason: "") }
         #expect(guest.outcome == .present)
         #expect(guest.review == [.admitted])
-        let recap = try await wanasari.registry.rosters(of: Wanasari.event, opd: nil) { _ in }
+        let recap = try await wanasari.registry.recap(of: Wanasari.event)
         #expect(recap.guests == 1)
         #expect(recap.counts.came == 0)
     }

@@ -59,7 +59,7 @@ struct RosterTests {
     @Test("its recap is the sum of its lines")
     func recaps() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        let recap = try await wanasari.registry.rosters(of: Wanasari.event, opd: nil) { _ in }
+        let recap = try await wanasari.registry.recap(of: Wanasari.event)
         #expect(recap.opds.map(\.opd) == ["Dinas Kesehatan", "Dinas Sosial"])
         #expect(recap.counts == recap.opds.map(\.counts).reduce(RosterCounts(), +))
         #expect(recap.event.uncounted == ["Pensiun"])

@@ -33,7 +33,7 @@ struct EventTests {
         await #expect(throws: RegistryError(.eventExists)) { try await wanasari.createEvent() }
         await #expect(throws: RegistryError(.eventNotOpen)) { try await registry.close(Wanasari.event, by: "uji") }
         await #expect(throws: RegistryError(.eventNotOpen)) {
-            _ = try await registry.rosters(of: Wanasari.event, opd: nil) { _ in }
+            _ = try await registry.recap(of: Wanasari.event)
         }
         _ = try await registry.open(Wanasari.event, by: "uji")
         await #expect(throws: RegistryError(.eventNotDraft)) { _ = try await registry.open(Wanasari.event, by: "uji") }

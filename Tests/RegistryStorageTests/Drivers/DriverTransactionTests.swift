@@ -116,6 +116,43 @@ struct DriverTransactionTests {
         #expect(try await driver.read { try $0.integers("SELECT n FROM taken", []) } == [1])
     }
 
+    @Test(
+        "what goes out with the end and collides undoes all; the body runs again without it",
+        arguments: DriverUnderTest.all)
+    func concludes(_ driver: DriverUnderTest) async throws {
+        let driver = try driver.make()
+        _ = try await driver.write { connection in
+            try connection.execute("CREATE TABLE ends (n BIGINT PRIMARY KEY)", [])
+            try connection.execute("INSERT INTO ends VALUES (1)", [])
+        }
+        for (first, second, expected) in [(2, 3, [1, 2, 3]), (4, 1, [1, 2, 3, 4, 99])] as [(Int64, Int64, [Int64])] {
+            try await driver.write(beside: .everything) { connection in
+                _ = try connection.integers("SELECT n FROM ends", [])
+                if connection.concludes {
+                    try connection.conclude(with: "INSERT INTO ends VALUES ($1)", [.integer(first)])
+                    try connection.conclude(with: "INSERT INTO ends VALUES ($1)", [.integer(second)])
+                } else {
+                    try connection.execute("INSERT INTO ends VALUES ($1)", [.integer(first)])
+                    let isFree =
+                        try connection.execute(
+                            "INSERT INTO ends VALUES ($1) ON CONFLICT DO NOTHING", [.integer(second)]) > 0
+                    if !isFree { try connection.execute("INSERT INTO ends VALUES (99)", []) }
+                }
+            }
+            #expect(try await driver.read { try $0.integers("SELECT n FROM ends ORDER BY n", []) } == expected)
+        }
+    }
+
+    @Test("what a trigger changed is not counted", arguments: DriverUnderTest.all)
+    func countsNoTriggers(_ driver: DriverUnderTest) async throws {
+        let driver = try driver.make()
+        try await Schema.migrate(driver)
+        let changed = try await driver.write { connection in
+            try connection.execute("INSERT INTO duties (standing, duty) VALUES ('91', 'uncounted')", [])
+        }
+        #expect(changed == 1)
+    }
+
     @Test("a transaction that asks nothing is a transaction", arguments: DriverUnderTest.all)
     func doesNothing(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()

@@ -54,6 +54,29 @@ struct LostServerTests {
         #expect(runs.value == 2)
     }
 
+    @Test("in the middle of rows that are handed out as they come: nobody is handed one twice")
+    func breaksOffLists() async throws {
+        let server = try TestServer.required()
+        let place = try server.freshSchema()
+        let name = try place.schema()
+        let address = try PostgresAddress(place.with("application_name=\(name)").address)
+        let driver = try PostgresDriver(address, creating: true)
+        defer { driver.close() }
+        let store = try await SQLRegistryStore(driver: driver)
+        let runs = Counter()
+        await #expect(throws: RegistryError(.registryUnreachable)) {
+            try await store.readOnce { transaction in
+                runs.add()
+                _ = try transaction.units()
+                try server.ask(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '\(name)'")
+                Waiting.rest(milliseconds: 50)
+                _ = try transaction.units()
+            }
+        }
+        #expect(runs.value == 1)
+    }
+
     @Test("while nothing was asked of it: nobody hears of it")
     func losesIdleConnections() async throws {
         let server = try TestServer.required()

@@ -167,6 +167,7 @@ struct PostgresPoolTests {
         _ = try await driver.read { try $0.integers("SELECT 1", []) }
         driver.close()
         await #expect(throws: RegistryError(.registryUnreachable)) { try await driver.read { _ in } }
+        for _ in 0..<500 where try connections(of: schema) > 0 { Waiting.rest(milliseconds: 20) }
         #expect(try connections(of: schema) == 0)
     }
 }
