@@ -1,4 +1,5 @@
 import Foundation
+import TestServers
 import Testing
 
 /// Whatever a running program remembers between two scans, it hears of another program's change at the next one.
@@ -16,15 +17,21 @@ struct RunningGateTests {
     }
 
     private func answers(to lines: [String], between others: () throws -> Void) throws -> [JSON] {
-        let input = try HeldInput(in: office.folder)
-        let gate = try office.program.start(
-            ["checkin", Office.now, "--gate", "Gerbang Utara", "--json"], input: .file(input.path))
-        do {
+        try answers { input, gate in
             try input.say(lines[0])
             try #require(waits(for: gate, lines: 1))
             try others()
             for line in lines.dropFirst() { try input.say(line) }
             try #require(waits(for: gate, lines: lines.count))
+        }
+    }
+
+    private func answers(_ body: (HeldInput, RunningProcess) throws -> Void) throws -> [JSON] {
+        let input = try HeldInput(in: office.folder)
+        let gate = try office.program.start(
+            ["checkin", Office.now, "--gate", "Gerbang Utara", "--json"], input: .file(input.path))
+        do {
+            try body(input, gate)
         } catch {
             _ = try gate.kill()
             throw error
@@ -75,14 +82,35 @@ struct RunningGateTests {
     @Test("a server that ends a gate's connection: the next scan has its answer all the same", .onServers)
     func reconnecting() throws {
         let found = try answers(to: office.wearers.prefix(3).map(\.code)) {
-            let ended = try office.registry.ask(
-                """
-                SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-                WHERE datname = current_database() AND pid <> pg_backend_pid()
-                """)
-            #expect(ended.flatMap { Int($0) } ?? 0 > 0)
+            try endConnections()
         }
         #expect(found.map { $0["outcome"]?.text } == ["present", "present", "present"])
         #expect(try office.ikrar("scan", "list", Office.now, "--json").ok().lines.count == 3)
+    }
+
+    @Test(
+        "a server that only reads, as a standby: scans are answered busy, and the gate goes on once it writes",
+        .onServers)
+    func standingBy() throws {
+        let (server, database) = (try TestServer.required(), try #require(office.registry.database))
+        let reading = "ALTER DATABASE \(database.databaseName) SET default_transaction_read_only"
+        let found = try answers { input, gate in
+            for (line, isReading) in [false, true, false].enumerated() {
+                try server.ask("\(reading) = \(isReading ? "on" : "off")")
+                if isReading { try endConnections() }
+                try input.say(office.wearers[line].code)
+                try #require(waits(for: gate, lines: line + 1))
+            }
+        }
+        #expect(found.map { $0["outcome"]?.text } == ["present", "busy", "present"])
+    }
+
+    private func endConnections() throws {
+        let ended = try office.registry.ask(
+            """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            """)
+        #expect(ended.flatMap { Int($0) } ?? 0 > 0)
     }
 }
