@@ -38,12 +38,21 @@ extension Registry {
     /// Sets a fresh registry up.
     public func establish(agency: String, zone: Zone, by user: String) async throws {
         let entry = entry(.`init`, agency, by: user)
-        try await store.write { transaction in
+        try await store.write { [ring] transaction in
             try transaction.set(.agency, to: agency)
+            try transaction.set(.keyMark, to: ring.mark)
             try transaction.set(.zone, to: zone.rawValue)
             for (code, duty) in DutyTable.standard.duties { try transaction.setDuty(duty, ofStanding: code) }
             try transaction.note(entry)
         }
+    }
+
+    /// Refuses keys that this registry's badges are not signed with.
+    /// - Parameter file: What the refusal names.
+    /// - Throws: ``RegistryError`` `keysForeign`.
+    public func requireOwnKeys(file: String) async throws {
+        guard let mark = try await store.read({ try $0.setting(.keyMark) }) else { return }
+        guard mark == ring.mark else { throw RegistryError(.keysForeign, subject: file) }
     }
 
     /// Printed names of all units.

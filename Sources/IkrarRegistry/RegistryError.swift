@@ -6,7 +6,7 @@ public struct RegistryError: Error, Sendable {
         case registryMissing, registryExists, registryNewer, registryForeign, registryLocked, registryBroken
         case registryUnwritable, diskFull, registryChanged
         case registryUnreachable, registryRefused, registryAddress, textRefused
-        case keysMissing, keysExist, keysUnsafe, keysBroken
+        case keysMissing, keysExist, keysUnsafe, keysBroken, keysForeign
         // What a user names.
         case noSuchPerson, noSuchEvent, noSuchSession, noSuchUnit, noSuchScan, noSuchExcuse
         case eventExists, sessionExists, badEventID, badTime, timesOutOfOrder

@@ -6,6 +6,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case zone
     /// Counts the changes of people, units and aliases: a plan made before one is not applied after it.
     case directoryRevision
+    /// ``BadgeKeyRing/mark`` of the keys that its badges are signed with.
+    case keyMark
 }
 
 /// Who did what, for those who ask afterwards.

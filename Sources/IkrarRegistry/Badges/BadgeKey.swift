@@ -52,6 +52,10 @@ public struct BadgeKeyRing: Sendable {
 
     private static let hexDigits = Array("0123456789abcdef".utf8)
 
+    /// Tells these keys from others, and nothing of them: a registry keeps it, so that nobody signs or verifies its badges with
+    /// another's keys. Newer keys do not change it.
+    public var mark: String { digest(of: "ikrar") }
+
     public func key(id: String) -> BadgeKey? {
         keys.first { $0.id == id }
     }

@@ -140,6 +140,20 @@ extension RegistryError {
             """)
     }
 
+    static func keysForeign(_ path: String) -> Text {
+        Text(
+            """
+            Berkas kunci \(path) bukan milik registri ini: badge registri ini akan dianggap palsu, dan badge yang dicetak \
+            dengannya tidak akan diterima. Sebut berkas kunci yang dibuat bersama registri ini dengan --keys atau \
+            IKRAR_KEYS, atau kembalikan dari cadangan.
+            """,
+            """
+            The key file \(path) is not this registry's: its badges would be taken for forged, and badges printed with it \
+            would not be accepted. Name the key file that was made with this registry with --keys or IKRAR_KEYS, or \
+            restore it from your backup.
+            """)
+    }
+
     static func keysUnsafe(_ path: String) -> Text {
         Text(
             """

@@ -26,6 +26,7 @@ extension RegistryError: ExplainedError {
         case .keysMissing: Self.keysMissing(path)
         case .keysExist: Self.keysExist(path)
         case .keysUnsafe: Self.keysUnsafe(path)
+        case .keysForeign: Self.keysForeign(path)
         case .keysBroken: Self.keysBroken(path)
         case .noSuchPerson: Self.noSuchPerson(person)
         case .noSuchEvent: Self.noSuchEvent(subject)

@@ -37,6 +37,15 @@ public struct RegistryEnd: Sendable {
         try await driver.read { try requireFinished($0) }
     }
 
+    /// ``BadgeKeyRing/mark`` of the registry's keys; `nil` where none is kept.
+    public func keyMark() async throws -> String? {
+        try await driver.read { connection in
+            try connection.first("SELECT value FROM settings WHERE key = $1", [.raw(SettingKey.keyMark)]) {
+                try $0.text(0)
+            }
+        }
+    }
+
     /// Nobody's registry may be there, nor anything else: at most the tables of one whose making was cut off.
     func requireBlank(_ connection: any SQLConnection) throws {
         guard try Schema.version(connection, driver.dialect) > 0 else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import IkrarRegistry
 import IkrarTexts
 import RegistryStorage
 
@@ -28,10 +29,13 @@ struct RegistryCopyCommand: AsyncParsableCommand {
         let target = try RegistryPlace(to)
         let keys = source.keyFile(named: fromKeys)
         // Only keys that could be used are worth copying.
-        _ = try keys.read()
+        let ring = try keys.read()
         let new = NewRegistry(place: target, keys: target.keyFile(named: toKeys))
         let end = RegistryEnd(driver: try source.driver(creating: false, runsInPlace: false), name: source.name)
         try await end.requireFinished()
+        guard try await end.keyMark().map({ $0 == ring.mark }) ?? true else {
+            throw RegistryError(.keysForeign, subject: keys.path)
+        }
         let digest = try await new.make(keys: keys.bytes()) { driver in
             try await copy(end, to: RegistryEnd(driver: driver, name: target.name))
         }

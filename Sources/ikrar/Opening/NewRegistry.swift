@@ -40,9 +40,10 @@ struct NewRegistry {
         let draft = "\(path).new-\(getpid())"
         defer { for ending in ["", "-wal", "-shm"] { unlink(draft + ending) } }
         let value = try await named(path, insteadOf: draft) {
+            // Readable by its owner alone, and so its log beside it: it holds NIP, names and who was ill.
+            let usual = umask(0o077)
+            defer { umask(usual) }
             let driver = try SQLiteDriver(path: draft, creating: true)
-            // Readable by its owner alone: it holds NIP, names and who was ill.
-            chmod(draft, 0o600)
             let value = try await furnish(driver)
             try driver.close()
             return value

@@ -14,7 +14,10 @@ extension CommonOptions {
         if case .server = place, try await store.read({ try $0.setting(.agency) }) == nil {
             throw RegistryError(.registryMissing, subject: place.name)
         }
-        return Registry(store: store, ring: try keyFile.read(), surroundings: .system)
+        let keyFile = try keyFile
+        let registry = Registry(store: store, ring: try keyFile.read(), surroundings: .system)
+        try await registry.requireOwnKeys(file: keyFile.path)
+        return registry
     }
 
     /// Makes a new registry and its key file: both, or neither; neither may be there, but the usable key file that a making cut

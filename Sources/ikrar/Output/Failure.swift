@@ -45,7 +45,7 @@ struct Failure {
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
         case .registryNewer, .registryLocked, .registryBroken, .registryChanged, .registryUnreachable: unavailable
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
-            .excusesRefused, .keysUnsafe, .registryRefused:
+            .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused:
             notAllowed
         default: dataRefused
         }

@@ -1,4 +1,5 @@
 import Foundation
+import IkrarRegistry
 import Testing
 
 @Suite("outcomes at a gate")
@@ -61,12 +62,9 @@ struct OutcomeTests {
 
     @Test("a code that another registry signed is refused, and names nobody")
     func otherKey() throws {
-        let folder = try Folder()
-        let other = try RegistryPlace(in: folder)
-        let program = Program(folder: folder, environment: other.environment)
-        _ = try program.run(["init", "--agency", "Pemerintah Kota Lain"]).ok()
-        try office.folder.write([UInt8](folder.read(other.keys)), office.registry.keys)
-        let answer = try office.checkIn([office.wearers[0].scanned(at: "07:10:00")])[0]
+        let number = try #require(BadgeNumber(text: office.wearers[0].code.dropFirst(3).prefix(8)))
+        let foreign = BadgeCode(number: number, key: BadgeKey(id: "k1", secret: Array(repeating: 9, count: 32)))
+        let answer = try office.checkIn(["\(foreign.text),\(ApelDay.time("07:10:00"))"])[0]
         #expect(answer["outcome"]?.text == "badSignature")
         #expect(answer["person"] == .null)
         #expect(try recapCounts()["present"]?.int == 0)
