@@ -15,9 +15,11 @@ struct RegistryBenchmarks {
         case "lists" where words.count == 3: try ListMaking(folder: words[1], asn: Int(words[2]) ?? 0).run()
         case "codes" where words.count == 4:
             try await BadgeIssuing(place: words[1], keys: words[2], codes: words[3]).run()
-        case "gates" where words.count == 6:
+        case "gates" where words.count >= 6:
+            let gates = Int(words[5]) ?? 1
             try await GateLoad(
-                place: words[1], keys: words[2], codes: words[3], count: Int(words[4]) ?? 0, gates: Int(words[5]) ?? 1
+                place: words[1], keys: words[2], codes: words[3], count: Int(words[4]) ?? 0, gates: gates,
+                connections: words.count > 6 ? Int(words[6]) ?? gates : gates
             ).run()
         case "badges" where words.count >= 3:
             try await BadgeDrawing(codes: words[1], folder: words[2], drawsTypedCode: words.last == "typed").run()

@@ -11,6 +11,8 @@ struct Engines {
     /// Rates of one engine with so many gates, round by round.
     private struct Rates {
         var gates: Int
+        /// To a server.
+        var connections: Int
         var ours: [Load] = []
         /// Rows and indexes of a scan.
         var whole: [Double] = []
@@ -26,15 +28,15 @@ struct Engines {
     }
 
     func findings() throws -> [Finding] {
-        var sqlite = Self.gates.map { Rates(gates: $0) }
-        var postgres = Self.gates.map { Rates(gates: $0) }
+        var sqlite = Self.gates.map { Rates(gates: $0, connections: $0) }
+        // Eight connections are what a pool has unless told otherwise.
+        var postgres = [(1, 1), (8, 8), (32, 8), (32, 32)].map { Rates(gates: $0.0, connections: $0.1) }
         let server = try bench.server.map { try PreparedServer(bench, $0, registry: registry, name: "bench_usual") }
         for round in 1...bench.rounds {
-            for place in Self.gates.indices {
-                bench.note("two engines, \(Self.gates[place]) gates, round \(round)")
-                try measure(&sqlite[place])
-                if let server { try measure(&postgres[place], server) }
-            }
+            bench.note("two engines, round \(round)")
+            for place in sqlite.indices { try measure(&sqlite[place]) }
+            guard let server else { continue }
+            for place in postgres.indices { try measure(&postgres[place], server) }
         }
         guard server != nil else {
             return sqlite.flatMap(told) + [.skipped("PostgreSQL", why: PostgresServer.absent)]
@@ -45,7 +47,7 @@ struct Engines {
     // MARK: SQLite
 
     private func measure(_ rates: inout Rates) throws {
-        rates.ours.append(try Load(bench, at: registry.copy(bench), registry, gates: rates.gates))
+        rates.ours.append(try Load(bench, at: registry.copy(bench), registry, gates: rates.gates, rates.connections))
         rates.whole.append(try commits(registry.copy(bench), rates.gates, into: PreparedRegistry.event))
         rates.smallest.append(try commits("\(bench.folder("bare"))/bare.sqlite", rates.gates))
     }
@@ -73,7 +75,7 @@ struct Engines {
     // MARK: PostgreSQL
 
     private func measure(_ rates: inout Rates, _ server: PreparedServer) throws {
-        rates.ours.append(try Load(bench, at: server.copy(), registry, gates: rates.gates))
+        rates.ours.append(try Load(bench, at: server.copy(), registry, gates: rates.gates, rates.connections))
         rates.whole.append(try server.server.inserts(bench, clients: rates.gates))
         try server.dropCopy()
     }
@@ -82,7 +84,8 @@ struct Engines {
         let clients = rates.gates == 1 ? "1 client" : "\(rates.gates) clients"
         return [
             .faster(
-                "PostgreSQL, \(Self.named(rates.gates)): durable check-ins", ours: rates.perSecond, unit: "/s",
+                "PostgreSQL, \(Self.named(rates.gates)) (\(rates.connections) at the server): durable check-ins",
+                ours: rates.perSecond, unit: "/s",
                 than: ("pgbench, \(clients), an insert a commit, a row as long", rates.whole), atLeast: 0.25),
             .told("How long one answer takes", rates.waits),
         ]

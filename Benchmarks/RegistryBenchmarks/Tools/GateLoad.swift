@@ -9,9 +9,12 @@ struct GateLoad {
     var codes: String
     var count: Int
     var gates: Int
+    /// To a PostgreSQL server, at most.
+    var connections: Int
 
     func run() async throws {
-        let registry = try await OpenedRegistry(place, keys: keys, runsInPlace: gates == 1, connections: gates).registry
+        let registry = try await OpenedRegistry(place, keys: keys, runsInPlace: gates == 1, connections: connections)
+            .registry
         let lines = TextFile(path: codes).lines(count + gates)
         // A scan each before the clock runs: connections are made, statements are prepared.
         try await scan(registry, lines.prefix(gates).map(\.self))

@@ -13,7 +13,8 @@ struct ForeignKeysTests {
     @Test("is refused at once: nothing is scanned, printed or copied with it")
     func refused() throws {
         for words in [
-            ["checkin", Office.now, "--gate", "Utara"], ["badge", "issue", "--all", "--out", "badges"], ["event", "list"],
+            ["checkin", Office.now, "--gate", "Utara"], ["badge", "issue", "--all", "--out", "badges"],
+            ["event", "list"],
         ] {
             try office.program([:]).run(words + ["--keys", "lain.sqlite.keys"]).refused(77, naming: "lain.sqlite.keys")
         }
