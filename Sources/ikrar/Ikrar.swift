@@ -44,8 +44,10 @@ enum Program {
     /// Ends as the argument parser would: help, the version, a mistake of usage.
     private static func end(with error: any Error) -> Never {
         let status = Ikrar.exitCode(for: error)
-        let text = Ikrar.fullMessage(for: error).withoutPasswords
-        let isHelp = text.hasPrefix("OVERVIEW:") || text.hasPrefix("USAGE:")
+        let message = Ikrar.fullMessage(for: error)
+        let isHelp = message.hasPrefix("OVERVIEW:") || message.hasPrefix("USAGE:")
+        // Help repeats nothing that was typed.
+        let text = isHelp ? message : message.withoutPasswords
         guard status == .validationFailure || isHelp else { Ikrar.exit(withError: error) }
         let stream = status == .success ? Terminal.standardOutput : Terminal.standardError
         stream.line(UsageWording.translated(text, to: .current))

@@ -83,4 +83,14 @@ import Testing
         expectNames(Say.migrated("ikrar.sqlite", from: 1, to: 2), ["ikrar.sqlite", "1", "2"])
         #expect(Say.migrated("x", from: 2, to: 2).english.contains("nothing was to be done"))
     }
+
+    @Test("a refusal tells another encoding and missing rights from a wrong password")
+    func refusals() {
+        let encoding = RegistryError(.registryRefused, subject: Self.address, detail: "server_encoding = SQL_ASCII")
+            .text
+        expectNames(encoding, [Self.address, "SQL_ASCII", "`createdb --encoding=UTF8 --template=template0`"])
+        let rights = RegistryError(.registryRefused, subject: Self.address, detail: "permission denied (42501)").text
+        expectNames(rights, [Self.address, "permission denied"])
+        #expect(!rights.english.contains("password"))
+    }
 }

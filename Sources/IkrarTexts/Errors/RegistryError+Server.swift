@@ -34,7 +34,9 @@ extension RegistryError {
     }
 
     static func registryRefused(_ address: String, reason: String) -> Text {
-        Text(
+        if reason.hasPrefix("server_encoding") { return otherEncoding(address, reason) }
+        if reason.hasSuffix("(42501)") { return rightsMissing(address, reason) }
+        return Text(
             """
             Server \(address) menolak sambungan atau permintaan (\(reason)). Periksa nama pengguna, kata sandi (PGPASSFILE), sertifikat, dan hak \
             pengguna itu atas basis data.
@@ -42,6 +44,30 @@ extension RegistryError {
             """
             The server \(address) refuses the connection or the request (\(reason)). Check the user's name, the password (PGPASSFILE), the \
             certificates, and the user's rights on the database.
+            """)
+    }
+
+    private static func otherEncoding(_ address: String, _ reason: String) -> Text {
+        Text(
+            """
+            Basis data \(address) tidak memakai UTF-8 (\(reason)). Minta pengelola membuatnya lagi dengan \
+            `createdb --encoding=UTF8 --template=template0`.
+            """,
+            """
+            The database \(address) does not use UTF-8 (\(reason)). Have it made again with \
+            `createdb --encoding=UTF8 --template=template0`.
+            """)
+    }
+
+    private static func rightsMissing(_ address: String, _ reason: String) -> Text {
+        Text(
+            """
+            Pengguna basis data di \(address) tidak berhak atas langkah ini (\(reason)). Minta pengelola menjadikannya \
+            pemilik basis data registri, atau masuk sebagai pemiliknya.
+            """,
+            """
+            The database user at \(address) has no right to do this (\(reason)). Have it made the owner of the registry's \
+            database, or connect as its owner.
             """)
     }
 
