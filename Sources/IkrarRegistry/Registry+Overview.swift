@@ -224,7 +224,8 @@ extension Registry {
         try await store.read { transaction in
             _ = try transaction.existing(id)
             let excuses = try transaction.excuses(of: id)
-            return try excuses.compactMap { excuse in try transaction.person(excuse.person).map { (excuse, $0) } }
+            let people = Dictionary(uniqueKeysWithValues: try transaction.excusedPeople(of: id).map { ($0.id, $0) })
+            return excuses.compactMap { excuse in people[excuse.person].map { (excuse, $0) } }
         }
     }
 

@@ -41,6 +41,14 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
     case everythingButBatches
     /// Beside nothing: it changes what scans have left.
     case nothing
+
+    /// Whether it writes scans, which have ids: doing such a write again is harmless.
+    public var isScan: Bool {
+        switch self {
+        case .everything, .everythingButBatches: true
+        case .scans, .nothing: false
+        }
+    }
 }
 
 /// What can be asked and written within one transaction, a part for every aggregate.
@@ -70,7 +78,6 @@ public protocol UnitTransaction {
 public protocol DirectoryTransaction {
     /// Also by a NIP that the person had before.
     func person(nip: NIP) throws -> Person?
-    func person(_ id: Person.ID) throws -> Person?
     /// In order of NIP; `opd` limits them to one OPD.
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws
     func supersededNIPs() throws -> [NIP: Person.ID]
@@ -141,6 +148,8 @@ public protocol AnnulTransaction {
 public protocol ComplianceTransaction {
     func excuse(of person: Person.ID, event: Event.ID) throws -> Excuse?
     func excuses(of event: Event.ID) throws -> [Excuse]
+    /// Whose excuses those are.
+    func excusedPeople(of event: Event.ID) throws -> [Person]
     /// Withdraws the excuse that the person had for the event, if any.
     func replace(with excuse: Excuse) throws
     func withdrawExcuse(of person: Person.ID, event: Event.ID, at: Instant) throws -> Bool

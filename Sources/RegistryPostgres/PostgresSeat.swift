@@ -125,7 +125,7 @@ final class PostgresSeat {
             throw fault
         case .doubtful(let fault, let receipt):
             guard case .writing(let company) = kind else { return value }
-            doubt = Doubt(value: value, receipt: company.mayBeRepeated ? nil : receipt)
+            doubt = Doubt(value: value, receipt: company.isScan ? nil : receipt)
             throw fault
         }
     }
@@ -135,7 +135,7 @@ final class PostgresSeat {
     private func receipt(for kind: PostgresTransaction.Kind, isInDoubt: Bool) -> Receipt? {
         switch kind {
         case .reading: return nil
-        case .writing(let company) where company.mayBeRepeated && !isInDoubt: return nil
+        case .writing(let company) where company.isScan && !isInDoubt: return nil
         case .writing:
             defer { hasSwept = true }
             return Receipt(sweeping: !hasSwept)

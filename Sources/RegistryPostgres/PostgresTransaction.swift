@@ -60,7 +60,7 @@ final class PostgresTransaction: SQLConnection {
             limit = seat.limits.answer
         case .writing(let company):
             isReading = false
-            answersAtOnce = company.mayBeRepeated
+            answersAtOnce = company.isScan
             limit = seat.limits.answer(to: company)
         }
     }

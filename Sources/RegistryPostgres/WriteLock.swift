@@ -24,13 +24,3 @@ enum WriteLock {
         }
     }
 }
-
-extension WriteCompany {
-    /// Whether it is harmless to do such a write again that may have happened: scans have their ids.
-    var mayBeRepeated: Bool {
-        switch self {
-        case .everything, .everythingButBatches: true
-        case .scans, .nothing: false
-        }
-    }
-}

@@ -139,13 +139,3 @@ public struct SQLiteDriver: SQLDriver {
         guard id == applicationID else { throw RegistryError(.registryForeign, subject: path) }
     }
 }
-
-extension WriteCompany {
-    /// Scans that wait share a transaction; whatever else waits has one of its own.
-    fileprivate var isScan: Bool {
-        switch self {
-        case .everything, .everythingButBatches: true
-        case .scans, .nothing: false
-        }
-    }
-}

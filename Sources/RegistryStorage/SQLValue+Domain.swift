@@ -60,6 +60,24 @@ extension SQLRow {
     }
 }
 
+extension SQLRow {
+    /// Scan, session, time, gate, device, minutes late and guest, from `column` on; `nil` where nobody came.
+    func attendance(_ column: Int, of person: Person.ID, event: Event.ID) throws -> Attendance? {
+        guard !isNull(column) else { return nil }
+        return Attendance(
+            event: event,
+            person: person,
+            scan: try id(column),
+            session: try id(column + 1),
+            at: try at(column + 2),
+            gate: try text(column + 3),
+            device: try id(column + 4),
+            minutesLate: try optionalNumber(column + 5),
+            isGuest: try flag(column + 6),
+        )
+    }
+}
+
 extension SQLConnection {
     /// The first row, if there is one.
     func first<Value>(_ sql: String, _ arguments: [SQLValue], _ read: (any SQLRow) throws -> Value) throws -> Value? {

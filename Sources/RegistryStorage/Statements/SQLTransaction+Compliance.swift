@@ -19,6 +19,11 @@ extension SQLTransaction: ComplianceTransaction {
         ) { try Self.excuse($0, from: 0) }
     }
 
+    func excusedPeople(of event: Event.ID) throws -> [Person] {
+        try people(
+            "p.id IN (SELECT x.person FROM excuses x WHERE x.event = $1 AND x.withdrawn_at IS NULL)", [.id(event)])
+    }
+
     func replace(with excuse: Excuse) throws {
         _ = try withdrawExcuse(of: excuse.person, event: excuse.event, at: excuse.enteredAt)
         try connection.execute(
@@ -128,20 +133,6 @@ extension SQLTransaction: ComplianceTransaction {
 
     private static func fact(_ row: any SQLRow, event: Event.ID, opd: OrgUnit.ID) throws -> ComplianceFact {
         let person: Person.ID = try row.id(0)
-        let attendance =
-            row.isNull(14)
-            ? nil
-            : Attendance(
-                event: event,
-                person: person,
-                scan: try row.id(14),
-                session: try row.id(15),
-                at: try row.at(16),
-                gate: try row.text(17),
-                device: try row.id(18),
-                minutesLate: try row.optionalNumber(19),
-                isGuest: try row.flag(20),
-            )
         let obligation = Obligation(
             event: event,
             person: person,
@@ -159,7 +150,7 @@ extension SQLTransaction: ComplianceTransaction {
             nip: try row.nip(9),
             name: PersonName(frontTitle: try row.text(10), bare: try row.text(11), backTitle: try row.text(12)),
             unit: try row.text(13),
-            attendance: attendance,
+            attendance: try row.attendance(14, of: person, event: event),
             excuse: row.isNull(21) ? nil : try excuse(row, from: 21),
         )
     }

@@ -18,8 +18,8 @@ extension SQLTransaction: DirectoryTransaction {
         )
     }
 
-    func person(_ id: Person.ID) throws -> Person? {
-        try connection.first("SELECT \(Self.columns) FROM people p WHERE p.id = $1", [.id(id)], Self.person)
+    func people(_ condition: String, _ arguments: [SQLValue]) throws -> [Person] {
+        try connection.all("SELECT \(Self.columns) FROM people p WHERE \(condition)", arguments, Self.person)
     }
 
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws {

@@ -132,20 +132,7 @@ extension SQLTransaction {
         let obligation = row.isNull(11) ? nil : Bearer.Listing(opd: try row.id(11), duty: try row.raw(12))
         let hasExcuse = !row.isNull(13)
         let revokedAt = try row.optionalAt(2)
-        let attendance =
-            row.isNull(14)
-            ? nil
-            : Attendance(
-                event: place.event.id,
-                person: person,
-                scan: try row.id(14),
-                session: try row.id(15),
-                at: try row.at(16),
-                gate: try row.text(17),
-                device: try row.id(18),
-                minutesLate: try row.optionalNumber(19),
-                isGuest: try row.flag(20),
-            )
+        let attendance = try row.attendance(14, of: person, event: place.event.id)
         // The row is read to its end: another question may take its place.
         let names = try names(of: try row.id(7), at: place)
         return Bearer(
