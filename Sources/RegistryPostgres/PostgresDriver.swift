@@ -75,7 +75,7 @@ public struct PostgresDriver: SQLDriver {
     ) async throws -> Value {
         switch place {
         case .here(let own): try own.use { try $0.run(kind, isCancelled: { Task.isCancelled }, body) }
-        case .pool(let pool): try await pool.run { try $0.run(kind, isCancelled: $1, body) }
+        case .pool(let pool): try await pool.run(kind, body)
         }
     }
 

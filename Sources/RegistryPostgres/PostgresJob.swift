@@ -5,6 +5,8 @@ final class PostgresJob: Sendable {
     /// What a job was waiting for, or why it waits in vain.
     enum Turn {
         case seat(PostgresSeat)
+        /// Of a scan only.
+        case group(ScanGroup)
         case refusal(any Error)
     }
 
@@ -15,10 +17,15 @@ final class PostgresJob: Sendable {
     }
 
     let deadline: ContinuousClock.Instant
+    /// Whether it may go together with others.
+    let isScan: Bool
     private let state = Mutex(State.new)
     private let cancelled = Atomic(false)
 
-    init(deadline: ContinuousClock.Instant) { self.deadline = deadline }
+    init(deadline: ContinuousClock.Instant, isScan: Bool) {
+        self.deadline = deadline
+        self.isScan = isScan
+    }
 
     var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
 
@@ -45,6 +52,10 @@ final class PostgresJob: Sendable {
 
     func run(on seat: PostgresSeat) {
         taken()?(.seat(seat))
+    }
+
+    func join(_ group: ScanGroup) {
+        taken()?(.group(group))
     }
 
     private func taken() -> (@Sendable (Turn) -> Void)? {

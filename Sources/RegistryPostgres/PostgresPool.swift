@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import IkrarRegistry
+internal import RegistryStorage
 internal import Synchronization
 
 /// A bounded number of connections, each with a thread of its own: libpq waits on the thread that calls it, and Swift's
@@ -43,17 +44,35 @@ public final class PostgresPool: Sendable {
 
     deinit { queue.close() }
 
-    /// Runs `work` on a connection's thread.
-    /// - Parameter work: Gets the connection's seat, and a question whether the task that waits was cancelled.
+    /// Runs a transaction on a connection's thread.
+    /// - Throws: ``RegistryError``, `CancellationError`, what `body` throws.
     func run<Value: Sendable>(
-        _ work: @escaping @Sendable (PostgresSeat, @escaping () -> Bool) throws -> Value
+        _ kind: PostgresTransaction.Kind,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        let job = PostgresJob(deadline: .now + queue.limits.wait)
+        let job = PostgresJob(deadline: .now + queue.limits.wait, isScan: kind.isScan)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
+                @Sendable func run(on seat: PostgresSeat, isInDoubt: Bool = false) {
+                    let result = Result {
+                        try seat.run(kind, isInDoubt: isInDoubt, isCancelled: { job.isCancelled }, body)
+                    }
+                    continuation.resume(with: result)
+                }
                 let isWaiting = job.wait { turn in
                     switch turn {
-                    case .seat(let seat): continuation.resume(with: Result { try work(seat) { job.isCancelled } })
+                    case .seat(let seat): run(on: seat)
+                    case .group(let group):
+                        group.add(
+                            ScanGroup.Member(
+                                decide: { connection in
+                                    let value = try body(connection)
+                                    return { continuation.resume(returning: value) }
+                                },
+                                refuse: { continuation.resume(throwing: $0) },
+                                runAlone: { run(on: group.seat, isInDoubt: $0) },
+                            )
+                        )
                     case .refusal(let error): continuation.resume(throwing: error)
                     }
                 }

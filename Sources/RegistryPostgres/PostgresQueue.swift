@@ -3,17 +3,35 @@ internal import IkrarRegistry
 internal import Synchronization
 
 /// The jobs that wait for a connection, and the workers that wait for jobs.
+///
+/// Scans use few of the connections, in which those that wait go together (``ScanGroup``): a server does more of them so
+/// than one by one on many, and the other connections are left to the office.
 final class PostgresQueue: Sendable {
     private struct State {
-        var waiting: [PostgresJob] = []
-        /// Where the waiting begin.
-        var first = 0
+        var scans = JobLine()
+        var others = JobLine()
         /// The one that was busy last comes first: the others' connections may end.
         var idle: [PostgresWorker] = []
         var workers = 0
+        /// Workers that run scans.
+        var scanning = 0
         var isClosed = false
         var watchesDeadlines = false
+
+        /// Of those that may run now.
+        var earliest: PostgresJob? {
+            mutating get {
+                let scan = scanning < mostScanning ? scans.first : nil
+                guard let scan, let other = others.first else { return scan ?? others.first }
+                return scan.deadline < other.deadline ? scan : other
+            }
+        }
     }
+
+    /// Connections that scans take at most: while one waits for the disk, the other decides.
+    private static let mostScanning = 2
+    /// Scans that go together at most: who came first is not to wait for long.
+    private static let mostTogether = 64
 
     let address: PostgresAddress
     let limits: PostgresPool.Limits
@@ -34,45 +52,58 @@ final class PostgresQueue: Sendable {
     }
 
     func add(_ job: PostgresJob) {
-        let reception: Reception = state.withLock { state in
-            guard !state.isClosed else { return .closed }
-            if let worker = state.idle.popLast() { return .worker(worker) }
-            if state.workers < max(limits.connections, 1) {
-                state.workers += 1
-                return .newWorker
-            }
-            state.waiting.append(job)
-            guard !state.watchesDeadlines else { return .waits }
-            state.watchesDeadlines = true
-            return .watched
-        }
-        switch reception {
-        case .worker(let worker): worker.take(job)
+        switch state.withLock({ receive(job, &$0) }) {
+        case .worker(let worker): worker.take([job])
         case .newWorker:
             working.enter()
-            PostgresWorker(queue: self).start(with: job)
+            PostgresWorker(queue: self).start(with: [job])
         case .waits: break
         case .watched: watch(job.deadline)
         case .closed: job.refuse(RegistryError(.registryUnreachable, subject: address.redacted, detail: "closed"))
         }
     }
 
-    /// The next job for a worker; it counts as idle when there is none.
-    func next(for worker: PostgresWorker) -> PostgresJob? {
-        state.withLock { state in
-            while state.first < state.waiting.count {
-                let job = state.waiting[state.first]
-                state.first += 1
-                if state.first > 64, state.first * 2 > state.waiting.count {
-                    state.waiting.removeFirst(state.first)
-                    state.first = 0
+    private func receive(_ job: PostgresJob, _ state: inout State) -> Reception {
+        guard !state.isClosed else { return .closed }
+        if !job.isScan || state.scanning < Self.mostScanning {
+            let isServed: Reception? =
+                if let worker = state.idle.popLast() {
+                    .worker(worker)
+                } else if state.workers < max(limits.connections, 1) {
+                    .newWorker
+                } else {
+                    nil
                 }
-                if job.isWaiting { return job }
+            if let isServed {
+                if case .newWorker = isServed { state.workers += 1 }
+                if job.isScan { state.scanning += 1 }
+                return isServed
             }
-            state.waiting.removeAll(keepingCapacity: true)
-            state.first = 0
+        }
+        if job.isScan { state.scans.join(job) } else { state.others.join(job) }
+        guard !state.watchesDeadlines else { return .waits }
+        state.watchesDeadlines = true
+        return .watched
+    }
+
+    /// What a worker does next: one job, or scans that go together. It counts as idle when there is nothing.
+    /// - Parameter done: What it did before.
+    func next(for worker: PostgresWorker, after done: [PostgresJob]) -> [PostgresJob] {
+        state.withLock { state in
+            if done.first?.isScan == true { state.scanning -= 1 }
+            while let earliest = state.earliest {
+                if !earliest.isScan {
+                    if let job = state.others.takeFirst() { return [job] }
+                    continue
+                }
+                var together: [PostgresJob] = []
+                while together.count < Self.mostTogether, let job = state.scans.takeFirst() { together.append(job) }
+                guard !together.isEmpty else { continue }
+                state.scanning += 1
+                return together
+            }
             state.idle.append(worker)
-            return nil
+            return []
         }
     }
 
@@ -101,7 +132,6 @@ final class PostgresQueue: Sendable {
 
     func waitForEnd() { _ = working.wait(timeout: .now() + .seconds(5)) }
 
-    /// Jobs wait equally long: the first is the first whose time is over.
     private func watch(_ deadline: ContinuousClock.Instant) {
         let left = max((deadline - .now).milliseconds, 0) + 1
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(left))) { [weak self] in self?.expire() }
@@ -109,16 +139,11 @@ final class PostgresQueue: Sendable {
 
     private func expire() {
         let now = ContinuousClock.now
-        var late: [PostgresJob] = []
-        let next: ContinuousClock.Instant? = state.withLock { state in
-            while state.first < state.waiting.count {
-                let job = state.waiting[state.first]
-                guard !job.isWaiting || job.deadline <= now else { return job.deadline }
-                late.append(job)
-                state.first += 1
-            }
-            state.watchesDeadlines = false
-            return nil
+        let (late, next) = state.withLock { state in
+            let late = state.scans.takeLate(at: now) + state.others.takeLate(at: now)
+            let next = [state.scans.first, state.others.first].compactMap { $0?.deadline }.min()
+            state.watchesDeadlines = next != nil
+            return (late, next)
         }
         for job in late {
             job.refuse(RegistryError(.registryLocked, subject: address.redacted, detail: "\(limits.connections)"))

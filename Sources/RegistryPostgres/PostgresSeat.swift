@@ -46,20 +46,22 @@ final class PostgresSeat {
     }
 
     /// Runs a body in a transaction of its own until it is committed, refused, or the patience is over.
+    /// - Parameter isInDoubt: Whether it may have happened already; only a scan's, which is harmless to do again.
     /// - Throws: ``RegistryError``, `CancellationError`, what `body` throws.
     func run<Value>(
         _ kind: PostgresTransaction.Kind,
+        isInDoubt: Bool = false,
         isCancelled: @escaping () -> Bool,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
         var attempts = Attempts(patience: limits.patience)
-        var doubt: Doubt<Value>?
-        var concludes = kind.concludes
+        var doubt: Doubt<Value>? = isInDoubt ? Doubt() : nil
+        var concludes = kind.isScan
         while true {
             do {
                 let link = try connected()
-                if let open = doubt, let receipt = open.receipt {
-                    if try isThere(receipt, kind, link) { return open.value }
+                if let proof = doubt?.proof {
+                    if try isThere(proof.receipt, kind, link) { return proof.value }
                     doubt = nil
                 }
                 return try attempt(kind, on: link, &doubt, concludes: concludes && doubt == nil, isCancelled, body)
@@ -73,7 +75,8 @@ final class PostgresSeat {
         }
     }
 
-    private func connected() throws(PostgresFault) -> PostgresLink {
+    /// The connection, made anew when there is none.
+    func connected() throws(PostgresFault) -> PostgresLink {
         if let link, link.loss == nil { return link }
         _ = try connect()
         guard let link else { throw .lost("no connection") }
@@ -83,11 +86,10 @@ final class PostgresSeat {
     /// Somebody else was first with what went out with the end.
     private struct Collision: Error {}
 
-    /// A value whose commit nobody answered for.
+    /// A commit that nobody answered for.
     private struct Doubt<Value> {
-        var value: Value
-        /// None when doing it again is harmless.
-        var receipt: Receipt?
+        /// What tells whether it happened, and what came of it then; none when doing it again is harmless.
+        var proof: (receipt: Receipt, value: Value)?
     }
 
     private func attempt<Value>(
@@ -125,7 +127,7 @@ final class PostgresSeat {
             throw fault
         case .doubtful(let fault, let receipt):
             guard case .writing(let company) = kind else { return value }
-            doubt = Doubt(value: value, receipt: company.isScan ? nil : receipt)
+            doubt = Doubt(proof: company.isScan ? nil : receipt.map { ($0, value) })
             throw fault
         }
     }
@@ -167,7 +169,7 @@ final class PostgresSeat {
 extension PostgresTransaction.Kind {
     /// One scan is decided by what it reads first; what it writes can go out with its end. Of several in one, a later scan
     /// reads what an earlier one wrote.
-    fileprivate var concludes: Bool {
+    var isScan: Bool {
         if case .writing(.everything) = self { true } else { false }
     }
 }

@@ -37,6 +37,8 @@ final class PostgresTransaction: SQLConnection {
     let concludes: Bool
     private var answer: RowAnswer?
 
+    private var part = Part()
+
     /// The first fault of the transaction: the server has given the rest up, whatever the body makes of it.
     private(set) var fault: PostgresFault?
 
@@ -66,7 +68,8 @@ final class PostgresTransaction: SQLConnection {
     }
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        try asking { () throws(PostgresFault) in
+        part.hasChanged = true
+        return try asking { () throws(PostgresFault) in
             try link.send(sql, arguments, as: .statement)
             try link.synchronise()
             return try link.receiveGroup(within: limit)
@@ -79,6 +82,7 @@ final class PostgresTransaction: SQLConnection {
 
     func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
         guard !lists.isEmpty else { return 0 }
+        part.hasChanged = true
         return try asking { () throws(PostgresFault) in
             var changed = 0
             var underWay = 0
@@ -111,6 +115,11 @@ final class PostgresTransaction: SQLConnection {
     }
 
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
+        if let foreseen = part.foreseen, foreseen.isTo(sql, arguments) {
+            // Once: asked again, it is asked because something may have changed.
+            part.foreseen = nil
+            return try Self.handOver(foreseen.result, body)
+        }
         let answer = try asking { () throws(PostgresFault) in
             try link.send(sql, arguments, as: answersAtOnce ? .statement : .question)
             try link.synchronise()
@@ -124,9 +133,13 @@ final class PostgresTransaction: SQLConnection {
         }
         while let result = answer.next() {
             defer { PQclear(result) }
-            for row in 0..<PQntuples(result) { try body(PostgresRow(result: result, row: row)) }
+            try Self.handOver(result, body)
         }
         if let failure = answer.failure { throw failed(failure) }
+    }
+
+    private static func handOver(_ result: OpaquePointer, _ body: (any SQLRow) throws -> Void) throws {
+        for row in 0..<PQntuples(result) { try body(PostgresRow(result: result, row: row)) }
     }
 
     /// Says what a question needs to be said before it, and takes note of what went wrong.
@@ -159,6 +172,49 @@ final class PostgresTransaction: SQLConnection {
         if isReading, failure.kind == .standby { failure.kind = .final(.registryBroken) }
         fault = fault ?? failure
         return failure.told(of: address)
+    }
+
+    // MARK: Several bodies
+
+    /// What one of several bodies has done so far.
+    private struct Part {
+        var foreseen: ForeseenAnswer?
+        /// What of the conclusion is from those before.
+        var earlier = 0
+        var hasChanged = false
+    }
+
+    /// Asks all that bodies will ask first, in one journey.
+    /// - Returns: the answers in order; none to a body that asks nothing.
+    func ask(ahead questions: [FirstQuestion]) throws -> [ForeseenAnswer?] {
+        try asking { () throws(PostgresFault) in
+            for question in questions {
+                guard let sql = question.sql else { continue }
+                try link.send(sql, question.arguments, as: .statement)
+            }
+            try link.synchronise()
+            var answers: [ForeseenAnswer?] = []
+            for question in questions {
+                guard question.sql != nil, case .result(let result) = try link.receive(within: limit) else {
+                    answers.append(nil)
+                    continue
+                }
+                answers.append(ForeseenAnswer(to: question, result))
+            }
+            _ = try link.receiveGroup(within: limit)
+            return answers
+        }
+    }
+
+    /// What follows is another body's.
+    func beginPart(foreseeing answer: ForeseenAnswer?) {
+        part = Part(foreseen: answer, earlier: conclusion.count)
+    }
+
+    /// - Returns: whether the body has left nothing; otherwise only the whole can be dropped.
+    func dropPart() -> Bool {
+        conclusion.removeSubrange(part.earlier...)
+        return !part.hasChanged
     }
 
     // MARK: Ending

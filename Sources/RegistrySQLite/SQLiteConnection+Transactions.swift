@@ -39,16 +39,6 @@ extension SQLiteConnection {
         if handle.isInTransaction { try? command("ROLLBACK TRANSACTION") }
     }
 
-    /// Begins a part of the transaction that can be undone without the rest.
-    func beginPart() throws {
-        try command("SAVEPOINT transaction_part")
-    }
-
-    func endPart(keeping: Bool) throws {
-        if !keeping { try command("ROLLBACK TO transaction_part") }
-        try command("RELEASE transaction_part")
-    }
-
     private func command(_ sql: String) throws {
         let statement = try statements[sql]
         let code = sqlite3_step(statement)
