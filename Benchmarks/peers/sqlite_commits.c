@@ -5,7 +5,7 @@
 //   sqlite_commits FILE COUNT GROUP EVENT      a registry; a scan and its attendance in the registry's own tables, with all
 //                                              their columns and indexes, of nobodies who have come to EVENT
 //
-// Keeps COUNT scans in transactions of GROUP. Prints `name scans seconds`.
+// Keeps COUNT scans in transactions of GROUP, one of each of GROUP gates. Prints `name scans seconds`.
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -43,16 +43,20 @@ static void step(sqlite3 *database, sqlite3_stmt *statement)
 // A scan's texts, as long as real ones.
 struct scan {
     long long at;
-    char id[40], person[40], digest[24];
+    char id[40], person[40], digest[24], device[24];
+    // Which of the device's it is.
+    int sequence;
 };
 
-static struct scan scan_of(int number)
+static struct scan scan_of(int number, int gates)
 {
     struct scan scan = {.at = 1790000000000000LL + number};
     // Ids in order of time, people in none.
     snprintf(scan.id, sizeof scan.id, "0199f0c2-7c3a-7000-8a1b-%012d", number);
     snprintf(scan.person, sizeof scan.person, "0199f0c2-0000-7000-8a1b-%012x", (unsigned)number * 2654435761u);
     snprintf(scan.digest, sizeof scan.digest, "%016x", (unsigned)number);
+    snprintf(scan.device, sizeof scan.device, "gate-%d", number % gates);
+    scan.sequence = number / gates + 1;
     return scan;
 }
 
@@ -72,29 +76,31 @@ static void keep_small(sqlite3 *database, sqlite3_stmt *row, const struct scan *
 
 static const char *const attendance_text =
     "INSERT INTO attendances (event, person, scan, session, at, gate, device, minutes_late, guest)"
-    " VALUES (?1, ?2, ?3, 'utama', ?4, 'Gerbang Utara', 'gate-0', NULL, 0)";
+    " VALUES (?1, ?2, ?3, 'utama', ?4, 'Gerbang Utara', ?5, NULL, 0)";
 
 static const char *const scan_text =
     "INSERT INTO scans (id, event, session, device, sequence, gate, by_whom, person, digest, channel, mode, device_time,"
     " received_at, clock_offset, clock_uncertainty, at, outcome, overruled, local_outcome, minutes_late, review, first_at,"
     " first_gate, first_device, since, admitted_by, admitted_why)"
-    " VALUES (?1, ?2, 'utama', 'gate-0', ?3, 'Gerbang Utara', 'bench', ?4, ?5, 'hid', 'online', ?6, ?6, 0, 0, ?6, 'present',"
+    " VALUES (?1, ?2, 'utama', ?7, ?3, 'Gerbang Utara', 'bench', ?4, ?5, 'hid', 'online', ?6, ?6, 0, 0, ?6, 'present',"
     " NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL)";
 
-static void keep_whole(sqlite3 *database, sqlite3_stmt *attendance, sqlite3_stmt *row, const struct scan *scan, int number,
+static void keep_whole(sqlite3 *database, sqlite3_stmt *attendance, sqlite3_stmt *row, const struct scan *scan,
                        const char *event)
 {
     bind_text(attendance, 1, event);
     bind_text(attendance, 2, scan->person);
     bind_text(attendance, 3, scan->id);
     sqlite3_bind_int64(attendance, 4, scan->at);
+    bind_text(attendance, 5, scan->device);
     step(database, attendance);
     bind_text(row, 1, scan->id);
     bind_text(row, 2, event);
-    sqlite3_bind_int64(row, 3, number + 1);
+    sqlite3_bind_int64(row, 3, scan->sequence);
     bind_text(row, 4, scan->person);
     bind_text(row, 5, scan->digest);
     sqlite3_bind_int64(row, 6, scan->at);
+    bind_text(row, 7, scan->device);
     step(database, row);
 }
 
@@ -122,12 +128,12 @@ int main(int count, char **arguments)
     sqlite3_stmt *attendance = event ? prepared(database, attendance_text) : NULL;
     const double start = seconds();
     for (int number = 0; number < scans; number++) {
-        const struct scan scan = scan_of(number);
+        const struct scan scan = scan_of(number, group);
         if (number % group == 0) {
             step(database, begin);
         }
         if (event) {
-            keep_whole(database, attendance, row, &scan, number, event);
+            keep_whole(database, attendance, row, &scan, event);
         } else {
             keep_small(database, row, &scan);
         }
