@@ -52,6 +52,9 @@ let package = Package(
         .target(name: "RosterFiles", dependencies: ["CExpat", "CZip"]),
         .testTarget(name: "RosterFilesTests", dependencies: ["RosterFiles", "CZip"]),
 
+        // Pages: where things stand on them, and their drawing.
+        .target(name: "PageLayout"),
+
         // Badges and rosters out.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
         .target(name: "QRSymbol", dependencies: ["CQREncode"]),

@@ -1,0 +1,72 @@
+/// What all documents of an agency have in common: `agency.yaml`.
+public struct AgencyTemplate: Hashable, Sendable {
+    /// The font family of everything that names none.
+    public var family: String
+    /// Where documents are signed, before the date: `Kanigoro`.
+    public var place: String
+    public var letterhead: Letterhead
+    /// By the key that documents name them with.
+    public var signatories: [String: Signatory]
+
+    public init(
+        family: String = "Liberation Sans",
+        place: String = "",
+        letterhead: Letterhead = Letterhead(),
+        signatories: [String: Signatory] = [:]
+    ) {
+        self.family = family
+        self.place = place
+        self.letterhead = letterhead
+        self.signatories = signatories
+    }
+}
+
+/// The kop: a logo, who writes, where to reach them, and a line beneath.
+public struct Letterhead: Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
+        /// With fields: `PEMERINTAH {AGENCY}`.
+        public var text: String
+        public var points: Double
+        public var isBold: Bool
+
+        public init(_ text: String, points: Double = 11, isBold: Bool = false) {
+            self.text = text
+            self.points = points
+            self.isBold = isBold
+        }
+    }
+
+    public var lines: [Line]
+    /// The path of a picture, at the left.
+    public var logo: String?
+    /// In millimetres.
+    public var logoHeight: Double
+    /// A thin line beneath the thick one.
+    public var hasDoubleRule: Bool
+
+    public init(lines: [Line] = [], logo: String? = nil, logoHeight: Double = 22, hasDoubleRule: Bool = true) {
+        self.lines = lines
+        self.logo = logo
+        self.logoHeight = logoHeight
+        self.hasDoubleRule = hasDoubleRule
+    }
+}
+
+/// Who signs. What is empty is left out, and a name that is empty leaves dots to write on.
+public struct Signatory: Hashable, Sendable {
+    /// `KEPALA BADAN KESATUAN BANGSA DAN POLITIK`, with `a.n.`, `Plt.`, `Pj.` as it is to be read; may have several lines.
+    public var position: String
+    /// With titles.
+    public var name: String
+    /// `Pembina Utama Muda`; PPPK have none.
+    public var rank: String
+    /// 18 digits, or empty.
+    public var nip: String
+
+    public init(position: String, name: String = "", rank: String = "", nip: String = "") {
+        self.position = position
+        self.name = name
+        self.rank = rank
+        self.nip = nip
+    }
+}

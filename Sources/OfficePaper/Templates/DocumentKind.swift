@@ -1,0 +1,38 @@
+/// The documents that an office prints of an event.
+public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+    /// Daftar hadir, to be signed by hand: one per OPD.
+    case blankList = "blank-list"
+    /// Daftar hadir, as it came out: one per OPD.
+    case filledList = "filled-list"
+    /// Rekapitulasi of one OPD.
+    case officeRecap = "office-recap"
+    /// Rekapitulasi of all OPD.
+    case recap
+    /// Berita acara.
+    case minutes
+    /// Pakta integritas, a page per person.
+    case pledge
+    /// Sertifikat, a page per person.
+    case certificate
+
+    /// The fields that its wording may name. Each may be written in capitals, and is then printed so.
+    public var fields: Set<String> {
+        var fields: Set<String> = [
+            "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place", "today",
+            "number", "page", "pages", "as-of",
+        ]
+        let counts: Set<String> = [
+            "obliged", "came", "present", "late", "excused", "absent", "not-yet", "guests", "opds", "rate-of-obliged",
+            "rate-of-expected",
+        ]
+        let person: Set<String> = ["name", "nip", "position", "unit", "opd", "grade", "attended-at", "hours", "serial"]
+        switch self {
+        case .blankList: fields.formUnion(["opd", "obliged"])
+        case .filledList, .officeRecap: fields.formUnion(counts.union(["opd"]))
+        case .recap: fields.formUnion(counts)
+        case .minutes: fields.formUnion(counts.union(["leader", "reader", "witnesses", "supervisor", "notes"]))
+        case .pledge, .certificate: fields.formUnion(person)
+        }
+        return fields
+    }
+}

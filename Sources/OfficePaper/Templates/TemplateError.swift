@@ -1,0 +1,72 @@
+/// Why a template cannot be used. Says where: the file, and the line and column in it, counted from 1.
+public struct TemplateError: Error, Hashable, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
+        /// The folder of templates is not there.
+        case noFolder
+        /// The file is not there.
+        case noFile
+        /// The system refused to let it be read.
+        case unreadable
+        /// It is larger than any template is.
+        case tooLarge
+        /// It is not UTF-8.
+        case notText
+        /// YAML itself is broken: see `detail`, in libyaml's words.
+        case notYAML
+        /// A key that no such template has: see `value`, and `choices` for what is meant.
+        case unknownKey
+        /// A key that must be there: see `key`.
+        case missingKey
+        /// A key that stands twice.
+        case repeatedKey
+        /// A list, a mapping or a text was to stand there: see `choices`.
+        case wrongKind
+        /// Not a number, or one out of its bounds: see `choices`.
+        case wrongNumber
+        /// Not one of `choices`.
+        case wrongChoice
+        /// Not a colour, `#RRGGBB`.
+        case wrongColour
+        /// A `{field}` that this document does not have: see `value`, and `choices` for those that it has.
+        case unknownField
+        /// A `{` without its `}`.
+        case brokenField
+        /// A box runs out of the card or page: see `value`.
+        case outOfBounds
+        /// The QR is smaller than a scanner reads at arm's length: see `choices` for the least.
+        case symbolTooSmall
+        /// A picture that is named is not there: see `value`.
+        case noPicture
+        /// A signatory that is named is not among those of the agency: see `value` and `choices`.
+        case noSignatory
+    }
+
+    public var code: Code
+    public var path: String
+    public var line: Int?
+    public var column: Int?
+    public var key: String?
+    public var value: String?
+    public var choices: [String]
+    public var detail: String?
+
+    public init(
+        _ code: Code,
+        path: String,
+        line: Int? = nil,
+        column: Int? = nil,
+        key: String? = nil,
+        value: String? = nil,
+        choices: [String] = [],
+        detail: String? = nil
+    ) {
+        self.code = code
+        self.path = path
+        self.line = line
+        self.column = column
+        self.key = key
+        self.value = value
+        self.choices = choices
+        self.detail = detail
+    }
+}
