@@ -29,12 +29,12 @@ extension SQLiteConnection {
         var ran: [WriteThatRan] = []
         do {
             while let write = taken {
-                let before = changes
+                hasWritten = false
                 writes.append(write)
                 ran.append(write.run(self))
                 taken = nil
                 if let undone { throw undone }
-                if ran[ran.count - 1].failure != nil, changes != before { throw HalfDone() }
+                if ran[ran.count - 1].failure != nil, hasWritten { throw HalfDone() }
                 if ran.count < Self.most, ContinuousClock.now - started < Self.patience { taken = next() }
             }
             try commit()
@@ -56,6 +56,4 @@ extension SQLiteConnection {
 
     /// A body has changed something and then thrown.
     private struct HalfDone: Error {}
-
-    private var changes: Int64 { sqlite3_total_changes64(handle.raw) }
 }

@@ -14,6 +14,9 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
     /// transaction.
     var undone: (any Error)?
 
+    /// Whether a statement has run that may have changed something, if only what the tables are like.
+    var hasWritten = false
+
     init(_ handle: SQLiteHandle) {
         self.handle = handle
         statements = PreparedStatements(of: handle)
@@ -40,6 +43,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
             if isBusy { sqlite3_finalize(statement) } else { sqlite3_reset(statement) }
         }
         try bind(arguments, to: statement)
+        if sqlite3_stmt_readonly(statement) == 0 { hasWritten = true }
         while true {
             let code = sqlite3_step(statement)
             if code == SQLITE_DONE { return }

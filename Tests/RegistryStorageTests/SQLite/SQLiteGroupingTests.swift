@@ -31,13 +31,58 @@ struct SQLiteGroupingTests {
         #expect(try await queue.kept() == Array(0..<60))
     }
 
-    @Test("one that throws takes nothing of the others with it", arguments: [0, 1, 4, 9])
-    func failsAlone(_ failing: Int64) async throws {
+    @Test("one that throws before it has changed anything leaves the others together", arguments: [0, 1, 4, 9])
+    func failsUnseen(_ failing: Int64) async throws {
         let queue = try await HeldQueue(path)
+        let runs = Counter()
         let writes = (0..<10).map { (number: Int64) in
-            queue.write(number) { _ in if number == failing { throw Interrupted() } }
+            queue.run { connection in
+                runs.add()
+                #expect(try connection.integers("SELECT COUNT(*) FROM parents", []) == [0])
+                if number == failing { throw Interrupted() }
+                try connection.execute("INSERT INTO kept (n) VALUES ($1)", [.integer(number)])
+            }
+        }
+        let before = try walFrames()
+        try await queue.letGo()
+        try await expect(writes, toFailAt: failing)
+        #expect(try walFrames() - before < 9)
+        #expect(runs.value == 10)
+        #expect(try await queue.kept() == (0..<10).filter { $0 != failing })
+    }
+
+    @Test(
+        "one that throws when it has changed something leaves nothing, and the others run again, each by itself",
+        arguments: [0, 1, 4, 9], [Change.row, .returnedRow, .table])
+    func failsHalfDone(_ failing: Int64, _ change: Change) async throws {
+        let queue = try await HeldQueue(path)
+        let runs = Counter()
+        let writes = (0..<10).map { (number: Int64) in
+            queue.run { connection in
+                runs.add()
+                if number == failing {
+                    try connection.rows(change.rawValue, []) { _ in }
+                    throw Interrupted()
+                }
+                try connection.execute("INSERT INTO kept (n) VALUES ($1)", [.integer(number)])
+            }
         }
         try await queue.letGo()
+        try await expect(writes, toFailAt: failing)
+        // It, and those that it had joined; the first has joined nobody.
+        #expect(runs.value == 10 + (failing == 0 ? 0 : Int(failing) + 1))
+        #expect(try await queue.kept() == (0..<10).filter { $0 != failing })
+        let left = "SELECT COUNT(*) FROM sqlite_schema WHERE name = 'half' UNION ALL SELECT COUNT(*) FROM parents"
+        #expect(try await queue.driver.read { try $0.integers(left, []) } == [0, 0])
+    }
+
+    enum Change: String {
+        case row = "INSERT INTO parents VALUES ('a')"
+        case returnedRow = "INSERT INTO parents VALUES ('a') RETURNING id"
+        case table = "CREATE TABLE half (n BIGINT)"
+    }
+
+    private func expect(_ writes: [Task<Void, any Error>], toFailAt failing: Int64) async throws {
         for (number, write) in writes.enumerated() {
             if number == failing {
                 await #expect(throws: Interrupted.self) { try await write.value }
@@ -45,7 +90,6 @@ struct SQLiteGroupingTests {
                 try await write.value
             }
         }
-        #expect(try await queue.kept() == (0..<10).filter { $0 != failing })
     }
 
     @Test("a statement that is refused can be lived with, and the rest of its write stands")
@@ -63,12 +107,13 @@ struct SQLiteGroupingTests {
         #expect(try await queue.kept() == [0, 1, 2])
     }
 
-    @Test("when the commit fails, each is told so and nothing of any is there")
+    @Test("when the commit fails, each is told so, also one that threw, and nothing of any is there")
     func failsTogetherAtCommit() async throws {
         let queue = try await HeldQueue(path)
         let writes = (0..<5).map { (number: Int64) in
-            queue.write(number) { connection in
+            queue.run { connection in
                 if number == 1 { throw Interrupted() }
+                try connection.execute("INSERT INTO kept (n) VALUES ($1)", [.integer(number)])
                 if number == 3 { try connection.execute("INSERT INTO children VALUES ('without a parent')", []) }
             }
         }
@@ -159,18 +204,24 @@ private struct HeldQueue {
         first = Task.immediate { [gate] in try await driver.write { _ in gate.wait() } }
     }
 
-    /// Its place in the queue is taken when the call returns.
+    // A place in the queue is taken when these return.
+
     func write(
         _ number: Int64,
         beside company: WriteCompany = .everything,
         then: @escaping @Sendable (any SQLConnection) throws -> Void = { _ in },
     ) -> Task<Void, any Error> {
-        Task.immediate { [driver] in
-            try await driver.write(beside: company) { connection in
-                try connection.execute("INSERT INTO kept (n) VALUES ($1)", [.integer(number)])
-                try then(connection)
-            }
+        run(beside: company) { connection in
+            try connection.execute("INSERT INTO kept (n) VALUES ($1)", [.integer(number)])
+            try then(connection)
         }
+    }
+
+    func run(
+        beside company: WriteCompany = .everything,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Void,
+    ) -> Task<Void, any Error> {
+        Task.immediate { [driver] in try await driver.write(beside: company, body) }
     }
 
     func letGo() async throws {
