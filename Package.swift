@@ -11,6 +11,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // The domain.
@@ -54,6 +55,7 @@ let package = Package(
 
         // Pages: where things stand on them, and their drawing.
         .target(name: "PageLayout"),
+        .target(name: "OfficePaper", dependencies: ["PageLayout", "Yams"]),
 
         // Badges and rosters out.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
@@ -63,7 +65,7 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "SheetWriting", dependencies: ["CXLSXWriter"]),
         .testTarget(name: "SheetWritingTests", dependencies: ["SheetWriting"]),
-        .target(name: "RegistryDocuments", dependencies: ["IkrarRegistry", "SheetWriting"]),
+        .target(name: "RegistryDocuments", dependencies: ["IkrarRegistry", "OfficePaper", "SheetWriting"]),
         .testTarget(
             name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
 

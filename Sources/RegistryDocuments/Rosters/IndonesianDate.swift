@@ -10,7 +10,12 @@ public enum IndonesianDate {
 
     /// `Senin, 21 September 2026`
     public static func long(_ date: CivilDate) -> String {
-        "\(days[date.weekday - 1]), \(date.day) \(months[date.month - 1]) \(date.year)"
+        "\(days[date.weekday - 1]), \(day(date))"
+    }
+
+    /// `21 September 2026`
+    public static func day(_ date: CivilDate) -> String {
+        "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
     /// `07.30`
