@@ -1,7 +1,4 @@
-import Dispatch
-import Glibc
 public import IkrarRegistry
-import Synchronization
 
 /// Writes the rosters of an event: a file per OPD and the recap of all, in every format asked for.
 ///
@@ -52,12 +49,9 @@ public struct RosterWriter: Sendable {
         let endings = formats.map { ".\($0.rawValue)" }
         let keeps = { (file: FolderRecord.File) in isPartial || !endings.contains(where: file.name.hasSuffix) }
         let names = RosterNames(of: rosters.map(\.opd), in: output.path, keeps: keeps)
-        let jobs = jobs(rosters, isPartial ? nil : recap, names)
-        let files = jobs.map { FolderRecord.File(name: $0.name, opd: $0.opd) }
-        let content = FolderContent(event: recap.event.id, files: files, keeps: keeps)
-        let outcome = try output.replace(with: content) { staging in
-            try run(jobs, in: staging, progress)
-        }
+        let jobs = FileJobs(jobs(rosters, isPartial ? nil : recap, names), workers: workers) {}
+        let content = FolderContent(event: recap.event.id, files: jobs.files, keeps: keeps)
+        let outcome = try output.replace(with: content) { try jobs.run(in: $0, progress) }
         return WrittenRosters(
             folder: output.path,
             files: content.names.sorted(),
@@ -66,14 +60,7 @@ public struct RosterWriter: Sendable {
         )
     }
 
-    private struct Job: Sendable {
-        var name: String
-        /// Empty for the recap.
-        var opd = ""
-        /// Rows it writes, by which the long ones go first.
-        var weight: Int
-        var write: @Sendable (_ path: String) throws(DocumentError) -> Void
-    }
+    private typealias Job = FileJob<Void>
 
     private func jobs(_ rosters: [Roster], _ recap: Recap?, _ names: RosterNames) -> [Job] {
         var jobs: [Job] = []
@@ -81,14 +68,14 @@ public struct RosterWriter: Sendable {
             if let recap { jobs.append(job(recap, rosters, format)) }
             for (roster, stem) in zip(rosters, names.stems) { jobs.append(job(roster, stem, format)) }
         }
-        return jobs.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }
+        return jobs
     }
 
     private func job(_ recap: Recap, _ rosters: [Roster], _ format: RosterFormat) -> Job {
         let paper = paper.sheet
         let audience = audience
         let weight = format == .xlsx ? 50 * rosters.reduce(0) { $0 + $1.rows.count } : 1
-        return Job(name: "\(RosterNames.recap).\(format.rawValue)", weight: weight) { (path) throws(DocumentError) in
+        return Job(name: "\(RosterNames.recap).\(format.rawValue)", opd: "", weight: weight) { path, _ in
             switch format {
             case .csv: try RosterCSV.write(recap, for: audience, to: path)
             case .json: try RosterJSON.write(recap, to: path)
@@ -102,45 +89,12 @@ public struct RosterWriter: Sendable {
         let audience = audience
         let weight = (format == .xlsx ? 50 : 1) * roster.rows.count
         let name = "\(stem).\(format.rawValue)"
-        return Job(name: name, opd: roster.opd, weight: weight) { (path) throws(DocumentError) in
+        return Job(name: name, opd: roster.opd, weight: weight) { path, _ in
             switch format {
             case .csv: try RosterCSV.write(roster, for: audience, to: path)
             case .json: try RosterJSON.write(roster, to: path)
             case .xlsx: try RosterWorkbook.write(roster, paper: paper, to: path)
             }
         }
-    }
-
-    private struct State {
-        var next = 0
-        var done = 0
-        var error: DocumentError?
-    }
-
-    private func run(_ jobs: [Job], in folder: String, _ progress: @Sendable (Int, Int) -> Void) throws(DocumentError) {
-        let state = Mutex(State())
-        let threads = max(1, min(workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), jobs.count))
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            while let job = state.withLock({ state in take(jobs, &state) }) {
-                do throws(DocumentError) {
-                    try job.write("\(folder)/\(job.name)")
-                    let done = state.withLock { state in
-                        state.done += 1
-                        return state.done
-                    }
-                    progress(done, jobs.count)
-                } catch {
-                    state.withLock { $0.error = $0.error ?? error }
-                }
-            }
-        }
-        if let error = state.withLock(\.error) { throw error }
-    }
-
-    /// The next job; none after an error.
-    private func take(_ jobs: [Job], _ state: inout State) -> Job? {
-        guard state.error == nil, state.next < jobs.count else { return nil }
-        defer { state.next += 1 }
-        return jobs[state.next]
     }
 }
