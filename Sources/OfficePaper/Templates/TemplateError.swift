@@ -13,7 +13,17 @@ public struct TemplateError: Error, Hashable, Sendable {
         case notText
         /// YAML itself is broken: see `detail`, in libyaml's words.
         case notYAML
-        /// A key that no such template has: see `value`, and `choices` for what is meant.
+        /// A tabulator where YAML wants spaces.
+        case tabulator
+        /// An anchor or alias (`&name`, `*name`): a template says everything where it stands. See `value`.
+        case anchor
+        /// Nothing stands in the file.
+        case empty
+        /// A character that cannot be printed: see `value`, `U+0007`.
+        case controlCharacter
+        /// A file that is no template: see `choices` for the nearest that is one.
+        case unknownFile
+        /// A key that no such template has: see `value`, and `choices`: the nearest first.
         case unknownKey
         /// A key that must be there: see `key`.
         case missingKey
@@ -23,22 +33,30 @@ public struct TemplateError: Error, Hashable, Sendable {
         case wrongKind
         /// Not a number, or one out of its bounds: see `choices`.
         case wrongNumber
-        /// Not one of `choices`.
+        /// Not one of `choices`: see `value`. The nearest first.
         case wrongChoice
+        /// A list without anything on it: see `key`.
+        case emptyList
         /// Not a colour, `#RRGGBB`.
         case wrongColour
         /// A `{field}` that this document does not have: see `value`, and `choices` for those that it has.
         case unknownField
         /// A `{` without its `}`.
         case brokenField
+        /// A text that begins with `{` and is not in quotes, so that YAML takes the field for something else.
+        case bareField
         /// A box runs out of the card or page: see `value`.
         case outOfBounds
         /// The QR is smaller than a scanner reads at arm's length: see `choices` for the least.
         case symbolTooSmall
         /// A picture that is named is not there: see `value`.
         case noPicture
+        /// A picture whose name is not that of a PNG or JPEG: see `value` and `choices`.
+        case pictureFormat
         /// A signatory that is named is not among those of the agency: see `value` and `choices`.
         case noSignatory
+        /// A key for a signatory that documents give another meaning: see `key`.
+        case takenSignatory
     }
 
     public var code: Code
@@ -49,6 +67,8 @@ public struct TemplateError: Error, Hashable, Sendable {
     public var value: String?
     public var choices: [String]
     public var detail: String?
+    /// `errno`, of `unreadable`.
+    public var systemError: Int32?
 
     public init(
         _ code: Code,
@@ -58,7 +78,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         key: String? = nil,
         value: String? = nil,
         choices: [String] = [],
-        detail: String? = nil
+        detail: String? = nil,
+        systemError: Int32? = nil
     ) {
         self.code = code
         self.path = path
@@ -68,5 +89,6 @@ public struct TemplateError: Error, Hashable, Sendable {
         self.value = value
         self.choices = choices
         self.detail = detail
+        self.systemError = systemError
     }
 }
