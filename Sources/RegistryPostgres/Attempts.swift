@@ -7,12 +7,20 @@ struct Attempts {
     private static let most = 10
 
     let patience: Duration
-    private var firstLoss: ContinuousClock.Instant?
+    private let outage: Outage
     private var losses = 0
     private var undone = 0
     private var wasStale = false
 
-    init(patience: Duration) { self.patience = patience }
+    init(patience: Duration, sharing outage: Outage = Outage()) {
+        self.patience = patience
+        self.outage = outage
+    }
+
+    /// - Throws: what ``wait(after:at:isInDoubt:)`` throws, when those who share the outage have waited in vain.
+    mutating func begin(at address: PostgresAddress, isInDoubt: Bool) throws {
+        if let fault = outage.givenUp { try wait(after: fault, at: address, isInDoubt: isInDoubt) }
+    }
 
     /// Returns when it is time for the next attempt.
     /// - Parameter isInDoubt: Whether the transaction may have happened; then another's lock is worth waiting for again.
@@ -40,9 +48,10 @@ struct Attempts {
 
     private mutating func pause(_ fault: PostgresFault, _ address: PostgresAddress, _ isInDoubt: Bool) throws {
         let now = ContinuousClock.now
-        let start = firstLoss ?? now
-        firstLoss = start
+        let start = outage.began ?? now
+        outage.began = start
         guard now - start < patience else {
+            outage.givenUp = fault
             if isInDoubt { throw unknown(fault, address) }
             // A standby answers, and will go on to.
             let code: RegistryError.Code = fault.kind == .standby ? .registryUnwritable : .registryUnreachable

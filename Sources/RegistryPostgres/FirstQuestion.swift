@@ -9,18 +9,30 @@ final class FirstQuestion: SQLConnection {
 
     private(set) var sql: String?
     private(set) var arguments: [SQLValue] = []
+    private var isReached = false
 
     var concludes: Bool { true }
 
+    /// Whether a statement changes nothing, so that it may be asked for a body that then does not ask it.
+    static func isQuestion(_ sql: String) -> Bool { sql.utf8.starts(with: "SELECT".utf8) }
+
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        if self.sql == nil {
+        if !isReached, Self.isQuestion(sql) {
             self.sql = sql
             self.arguments = arguments
         }
-        throw Reached()
+        try reach()
     }
 
-    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int { throw Reached() }
+    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+        try reach()
+    }
 
-    func conclude(with sql: String, _ arguments: [SQLValue]) throws { throw Reached() }
+    func conclude(with sql: String, _ arguments: [SQLValue]) throws { try reach() }
+
+    /// Also for a body that goes on: what it asks afterwards is not first.
+    private func reach() throws -> Never {
+        isReached = true
+        throw Reached()
+    }
 }

@@ -16,15 +16,16 @@ final class PostgresJob: Sendable {
         case over
     }
 
+    let arrival = ContinuousClock.now
     let deadline: ContinuousClock.Instant
     /// Whether it may go together with others.
     let isScan: Bool
     private let state = Mutex(State.new)
     private let cancelled = Atomic(false)
 
-    init(deadline: ContinuousClock.Instant, isScan: Bool) {
-        self.deadline = deadline
+    init(isScan: Bool, limits: PostgresPool.Limits) {
         self.isScan = isScan
+        deadline = arrival + (isScan ? max(limits.wait, limits.patience) : limits.wait)
     }
 
     var isCancelled: Bool { cancelled.load(ordering: .relaxed) }

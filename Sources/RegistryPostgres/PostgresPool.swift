@@ -10,7 +10,8 @@ public final class PostgresPool: Sendable {
     public struct Limits: Sendable, Hashable {
         /// Connections at most; they are made when they are needed.
         public var connections = 8
-        /// For a free connection; then `registryLocked`.
+        /// For a free connection; then `registryLocked`. Scans wait as long as `patience` if that is longer: the few
+        /// connections that they use may be waiting for a lost server.
         public var wait = Duration.seconds(10)
         /// For another transaction's lock; then `registryLocked`.
         public var lock = Duration.seconds(10)
@@ -50,12 +51,13 @@ public final class PostgresPool: Sendable {
         _ kind: PostgresTransaction.Kind,
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        let job = PostgresJob(deadline: .now + queue.limits.wait, isScan: kind.isScan)
+        let job = PostgresJob(isScan: kind.isScan, limits: queue.limits)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
-                @Sendable func run(on seat: PostgresSeat, isInDoubt: Bool = false) {
+                @Sendable func run(on seat: PostgresSeat, isInDoubt: Bool = false, sharing outage: Outage = Outage()) {
                     let result = Result {
-                        try seat.run(kind, isInDoubt: isInDoubt, isCancelled: { job.isCancelled }, body)
+                        try seat.run(
+                            kind, isInDoubt: isInDoubt, sharing: outage, isCancelled: { job.isCancelled }, body)
                     }
                     continuation.resume(with: result)
                 }
@@ -70,7 +72,7 @@ public final class PostgresPool: Sendable {
                                     return { continuation.resume(returning: value) }
                                 },
                                 refuse: { continuation.resume(throwing: $0) },
-                                runAlone: { run(on: group.seat, isInDoubt: $0) },
+                                runAlone: { run(on: group.seat, isInDoubt: $0, sharing: $1) },
                             )
                         )
                     case .refusal(let error): continuation.resume(throwing: error)

@@ -16,14 +16,15 @@ final class PostgresQueue: Sendable {
         /// Workers that run scans.
         var scanning = 0
         var isClosed = false
-        var watchesDeadlines = false
+        /// The deadline that is waited for: the earliest of all.
+        var watched: ContinuousClock.Instant?
 
         /// Of those that may run now.
         var earliest: PostgresJob? {
             mutating get {
                 let scan = scanning < mostScanning ? scans.first : nil
                 guard let scan, let other = others.first else { return scan ?? others.first }
-                return scan.deadline < other.deadline ? scan : other
+                return scan.arrival < other.arrival ? scan : other
             }
         }
     }
@@ -81,8 +82,8 @@ final class PostgresQueue: Sendable {
             }
         }
         if job.isScan { state.scans.join(job) } else { state.others.join(job) }
-        guard !state.watchesDeadlines else { return .waits }
-        state.watchesDeadlines = true
+        if let watched = state.watched, watched <= job.deadline { return .waits }
+        state.watched = job.deadline
         return .watched
     }
 
@@ -134,15 +135,19 @@ final class PostgresQueue: Sendable {
 
     private func watch(_ deadline: ContinuousClock.Instant) {
         let left = max((deadline - .now).milliseconds, 0) + 1
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(left))) { [weak self] in self?.expire() }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(left))) { [weak self] in
+            self?.expire(deadline)
+        }
     }
 
-    private func expire() {
+    private func expire(_ deadline: ContinuousClock.Instant) {
         let now = ContinuousClock.now
-        let (late, next) = state.withLock { state in
+        let (late, next): ([PostgresJob], ContinuousClock.Instant?) = state.withLock { state in
+            // An earlier one has come since.
+            guard state.watched == deadline else { return ([], nil) }
             let late = state.scans.takeLate(at: now) + state.others.takeLate(at: now)
             let next = [state.scans.first, state.others.first].compactMap { $0?.deadline }.min()
-            state.watchesDeadlines = next != nil
+            state.watched = next
             return (late, next)
         }
         for job in late {

@@ -46,15 +46,19 @@ final class PostgresSeat {
     }
 
     /// Runs a body in a transaction of its own until it is committed, refused, or the patience is over.
-    /// - Parameter isInDoubt: Whether it may have happened already; only a scan's, which is harmless to do again.
+    /// - Parameters:
+    ///   - isInDoubt: Whether it may have happened already; only a scan's, which is harmless to do again.
+    ///   - outage: Of those who wait for a lost server together.
     /// - Throws: ``RegistryError``, `CancellationError`, what `body` throws.
     func run<Value>(
         _ kind: PostgresTransaction.Kind,
         isInDoubt: Bool = false,
+        sharing outage: Outage = Outage(),
         isCancelled: @escaping () -> Bool,
         _ body: (any SQLConnection) throws -> Value
     ) throws -> Value {
-        var attempts = Attempts(patience: limits.patience)
+        var attempts = Attempts(patience: limits.patience, sharing: outage)
+        try attempts.begin(at: address, isInDoubt: isInDoubt)
         var doubt: Doubt<Value>? = isInDoubt ? Doubt() : nil
         var concludes = kind.isScan
         while true {

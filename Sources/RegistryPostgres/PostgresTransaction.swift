@@ -68,7 +68,7 @@ final class PostgresTransaction: SQLConnection {
     }
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        part.hasChanged = true
+        part.change()
         return try asking { () throws(PostgresFault) in
             try link.send(sql, arguments, as: .statement)
             try link.synchronise()
@@ -82,7 +82,7 @@ final class PostgresTransaction: SQLConnection {
 
     func execute(_ sql: String, each lists: [[SQLValue]]) throws -> Int {
         guard !lists.isEmpty else { return 0 }
-        part.hasChanged = true
+        part.change()
         return try asking { () throws(PostgresFault) in
             var changed = 0
             var underWay = 0
@@ -115,11 +115,11 @@ final class PostgresTransaction: SQLConnection {
     }
 
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        if let foreseen = part.foreseen, foreseen.isTo(sql, arguments) {
-            // Once: asked again, it is asked because something may have changed.
-            part.foreseen = nil
-            return try Self.handOver(foreseen.result, body)
+        // Once, and only to what is asked first: what is asked later is asked because something may have changed.
+        if let foreseen = part.foreseen.take(), foreseen.isTo(sql, arguments) {
+            return try withExtendedLifetime(foreseen) { try Self.handOver(foreseen.result, body) }
         }
+        if !FirstQuestion.isQuestion(sql) { part.change() }
         let answer = try asking { () throws(PostgresFault) in
             try link.send(sql, arguments, as: answersAtOnce ? .statement : .question)
             try link.synchronise()
@@ -181,7 +181,12 @@ final class PostgresTransaction: SQLConnection {
         var foreseen: ForeseenAnswer?
         /// What of the conclusion is from those before.
         var earlier = 0
-        var hasChanged = false
+        private(set) var hasChanged = false
+
+        mutating func change() {
+            hasChanged = true
+            foreseen = nil
+        }
     }
 
     /// Asks all that bodies will ask first, in one journey.

@@ -14,8 +14,10 @@ final class ScanGroup {
         let decide: (any SQLConnection) throws -> () -> Void
         let refuse: (any Error) -> Void
         /// Runs the scan in a transaction of its own, and answers the caller.
-        /// - Parameter isInDoubt: Whether it may have happened.
-        let runAlone: (_ isInDoubt: Bool) -> Void
+        /// - Parameters:
+        ///   - isInDoubt: Whether it may have happened.
+        ///   - outage: Of all of the group: the last is not to wait for a lost server as often as there are members.
+        let runAlone: (_ isInDoubt: Bool, _ outage: Outage) -> Void
     }
 
     let seat: PostgresSeat
@@ -29,13 +31,18 @@ final class ScanGroup {
         switch members.count > 1 ? runTogether() : .apart(isInDoubt: false) {
         case .done(let answers):
             for answer in answers { answer() }
+        case .locked(let error):
+            for member in members { member.refuse(error) }
         case .apart(let isInDoubt):
-            for member in members { member.runAlone(isInDoubt) }
+            let outage = Outage()
+            for member in members { member.runAlone(isInDoubt, outage) }
         }
     }
 
     private enum Outcome {
         case done([() -> Void])
+        /// All have waited for the same lock.
+        case locked(any Error)
         case apart(isInDoubt: Bool)
     }
 
@@ -43,7 +50,16 @@ final class ScanGroup {
         // A server that is away is waited for by one alone.
         guard let link = try? seat.connected() else { return .apart(isInDoubt: false) }
         let transaction = PostgresTransaction(link, at: seat, .writing(.everything), concludes: true) { false }
-        guard let answers = decide(in: transaction) else {
+        let questions = firstQuestions()
+        let foreseen: [ForeseenAnswer?]
+        do {
+            foreseen = try transaction.ask(ahead: questions)
+        } catch {
+            transaction.rollBack()
+            let isLocked = transaction.fault?.kind == .final(.registryLocked)
+            return isLocked ? .locked(error) : .apart(isInDoubt: false)
+        }
+        guard let answers = decide(in: transaction, foreseen) else {
             transaction.rollBack()
             return .apart(isInDoubt: false)
         }
@@ -58,14 +74,16 @@ final class ScanGroup {
         }
     }
 
-    /// - Returns: `nil` when nothing of the transaction is to be kept.
-    private func decide(in transaction: PostgresTransaction) -> [() -> Void]? {
-        let questions = members.map { member in
+    private func firstQuestions() -> [FirstQuestion] {
+        members.map { member in
             let question = FirstQuestion()
             _ = try? member.decide(question)
             return question
         }
-        guard let foreseen = try? transaction.ask(ahead: questions) else { return nil }
+    }
+
+    /// - Returns: `nil` when nothing of the transaction is to be kept.
+    private func decide(in transaction: PostgresTransaction, _ foreseen: [ForeseenAnswer?]) -> [() -> Void]? {
         var answers: [() -> Void] = []
         for (member, answer) in zip(members, foreseen) {
             transaction.beginPart(foreseeing: answer)

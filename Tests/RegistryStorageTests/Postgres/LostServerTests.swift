@@ -186,15 +186,10 @@ struct LostServerTests {
         return limits
     }
 
-    /// Relays only to a server with a socket, as `scripts/with-postgres` starts it.
     private func relayed(
         _ set: (inout PostgresPool.Limits) -> Void = { _ in }
     ) throws -> (PostgresRelay, PostgresDriver) {
-        let server = try TestServer.required().freshSchema()
-        let relay = try PostgresRelay(to: server.socket())
-        let folder = relay.folder.replacingOccurrences(of: "/", with: "%2F")
-        let options = try "options=-csearch_path%3D\(server.schema())"
-        let url = try "postgres://\(server.user())@/\(server.databaseName)?host=\(folder)&\(options)"
-        return (relay, try PostgresDriver(PostgresAddress(url), creating: true, pool: Self.limits(set)))
+        let (relay, address) = try TestServer.required().relayed()
+        return (relay, try PostgresDriver(address, creating: true, pool: Self.limits(set)))
     }
 }

@@ -18,6 +18,7 @@ final class PostgresRelay: Sendable {
     private let server: sockaddr_un
     private let cuts = Mutex<[Cut]>([])
     private let accepted = Counter()
+    private let refusing = Atomic(false)
 
     var connections: Int { accepted.value }
 
@@ -39,6 +40,9 @@ final class PostgresRelay: Sendable {
     /// The next commit that passes is cut off; the one after it by the next of these.
     func cut(_ cuts: [Cut]) { self.cuts.withLock { $0 = cuts } }
 
+    /// Nobody gets through who comes from now on; those that are through stay.
+    func refuse() { refusing.store(true, ordering: .sequentiallyConsistent) }
+
     func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
     private static func address(_ path: String) -> sockaddr_un {
@@ -53,6 +57,10 @@ final class PostgresRelay: Sendable {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else { return }
             accepted.add()
+            guard !refusing.load(ordering: .sequentiallyConsistent) else {
+                close(client)
+                continue
+            }
             let upstream = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
             var address = server
             _ = withUnsafePointer(to: &address) { pointer in

@@ -9,6 +9,17 @@ extension TestServer {
     /// Where a registry may be made that nobody else sees.
     func freshAddress() throws -> PostgresAddress { try PostgresAddress(freshSchema().address) }
 
+    /// The same behind a relay; only of a server with a socket, as `scripts/with-postgres` starts it.
+    func relayed() throws -> (PostgresRelay, PostgresAddress) {
+        let place = try freshSchema()
+        let relay = try PostgresRelay(to: place.socket())
+        let folder = relay.folder.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
+        let options = try "options=-csearch_path%3D\(place.schema())"
+        return (
+            relay, try PostgresAddress("postgres://\(place.user())@/\(place.databaseName)?host=\(folder)&\(options)")
+        )
+    }
+
     /// The first column of an answer.
     @discardableResult
     func column(_ statement: String) throws -> [String] { try ask(statement).map { $0[0] } }
