@@ -4,9 +4,16 @@ enum PeopleRow: Hashable, Sendable {
     case unit(String)
     /// By the place in the list.
     case person(Int)
+    /// The list is empty.
+    case nobody
 
-    /// A line goes before people of one unit that follow one another; who is of no unit stands under none.
+    var person: Int? {
+        if case .person(let place) = self { place } else { nil }
+    }
+
+    /// One row at least. A line goes before people of one unit that follow one another; who is of no unit stands under none.
     static func rows(of people: [PersonLine], in table: DocumentTemplate.Table, _ wording: TableWording) -> [PeopleRow] {
+        if people.isEmpty { return [.nobody] }
         guard table.hasUnitLines else { return people.indices.map(PeopleRow.person) }
         var rows: [PeopleRow] = []
         rows.reserveCapacity(people.count + people.count / 4)

@@ -24,12 +24,8 @@ public struct PeopleTable: Sendable {
         var setting = TableSetting(table, style: style, width: width, ruler)
         var rows = TableRows(under: setting.head(), capacity: people.count)
         for row in PeopleRow.rows(of: people, in: table, wording) {
-            switch row {
-            case .unit(let text): rows.append(setting.block(across: text, isUnit: true), staysWithNext: true)
-            case .person(let place): rows.append(setting.block(people[place]))
-            }
+            rows.append(setting.block(row, of: people, wording), staysWithNext: row.person == nil)
         }
-        if people.isEmpty { rows.append(setting.block(across: wording.nobody, isUnit: false)) }
         rows.end()
         return rows.items
     }

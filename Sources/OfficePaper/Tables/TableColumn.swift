@@ -40,15 +40,13 @@ struct TableColumn: Sendable {
             return TableColumn(
                 field: column.field,
                 title: column.title,
-                left: tenths(edge),
-                right: tenths(end),
+                left: edge.nearestTenth,
+                right: end.nearestTenth,
                 alignment: column.field.alignment(wanted: column.alignment),
                 fit: column.field.fit,
             )
         }
     }
-
-    private static func tenths(_ length: Double) -> Double { (length * 10).rounded() / 10 }
 }
 
 extension TableColumn.Field {

@@ -31,7 +31,7 @@ struct TableSetting<Ruler: TextRuler> {
             )
         }
         let padding = 2 * (TableLook.padding.top + TableLook.padding.bottom)
-        let height = Self.tenths((titles.map(\.height).max() ?? 0) + padding)
+        let height = ((titles.map(\.height).max() ?? 0) + padding).nextTenth
         var block = Block(size: Size(width: width, height: height))
         block.marks.append(.box(Box(block.size), fill: TableLook.headTint, border: nil))
         for (column, title) in zip(columns, titles) { title.add(to: &block.marks, of: column, rowHeight: height) }
@@ -60,7 +60,7 @@ struct TableSetting<Ruler: TextRuler> {
     /// A row that is one cell: a unit's name, or that nobody is on the list.
     func block(across text: String, isUnit: Bool) -> Block {
         let look = cells.look
-        let height = rowHeight ?? Self.tenths(leastHeight + (isUnit ? 0 : 2))
+        let height = rowHeight ?? leastHeight + (isUnit ? 0 : 2)
         var block = Block(size: Size(width: width, height: height))
         if isUnit { block.marks.append(.box(Box(block.size), fill: TableLook.unitTint, border: nil)) }
         let room = Box(block.size).inside(TableLook.padding)
@@ -84,6 +84,4 @@ struct TableSetting<Ruler: TextRuler> {
             block.marks.append(.line(from: Point(x: x, y: 0), to: Point(x: x, y: height), TableLook.rule))
         }
     }
-
-    private static func tenths(_ length: Double) -> Double { (length * 10).rounded(.up) / 10 }
 }
