@@ -1,12 +1,15 @@
 /// Blocks that fill page after page from top to bottom.
-public struct PageFlow {
+public struct PageFlow: Sendable {
     /// What a flow is made of.
-    public enum Item: Sendable {
+    public enum Item: Hashable, Sendable {
         /// - Parameter staysWithNext: Never the last on a page when another block follows.
         case block(Block, staysWithNext: Bool = false)
+        /// Room between blocks, in millimetres. There is none on top of a page that is begun because the one before is full.
+        case gap(Double)
         /// A table begins: its head stands here, and again on top of every page until the table ends.
         case tableHead(Block)
         case tableEnd
+        /// What follows stands on another page; where nothing stands yet, or nothing follows, it changes nothing.
         case pageBreak
     }
 
@@ -20,100 +23,56 @@ public struct PageFlow {
         self.other = other
     }
 
-    /// The marks of each page; one page at least.
+    /// The marks of each page; one page at least, and no page but the first is ever empty.
     ///
-    /// A block that is taller than a page stands on one by itself.
+    /// Blocks that stay together move to the next page together. When no page holds them all, the last ones stay together,
+    /// as many as a page holds. A block that is taller than a page stands on one by itself.
     public func pages(_ items: [Item]) -> [[Mark]] {
-        var filling = Filling(flow: self)
-        var place = items.startIndex
-        while place < items.endIndex {
-            switch items[place] {
-            case .pageBreak:
-                filling.breakPage()
-                place += 1
-            case .tableEnd:
-                filling.head = nil
-                place += 1
-            case .tableHead(let head):
-                // A head is never without a row beneath it.
-                let chain = Chain(items, from: place + 1)
-                filling.makeRoom(for: head.size.height + chain.height)
-                filling.head = head
-                filling.place(head)
-                filling.place(chain)
-                place = chain.next
-            case .block:
-                let chain = Chain(items, from: place)
-                filling.makeRoom(for: chain.height)
-                filling.place(chain)
-                place = chain.next
+        var filling = PageFilling(flow: self)
+        var start = items.startIndex
+        while start < items.endIndex {
+            var chain = Chain(in: items, from: start)
+            for item in items[start..<chain.end] {
+                filling.place(item, beforeOthers: chain.height)
+                chain.height -= item.height
             }
+            start = chain.end
         }
         return filling.pages
     }
 
-    /// A block with those that it stays with.
+    /// An item with those that it stays with.
     private struct Chain {
-        var blocks: [Block] = []
-        /// Whether a table ends within it: what follows may be what the table's last row stays with.
-        var endsTable = false
-        var next: Int
+        var end: Int
+        var height = 0.0
 
-        init(_ items: [Item], from start: Int) {
-            next = start
-            while next < items.endIndex {
-                switch items[next] {
-                case .block(let block, let staysWithNext):
-                    blocks.append(block)
-                    next += 1
-                    if !staysWithNext { return }
-                case .tableEnd where !blocks.isEmpty:
-                    endsTable = true
-                    next += 1
-                case .tableEnd, .tableHead, .pageBreak:
-                    return
+        init(in items: [Item], from start: Int) {
+            end = start
+            while end < items.endIndex {
+                let item = items[end]
+                // A break ends a chain, and is one when it begins one.
+                if case .pageBreak = item, end > start { return }
+                end += 1
+                height += item.height
+                switch item {
+                case .block(_, let staysWithNext): if !staysWithNext { return }
+                // A head is never without a row beneath it; gaps and ends of tables hold nothing together by themselves.
+                case .tableHead: continue
+                case .gap, .tableEnd: if end == start + 1 { return }
+                case .pageBreak: return
                 }
             }
         }
-
-        var height: Double { blocks.reduce(0) { $0 + $1.size.height } }
     }
+}
 
-    private struct Filling {
-        let flow: PageFlow
-        var pages: [[Mark]] = [[]]
-        var head: Block?
-        private var used = 0.0
-        private var isFresh = true
-
-        init(flow: PageFlow) { self.flow = flow }
-
-        private var box: Box { pages.count == 1 ? flow.first : flow.other }
-
-        mutating func makeRoom(for height: Double) {
-            guard !isFresh, used + height > box.height + 0.001 else { return }
-            breakPage()
-            if let head { place(head) }
-            isFresh = true
-        }
-
-        mutating func breakPage() {
-            pages.append([])
-            used = 0
-            isFresh = true
-        }
-
-        mutating func place(_ chain: Chain) {
-            for block in chain.blocks { place(block) }
-            if chain.endsTable { head = nil }
-        }
-
-        mutating func place(_ block: Block) {
-            // A chain that is taller than a page goes on where it must.
-            if !isFresh, used + block.size.height > box.height + 0.001 { makeRoom(for: block.size.height) }
-            pages[pages.count - 1] += block.placed(at: Point(x: box.x, y: box.y + used))
-            used += block.size.height
-            isFresh = false
+extension PageFlow.Item {
+    /// What it takes of a page.
+    var height: Double {
+        switch self {
+        case .block(let block, _), .tableHead(let block): block.size.height
+        case .gap(let height): height
+        case .tableEnd, .pageBreak: 0
         }
     }
 }

@@ -13,6 +13,9 @@ public struct DocumentFields: Hashable, Sendable {
         DocumentFields(values.merging(others) { $1 })
     }
 
+    /// Those of others go before these.
+    public func adding(_ others: DocumentFields) -> DocumentFields { adding(others.values) }
+
     /// A text with its fields filled in: `{event}` as it is, `{EVENT}` in capitals. `{{` is a brace.
     ///
     /// A field that is not known stands for nothing: which ones there are is checked when a template is read.

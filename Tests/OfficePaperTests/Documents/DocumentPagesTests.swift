@@ -1,0 +1,122 @@
+import OfficePaper
+import PageLayout
+import Testing
+
+@Suite struct DocumentPagesTests {
+    private let long = String(repeating: "Demikian berita acara ini dibuat dengan sebenarnya. ", count: 300)
+
+    @Test func `pages are as large as their paper, and turned when the template is`() {
+        for paper in Paper.allCases {
+            for isLandscape in [false, true] {
+                let template = DocumentTemplate(kind: .recap, isLandscape: isLandscape, body: [.text(.init("Isi"))])
+                let size = isLandscape ? paper.size.turned : paper.size
+                #expect(Samples.pages(template, paper: paper).map(\.size) == [size])
+            }
+        }
+    }
+
+    @Test func `every page says at its foot which it is, of how many`() {
+        let template = DocumentTemplate(
+            kind: .minutes, body: [.text(.init(long))], footer: "{event}: halaman {page} dari {pages}")
+        let pages = Samples.pages(template)
+        #expect(pages.count > 3)
+        for (place, page) in pages.enumerated() {
+            #expect(page.texts.last?.text == "Ikrar Netralitas ASN: halaman \(place + 1) dari \(pages.count)")
+        }
+    }
+
+    @Test func `the foot stands at the bottom of the margins, beneath all text`() throws {
+        let template = DocumentTemplate(kind: .minutes, body: [.text(.init(long))], footer: "{page}")
+        let page = try #require(Samples.pages(template).first)
+        let foot = try #require(page.texts.last)
+        #expect(abs(foot.baseline.y + Samples.ruler.extent(of: foot.style).descent - 282) < 0.001)
+        let above = try #require(page.texts.dropLast().last)
+        let top = foot.baseline.y - Samples.ruler.extent(of: foot.style).ascent
+        #expect(above.baseline.y + Samples.ruler.extent(of: above.style).descent <= top - 3 + 0.001)
+    }
+
+    @Test func `a frame stands around every page, and the text well inside it`() {
+        let template = DocumentTemplate(
+            kind: .certificate, margins: Edges(all: 5), hasLetterhead: false, frame: 8,
+            body: [.text(.init("Isi", .left)), .pageBreak, .text(.init("Isi", .right))])
+        let pages = Samples.pages(template)
+        #expect(pages.count == 2)
+        for page in pages {
+            let frame = page.marks.prefix(2).compactMap { if case .box(let box, _, _) = $0 { box } else { nil } }
+            #expect(frame == [Box(page.size).inside(Edges(all: 8)), Box(page.size).inside(Edges(all: 9.2))])
+            let text = Page(size: page.size, marks: Array(page.marks.dropFirst(2)))
+            #expect(marks(of: text, outside: Box(page.size).inside(Edges(all: 13.2)), Samples.ruler) == [])
+        }
+    }
+
+    @Test func `the bookmark is the first page's`() {
+        let template = DocumentTemplate(kind: .minutes, body: [.text(.init(long))])
+        let pages = Samples.pages(template, DocumentContent(bookmark: "Dinas Kesehatan"))
+        #expect(pages.map(\.bookmark) == ["Dinas Kesehatan"] + Array(repeating: nil, count: pages.count - 1))
+    }
+
+    @Test func `breaks at the start, at the end and one after the other make no blank page`() {
+        let breaks: [DocumentTemplate.Element] = [.pageBreak, .pageBreak]
+        let body = breaks + [.text(.init("Satu"))] + breaks + [.gap(300), .text(.init("Dua"))] + breaks + [.gap(50)]
+        let pages = Samples.pages(DocumentTemplate(kind: .minutes, hasLetterhead: false, body: body))
+        #expect(pages.map { $0.texts.map(\.text) } == [["Satu"], ["Dua"]])
+    }
+
+    @Test func `a signature is never alone on its page: two lines or rows stand above it`() throws {
+        for count in 1...70 {
+            let people = (1...count).map(Samples.person)
+            let template = DocumentTemplate(
+                kind: .blankList,
+                body: [.title("DAFTAR HADIR"), .table(Samples.peopleTable), .signatures([.init(.right, signer: .named("head"))])])
+            let last = try #require(Samples.pages(template, DocumentContent(people: people)).last)
+            let rows = last.texts.count { $0.text.hasPrefix("Pegawai") }
+            #expect(rows >= min(2, count), "\(count) people")
+        }
+    }
+
+    @Test func `a signature under a long text takes lines of it along`() throws {
+        for count in stride(from: 20, through: 400, by: 5) {
+            let text = String(repeating: "kata ", count: count * 5)
+            let template = DocumentTemplate(
+                kind: .minutes, body: [.text(.init(text)), .signatures([.init(.right, signer: .named("head"))])])
+            let last = try #require(Samples.pages(template).last)
+            #expect(last.texts.count { $0.text.hasPrefix("kata") } >= 2, "\(count)")
+        }
+    }
+
+    @Test func `a title is never the last on a page`() {
+        for lines in 30...60 {
+            let text = Array(repeating: "baris", count: lines).joined(separator: "\n")
+            let template = DocumentTemplate(
+                kind: .minutes, hasLetterhead: false,
+                body: [.text(.init(text, .left)), .title("JUDUL"), .table(Samples.peopleTable)])
+            for page in Samples.pages(template, DocumentContent(people: (1...5).map(Samples.person))) where page.text("JUDUL") != nil {
+                #expect(page.text("Pegawai 1") != nil, "\(lines) lines")
+            }
+        }
+    }
+
+    @Test func `what is the same in all documents is laid out as if it were not`() {
+        let template = DocumentTemplate(
+            kind: .pledge,
+            body: [
+                .title("PAKTA INTEGRITAS"), .text(.init("Saya, {name}, pada {event}:")), .numbered(["Setia", "Netral"]),
+                .particulars([.init("Nama", "{name}"), .init("Tempat", "{venue}")]), .text(.init("{date}")),
+                .signatures([.init(.left, signer: .named("head")), .init(.right, heading: "{place}", signer: .person)]),
+            ],
+            footer: "{opd}, {page}/{pages}",
+        )
+        let own = DocumentFields(["name": "Siti Aminah", "opd": "Dinas Kesehatan"])
+        let content = DocumentContent(fields: own, person: Samples.person)
+        let whole = DocumentContent(fields: Samples.fields.adding(own), person: Samples.person)
+        let prepared = Samples.pages(template, content)
+        #expect(prepared == Samples.pages(template, whole, common: DocumentFields()))
+        #expect(prepared[0].text("Siti Aminah, S.Kep.") != nil)
+    }
+
+    @Test func `a document's own fields go before those that all have in common`() {
+        let template = DocumentTemplate(kind: .minutes, hasLetterhead: false, body: [.text(.init("{opd} {name}"))])
+        let content = DocumentContent(fields: DocumentFields(["opd": "Dinas Sosial", "name": "Marno"]))
+        #expect(Samples.pages(template, content)[0].texts.map(\.text) == ["Dinas Sosial Marno"])
+    }
+}
