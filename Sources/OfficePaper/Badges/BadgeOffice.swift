@@ -1,0 +1,35 @@
+/// An OPD whose badges are printed.
+public struct BadgeOffice: Hashable, Sendable {
+    /// Somebody whose badge was asked for, and is not printed.
+    public struct Omission: Hashable, Sendable {
+        public var name: String
+        /// For a person to read.
+        public var reason: String
+
+        public init(name: String, reason: String) {
+            self.name = name
+            self.reason = reason
+        }
+    }
+
+    public var opd: String
+    /// How many are printed.
+    public var cards: Int
+    public var omissions: [Omission]
+
+    public init(opd: String, cards: Int, omissions: [Omission] = []) {
+        self.opd = opd
+        self.cards = cards
+        self.omissions = omissions
+    }
+
+    /// The OPD of cards that stand in the order in which they are printed: each once for every run of its cards.
+    public static func offices(of cards: some Sequence<BadgeCard>) -> [BadgeOffice] {
+        var offices: [BadgeOffice] = []
+        for card in cards {
+            if offices.last?.opd != card.opd { offices.append(BadgeOffice(opd: card.opd, cards: 0)) }
+            offices[offices.count - 1].cards += 1
+        }
+        return offices
+    }
+}
