@@ -24,8 +24,10 @@ public struct Paragraph: Hashable, Sendable {
     /// The lines that the text breaks into: at its own line breaks, between words, and inside a word that is wider than a
     /// line.
     public func lines(within width: Double, _ ruler: some TextRuler) -> [Line] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
-            Self.broken(part, style, width, ruler)
+        // As a rule there is one part, and whole texts are not looked through by characters for that.
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return broken(text, width, ruler) }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+            broken(String(part), width, ruler)
         }
     }
 
@@ -35,51 +37,18 @@ public struct Paragraph: Hashable, Sendable {
         public var width: Double
         /// Whether the paragraph, or a part of it, ends with it.
         public var isLast: Bool
+        /// Whether the rest of its last word stands on the next line.
+        public var breaksWord = false
     }
 
-    private static func broken(
-        _ part: Substring, _ style: TextStyle, _ width: Double, _ ruler: some TextRuler
-    ) -> [Line] {
-        let whole = String(part)
-        let full = ruler.width(of: whole, in: style)
+    private func broken(_ part: String, _ width: Double, _ ruler: some TextRuler) -> [Line] {
+        let full = ruler.width(of: part, in: style)
         // As a rule it fits; then no word need be looked at.
-        if full <= width { return [Line(text: whole, width: full, isLast: true)] }
-        var lines: [Line] = []
-        var current = ""
-        var currentWidth = 0.0
-        for word in part.split(separator: " ") {
-            let joined = current.isEmpty ? String(word) : "\(current) \(word)"
-            let joinedWidth = ruler.width(of: joined, in: style)
-            if joinedWidth <= width {
-                current = joined
-                currentWidth = joinedWidth
-                continue
-            }
-            if !current.isEmpty { lines.append(Line(text: current, width: currentWidth, isLast: false)) }
-            current = String(word)
-            currentWidth = ruler.width(of: current, in: style)
-            while currentWidth > width, current.count > 1 {
-                let piece = longestPiece(of: current, style, width, ruler)
-                lines.append(Line(text: piece, width: ruler.width(of: piece, in: style), isLast: false))
-                current = String(current.dropFirst(piece.count))
-                currentWidth = ruler.width(of: current, in: style)
-            }
-        }
-        lines.append(Line(text: current, width: currentWidth, isLast: true))
-        return lines
-    }
-
-    /// As many characters from the start of a word as fit, one at least.
-    private static func longestPiece(
-        of word: String, _ style: TextStyle, _ width: Double, _ ruler: some TextRuler
-    ) -> String {
-        var fits = 1
-        var tooMany = word.count
-        while tooMany - fits > 1 {
-            let middle = (fits + tooMany) / 2
-            if ruler.width(of: String(word.prefix(middle)), in: style) <= width { fits = middle } else { tooMany = middle }
-        }
-        return String(word.prefix(fits))
+        if full <= width { return [Line(text: part, width: full, isLast: true)] }
+        var breaking = LineBreaking(style: style, width: width, ruler: ruler)
+        // Words are told apart by bytes, which is many times faster than by characters; a space is one byte.
+        for word in part.utf8.split(separator: UInt8(ascii: " ")) { breaking.add(Substring(word)) }
+        return breaking.end()
     }
 
     /// The paragraph as wide as it may be and as tall as it is.
@@ -87,7 +56,8 @@ public struct Paragraph: Hashable, Sendable {
         block(of: lines(within: width, ruler), width: width, ruler)
     }
 
-    func block(of lines: [Line], width: Double, _ ruler: some TextRuler) -> Block {
+    /// Of lines that it was broken into.
+    public func block(of lines: [Line], width: Double, _ ruler: some TextRuler) -> Block {
         let extent = ruler.extent(of: style)
         let step = extent.height * leading
         var block = Block(size: Size(width: width, height: step * Double(lines.count)))

@@ -22,25 +22,26 @@ public struct TextFitting: Hashable, Sendable {
     /// Nothing is left out: a text that is too long for all else becomes as small as it must.
     /// - Returns: a block as large as the room.
     public func block(in room: Size, at place: VerticalPlace = .middle, _ ruler: some TextRuler) -> Block {
+        Self.block(block(width: room.width, height: room.height, ruler), in: room, at: place)
+    }
+
+    /// Nothing is left out: a text that is too long for all else becomes as small as it must.
+    /// - Returns: a block as wide as the room and as tall as its lines.
+    public func block(width: Double, height: Double = .infinity, _ ruler: some TextRuler) -> Block {
         var paragraph = paragraph
         var points = paragraph.style.points
         // Words stay whole for as long as the size allows.
         while true {
             paragraph.style.points = points
-            let lines = paragraph.lines(within: room.width, ruler)
-            let breaksWords = points > smallestPoints && Self.hasBrokenWords(lines, paragraph.text)
-            let block = paragraph.block(of: lines, width: room.width, ruler)
+            let lines = paragraph.lines(within: width, ruler)
+            let breaksWords = points > smallestPoints && lines.contains(where: \.breaksWord)
+            let block = paragraph.block(of: lines, width: width, ruler)
             let fits =
-                lines.count <= mostLines ?? .max && block.size.height <= room.height + 0.001
-                && lines.allSatisfy { $0.width <= room.width + 0.001 }
-            if fits && !breaksWords || points < 0.5 { return Self.block(block, in: room, at: place) }
+                lines.count <= mostLines ?? .max && block.size.height <= height + 0.001
+                && lines.allSatisfy { $0.width <= width + 0.001 }
+            if fits && !breaksWords || points < 0.5 { return block }
             points *= 0.96
         }
-    }
-
-    private static func hasBrokenWords(_ lines: [Paragraph.Line], _ text: String) -> Bool {
-        let words = text.split { $0 == " " || $0 == "\n" }.count
-        return lines.reduce(0) { $0 + $1.text.split(separator: " ").count } > words
     }
 
     private static func block(_ block: Block, in room: Size, at place: VerticalPlace) -> Block {

@@ -35,11 +35,18 @@ struct CellSetting<Ruler: TextRuler> {
         case .shrinksThenWraps where width <= room * Self.closeFit:
             return .line(shrunk(text, width, room, font, height: height))
         case .shrinksThenWraps, .wraps:
-            let paragraph = Paragraph(text, font.style, column.alignment)
-                .withWholeWords(within: room, smallestPoints: TableLook.smallestPoints, ruler)
-            let fitting = TextFitting(paragraph, smallestPoints: TableLook.smallestPoints)
-            return .block(fitting.block(width: room, height: height ?? .infinity, ruler))
+            return .block(wrapped(Paragraph(text, font.style, column.alignment), room: room, height: height))
         }
+    }
+
+    /// In lines of whole words, smaller only when a word or the height makes it so.
+    private func wrapped(_ paragraph: Paragraph, room: Double, height: Double?) -> Block {
+        let lines = paragraph.lines(within: room, ruler)
+        let block = paragraph.block(of: lines, width: room, ruler)
+        if block.size.height <= height ?? .infinity, !lines.contains(where: \.breaksWord) { return block }
+        let whole = paragraph.withWholeWords(within: room, smallestPoints: TableLook.smallestPoints, ruler)
+        let fitting = TextFitting(whole, smallestPoints: TableLook.smallestPoints)
+        return fitting.block(width: room, height: height ?? .infinity, ruler)
     }
 
     /// In its groups when there is room for them, else its digits alone.
