@@ -53,25 +53,18 @@ public struct DocumentForm: Sendable {
     public func pages(of content: DocumentContent, _ ruler: some TextRuler) -> [Page] {
         let fields = common.adding(content.fields)
         let setter = Typesetter(template, agency, width: area.body.width, fields, ruler)
-        var items: [PageFlow.Item]
-        switch letterhead {
-        case .set(let set): items = set
-        case .open: items = setter.letterhead(of: template)
-        }
-        var upper: DocumentTemplate.Element?
+        var run =
+            switch letterhead {
+            case .set(let set): ElementRun(set)
+            case .open: ElementRun(setter.letterhead(of: template))
+            }
         for (element, part) in zip(template.body, body) {
-            let set =
-                switch part {
-                case .set(let set): set
-                case .open: setter.items(of: element, in: content)
-                }
-            guard !set.isEmpty else { continue }
-            if let upper { items.append(.gap(ElementSpacing.between(upper, element))) }
-            if case .signatures = element { items.holdLastLines() }
-            items += set
-            upper = element
+            switch part {
+            case .set(let set): run.add(set, of: element)
+            case .open: run.add(setter.items(of: element, in: content), of: element)
+            }
         }
-        let bodies = PageFlow(first: area.body, other: area.body).pages(items)
+        let bodies = PageFlow(first: area.body, other: area.body).pages(run.items)
         return bodies.enumerated().map { place, marks in
             let number = place + 1
             var page = Page(size: area.size, marks: area.frame, bookmark: place == 0 ? content.bookmark : nil)
@@ -82,22 +75,6 @@ public struct DocumentForm: Sendable {
                 page.marks += block.placed(at: Point(x: area.content.x, y: area.body.bottom + PageArea.aboveFooter))
             }
             return page
-        }
-    }
-}
-
-extension [PageFlow.Item] {
-    /// Makes the last two lines or rows stay with what follows.
-    fileprivate mutating func holdLastLines() {
-        var held = 0
-        for place in indices.reversed() where held < 2 {
-            switch self[place] {
-            case .block(let block, _):
-                self[place] = .block(block, staysWithNext: true)
-                held += 1
-            case .gap, .tableEnd: continue
-            case .tableHead, .pageBreak: return
-            }
         }
     }
 }

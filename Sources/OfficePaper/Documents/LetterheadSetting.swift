@@ -16,7 +16,7 @@ struct LetterheadSetting {
     /// As wide as the page's text; nothing at all when the agency has neither lines nor a logo.
     func block(width: Double, fields: DocumentFields, _ ruler: some TextRuler) -> Block? {
         let lines = letterhead.lines.compactMap { line -> Paragraph? in
-            let text = fields.filled(line.text)
+            let text = fields.worded(line.text)
             let style = TextStyle(family: family, points: line.points, isBold: line.isBold)
             return text.isEmpty ? nil : Paragraph(text, style, .centre, leading: 1.05)
         }

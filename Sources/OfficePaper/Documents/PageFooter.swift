@@ -17,10 +17,15 @@ struct PageFooter: Hashable, Sendable {
     func height(_ ruler: some TextRuler) -> Double { ruler.extent(of: style).height * Double(lineCount) }
 
     func block(
-        width: Double, fields: DocumentFields, page: Int, of pages: Int, _ ruler: some TextRuler
+        _ alignment: Alignment = .centre,
+        width: Double,
+        fields: DocumentFields,
+        page: Int,
+        of pages: Int,
+        _ ruler: some TextRuler
     ) -> Block {
         let text = fields.adding(["page": String(page), "pages": String(pages)]).filled(wording)
-        return TextFitting(Paragraph(text, style, .centre), mostLines: lineCount)
+        return TextFitting(Paragraph(text, style, alignment), mostLines: lineCount)
             .block(in: Size(width: width, height: height(ruler)), ruler)
     }
 }

@@ -24,9 +24,9 @@ struct SignatureWords: Hashable, Sendable {
             case .named(let key): agency.signatories[key]
             }
         side = signature.side
-        heading = fields.filled(signature.heading)
+        heading = fields.worded(signature.heading)
         hasStampBox = signature.hasStampBox
-        position = signatory.map { Self.closed(fields.filled($0.position)) }
+        position = signatory.map { Self.closed(fields.worded($0.position)) }
         name = signatory?.name ?? ""
         rank = signatory?.rank ?? ""
         nip = OfficialNIP.grouped(signatory?.nip ?? "")

@@ -10,7 +10,7 @@ extension Typesetter {
     private static var mostOfLabels: Double { 0.4 }
 
     func numbered(_ points: [String]) -> [PageFlow.Item] {
-        let texts = points.map { fields.filled($0) }.filter { !$0.isEmpty }
+        let texts = points.map { fields.worded($0) }.filter { !$0.isEmpty }
         let numbers = (1...max(1, texts.count)).map { paragraph("\($0).", .left) }
         let indent = widest(numbers) + Self.behindNumber
         let items = zip(numbers, texts).map { number, text in
@@ -20,13 +20,13 @@ extension Typesetter {
     }
 
     func items(of particulars: [DocumentTemplate.Particular]) -> [PageFlow.Item] {
-        let labels = particulars.map { paragraph(fields.filled($0.label), .left) }
+        let labels = particulars.map { paragraph(fields.worded($0.label), .left) }
         let labelWidth = min(widest(labels), width * Self.mostOfLabels)
         let colon = paragraph(":", .left)
         let colonX = labelWidth + Self.aroundColon
         let indent = colonX + widest([colon]) + Self.aroundColon
         let items = zip(labels, particulars).map { label, particular in
-            let value = fields.filled(particular.value)
+            let value = fields.worded(particular.value)
             return hanging(
                 paragraph(value.isEmpty ? kind.emptyValue : value, .left),
                 behind: [(label, 0, labelWidth), (colon, colonX, indent - colonX)],

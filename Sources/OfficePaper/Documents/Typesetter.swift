@@ -47,7 +47,7 @@ struct Typesetter<Ruler: TextRuler> {
         case .particulars(let particulars): items(of: particulars)
         case .table(let table): items(of: table, in: content)
         case .chart(let title):
-            OfficeChart(title: fields.filled(title), style: style, width: width).items(content.offices, ruler)
+            OfficeChart(title: fields.worded(title), style: style, width: width).items(content.offices, ruler)
         case .signatures(let signatures): items(of: signatures, in: content)
         case .gap(let height): [.gap(height)]
         case .pageBreak: [.pageBreak]
@@ -55,7 +55,7 @@ struct Typesetter<Ruler: TextRuler> {
     }
 
     private func title(_ wording: String) -> [PageFlow.Item] {
-        let text = fields.filled(wording)
+        let text = fields.worded(wording)
         guard !text.isEmpty else { return [] }
         let paragraph = Paragraph(text, style.bold.sized(style.points * Self.titleGrowth), .centre, leading: 1.08)
             .withWholeWords(within: width, ruler)
@@ -63,7 +63,7 @@ struct Typesetter<Ruler: TextRuler> {
     }
 
     private func items(of text: DocumentTemplate.Text) -> [PageFlow.Item] {
-        let filled = fields.filled(text.text)
+        let filled = fields.worded(text.text)
         guard !filled.isEmpty else { return [] }
         var style = style.sized(text.points ?? style.points)
         style.isBold = text.isBold

@@ -23,6 +23,7 @@ enum Samples {
                 rank: "Pembina Utama Muda",
                 nip: "196805151994031004",
             ),
+            "lines": Signatory(position: "ATAS\nBAWAH\n"),
             "regent": Signatory(position: "BUPATI WANASARI"),
         ],
     )
