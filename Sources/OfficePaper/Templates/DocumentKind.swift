@@ -18,7 +18,8 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     /// The fields that its wording may name. Each may be written in capitals, and is then printed so.
     public var fields: Set<String> {
         var fields: Set<String> = [
-            "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place", "today",
+            "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place",
+            "today",
             "number", "page", "pages", "as-of",
         ]
         let counts: Set<String> = [

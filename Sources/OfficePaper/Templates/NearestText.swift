@@ -24,7 +24,8 @@ extension String {
         for (row, character) in from.enumerated() {
             var current = [row + 1]
             for (column, wanted) in to.enumerated() {
-                var edits = Swift.min(back[column] + (character == wanted ? 0 : 1), back[column + 1] + 1, current[column] + 1)
+                let changed = back[column] + (character == wanted ? 0 : 1)
+                var edits = Swift.min(changed, back[column + 1] + 1, current[column] + 1)
                 if row > 0, column > 0, character == to[column - 1], from[row - 1] == wanted {
                     edits = Swift.min(edits, twoBack[column - 1] + 1)
                 }

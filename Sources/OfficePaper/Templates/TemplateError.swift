@@ -27,6 +27,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         case unknownKey
         /// A key that must be there: see `key`.
         case missingKey
+        /// A second key, `key`, in an element of a document that has one already: see `value`. A `-` is missing.
+        case oneKeyOnly
         /// A key that stands twice.
         case repeatedKey
         /// A list, a mapping or a text was to stand there: see `choices`.
@@ -37,6 +39,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         case wrongChoice
         /// A list without anything on it: see `key`.
         case emptyList
+        /// Not a NIP: 18 digits, in groups or not. See `value`.
+        case wrongNIP
         /// Not a colour, `#RRGGBB`.
         case wrongColour
         /// A `{field}` that this document does not have: see `value`, and `choices` for those that it has.
@@ -49,6 +53,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         case outOfBounds
         /// The QR is smaller than a scanner reads at arm's length: see `choices` for the least.
         case symbolTooSmall
+        /// What stands behind the QR is too dark to tell it from black: see `value`.
+        case symbolTooDark
+        /// A box lies over the QR or the white around it that scanners need: see `value`.
+        case overlapsSymbol
+        /// A box lies across the line where a card is folded: see `value`, and `choices` for the line's place.
+        case crossesFold
         /// A picture that is named is not there: see `value`.
         case noPicture
         /// A picture whose name is not that of a PNG or JPEG: see `value` and `choices`.

@@ -142,6 +142,9 @@ public struct TemplateNode {
     public var isText: Bool { scalar != nil }
     public var isMapping: Bool { if case .mapping = value.content { true } else { false } }
 
+    /// Whether nothing stands behind its key.
+    public var isEmpty: Bool { if case .nothing = value.content { true } else { false } }
+
     var scalar: String? { if case .text(let text) = value.content { text } else { nil } }
 }
 

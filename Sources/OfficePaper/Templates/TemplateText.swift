@@ -30,7 +30,8 @@ struct TemplateText: Sendable {
         }
         var left = number
         while place.line <= lines.count {
-            for (offset, character) in line(place.line).dropFirst(place.column - 1).enumerated() where character == "{" {
+            for (offset, character) in line(place.line).dropFirst(place.column - 1).enumerated() where character == "{"
+            {
                 if left == 0 { return TemplatePlace(line: place.line, column: place.column + offset) }
                 left -= 1
             }

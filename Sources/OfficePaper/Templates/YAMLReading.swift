@@ -48,7 +48,8 @@ struct YAMLReading {
     }
 
     private func error(
-        _ code: TemplateError.Code, at place: TemplatePlace, key: String? = nil, value: String? = nil, detail: String? = nil
+        _ code: TemplateError.Code, at place: TemplatePlace, key: String? = nil, value: String? = nil,
+        detail: String? = nil
     ) -> TemplateError {
         TemplateError(
             code, path: path, line: place.line, column: place.column, key: key, value: value, detail: detail)

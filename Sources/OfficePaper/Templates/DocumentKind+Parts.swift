@@ -1,0 +1,46 @@
+extension DocumentKind {
+    /// What tables of it can be of.
+    public var tables: [DocumentTemplate.Table.Content] {
+        switch self {
+        case .blankList: [.people]
+        case .filledList, .officeRecap: [.people, .counts]
+        case .recap, .minutes: [.opds, .counts]
+        case .pledge, .certificate: []
+        }
+    }
+
+    /// Whether it has the counts of several OPD, which a chart is drawn of.
+    var hasChart: Bool { tables.contains(.opds) }
+
+    /// Whether it is of one OPD, whose head may sign.
+    var isOfOneOPD: Bool { fields.contains("opd") }
+
+    /// Whether it is of one person, who may sign.
+    var isOfOnePerson: Bool { fields.contains("name") }
+}
+
+extension DocumentTemplate.Table.Content {
+    /// The columns that its rows can fill.
+    public var columns: [DocumentTemplate.Table.Column.Field] {
+        switch self {
+        case .people:
+            [
+                .number, .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature,
+                .code,
+            ]
+        case .opds:
+            [
+                .number, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged,
+                .rateOfExpected,
+            ]
+        case .counts: [.number, .item, .people, .share]
+        }
+    }
+}
+
+extension DocumentTemplate.Signature.Signer {
+    static let headOfOPDKey = "head-of-opd"
+    static let personKey = "person"
+    /// Keys that no signatory of the agency can have.
+    static let ownKeys = [headOfOPDKey, personKey]
+}
