@@ -9,7 +9,6 @@ final class FirstQuestion: SQLConnection {
 
     private(set) var sql: String?
     private(set) var arguments: [SQLValue] = []
-    private var isReached = false
 
     var concludes: Bool { true }
 
@@ -17,22 +16,15 @@ final class FirstQuestion: SQLConnection {
     static func isQuestion(_ sql: String) -> Bool { sql.utf8.starts(with: "SELECT".utf8) }
 
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws {
-        if !isReached, Self.isQuestion(sql) {
+        // Once: a body may go on, and what it asks then is not first.
+        if self.sql == nil, Self.isQuestion(sql) {
             self.sql = sql
             self.arguments = arguments
         }
-        try reach()
-    }
-
-    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        try reach()
-    }
-
-    func conclude(with sql: String, _ arguments: [SQLValue]) throws { try reach() }
-
-    /// Also for a body that goes on: what it asks afterwards is not first.
-    private func reach() throws -> Never {
-        isReached = true
         throw Reached()
     }
+
+    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int { throw Reached() }
+
+    func conclude(with sql: String, _ arguments: [SQLValue]) throws { throw Reached() }
 }

@@ -54,7 +54,46 @@ struct ScanQuestionTests {
         #expect(numbers == (1...1000).map { $0 * 2 })
     }
 
-    @Test("asked again, it is answered afresh")
+    @Test("it is asked for all before any of them decides")
+    func asksAhead() async throws {
+        let server = try TestServer.required().freshSchema()
+        let pool = try await HeldPool(at: PostgresAddress(server.address))
+        defer { pool.driver.close() }
+        let writing = pool.scan(0) { _ in try server.ask("INSERT INTO kept (n) VALUES (50) ON CONFLICT DO NOTHING") }
+        let asking = pool.run { try $0.integers(Self.count, [50]) }
+        try await pool.letGo()
+        #expect(try await writing.value)
+        #expect(try await asking.value == [0])
+    }
+
+    @Test("asked with another argument when it runs, it is answered to that")
+    func mindsArguments() async throws {
+        let runs = Counter()
+        let number = try await answer { connection in
+            let run = Int64(runs.add())
+            return try (run, connection.integers("SELECT $1::BIGINT", [.integer(run)])[0])
+        }
+        #expect(number.0 > 0)
+        #expect(number.0 == number.1)
+    }
+
+    @Test("asked again, it is answered with what another program has written since")
+    func answersLater() async throws {
+        let server = try TestServer.required().freshSchema()
+        let pool = try await HeldPool(at: PostgresAddress(server.address))
+        defer { pool.driver.close() }
+        let scan = pool.scan(0)
+        let asking = pool.run { connection in
+            let before = try connection.integers(Self.count, [50])
+            try server.ask("INSERT INTO kept (n) VALUES (50)")
+            return try before + connection.integers(Self.count, [50])
+        }
+        try await pool.letGo()
+        #expect(try await asking.value == [0, 1])
+        #expect(try await scan.value)
+    }
+
+    @Test("asked again, it is answered with what the scan itself has written")
     func answersAgain() async throws {
         let counts = try await answer { connection in
             let before = try connection.integers(Self.count, [50])
