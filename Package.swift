@@ -55,17 +55,32 @@ let package = Package(
 
         // Pages: where things stand on them, and their drawing.
         .target(name: "PageLayout"),
+        .systemLibrary(
+            name: "CCairoPango",
+            pkgConfig: "pangocairo",
+            providers: [.apt(["libcairo2-dev", "libpango1.0-dev", "libturbojpeg0-dev", "libdeflate-dev"])],
+        ),
+        .target(name: "PageDrawing", dependencies: ["PageLayout", "CCairoPango"]),
+
+        // What an office prints, from templates that it may change.
         .target(name: "OfficePaper", dependencies: ["PageLayout", "Yams"]),
+
+        // Signed sheets in.
+        .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
+        .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .target(name: "PaperReading", dependencies: ["CLibPNG", "CZBar"]),
 
         // Badges and rosters out.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
         .target(name: "QRSymbol", dependencies: ["CQREncode"]),
-        .systemLibrary(name: "CLibPNG", path: "Tests/CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .testTarget(name: "QRSymbolTests", dependencies: ["QRSymbol", "CLibPNG"]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "SheetWriting", dependencies: ["CXLSXWriter"]),
         .testTarget(name: "SheetWritingTests", dependencies: ["SheetWriting"]),
-        .target(name: "RegistryDocuments", dependencies: ["IkrarRegistry", "OfficePaper", "SheetWriting"]),
+        .target(
+            name: "RegistryDocuments",
+            dependencies: ["IkrarRegistry", "OfficePaper", "PageDrawing", "PageLayout", "QRSymbol", "SheetWriting"],
+        ),
         .testTarget(
             name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
 
@@ -73,15 +88,15 @@ let package = Package(
         .target(
             name: "IkrarTexts",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryStorage", "RosterFiles",
-                "SheetWriting",
+                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout", "PaperReading", "QRSymbol",
+                "RegistryDocuments", "RegistryStorage", "RosterFiles", "SheetWriting",
             ],
         ),
         .testTarget(
             name: "IkrarTextsTests",
             dependencies: [
-                "IkrarTexts", "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryStorage",
-                "RosterFiles", "SheetWriting",
+                "IkrarTexts", "IkrarRegistry", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout",
+                "PaperReading", "QRSymbol", "RegistryDocuments", "RegistryStorage", "RosterFiles", "SheetWriting",
             ],
         ),
 
@@ -93,8 +108,9 @@ let package = Package(
         .executableTarget(
             name: "ikrar",
             dependencies: [
-                "IkrarRegistry", "IkrarTexts", "InventedRegency", "QRSymbol", "RegistryDocuments", "RegistryPostgres",
-                "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
+                "IkrarRegistry", "IkrarTexts", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout",
+                "PaperReading", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite", "RegistryStorage",
+                "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),

@@ -15,8 +15,8 @@ struct Ikrar: AsyncParsableCommand {
             subcommands: [
                 Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self,
                 CheckInCommand.self,
-                ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DutyCommand.self,
-                RegistryCommand.self, Demo.self,
+                ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DocumentCommand.self,
+                PaperCommand.self, TemplateCommand.self, DutyCommand.self, RegistryCommand.self, Demo.self,
             ],
         )
     }

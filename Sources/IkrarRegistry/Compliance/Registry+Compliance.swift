@@ -117,6 +117,13 @@ extension Registry {
         }
     }
 
+    /// What the head of an event's documents says, of one that is not open yet, too.
+    /// - Throws: ``RegistryError`` `noSuchEvent`.
+    public func summary(of id: Event.ID) async throws -> EventSummary {
+        let now = now
+        return try await store.read { try Self.summary($0.existing(id), $0, asOf: now) }
+    }
+
     private static func summary(
         _ event: Event,
         _ transaction: any RegistryTransaction,

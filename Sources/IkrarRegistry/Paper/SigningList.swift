@@ -8,7 +8,8 @@ public struct SigningList: Sendable {
     private let event: PaperCode
     private let opd: PaperCode
 
-    init(_ roster: Roster, key: BadgeKey) {
+    /// - Parameter key: The one that signs the sheets.
+    public init(_ roster: Roster, key: BadgeKey) {
         let event = roster.event.id
         self.roster = roster
         self.key = key

@@ -1,6 +1,9 @@
 import IkrarRegistry
 import IkrarTexts
 import InventedRegency
+import OfficePaper
+import PageDrawing
+import PaperReading
 import QRSymbol
 import RegistryDocuments
 import RegistryStorage
@@ -29,6 +32,12 @@ struct Failure {
         case let error as BadgeImageError: self.init(error.text, Self.cannotCreate)
         case let error as DocumentError: self.init(error.text, Self.cannotCreate)
         case let error as InventedRegencyError: self.init(error.text, Self.cannotCreate)
+        case let error as TemplateFindings: self.init(error.text, Self.status(of: error))
+        case let error as BadgeSheetsError: self.init(error.text, Self.dataRefused)
+        case let error as DrawingError: self.init(error.text, Self.status(of: error.code))
+        case let error as PaperReadingError: self.init(error.text, Self.status(of: error.code))
+        case let error as SheetRefusal: self.init(error.text, Self.dataRefused)
+        case let error as PaperProposalFault: self.init(error.text, Self.dataRefused)
         case let error as InputError: self.init(error.text, error.status)
         default: return nil
         }
@@ -48,6 +57,34 @@ struct Failure {
             .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused:
             notAllowed
         default: dataRefused
+        }
+    }
+
+    /// A file that is not there is another matter than one that is wrong.
+    private static func status(of findings: TemplateFindings) -> Int32 {
+        switch findings.errors.first?.code {
+        case .noFolder, .noFile, .unreadable: noInput
+        default: dataRefused
+        }
+    }
+
+    private static func status(of code: DrawingError.Code) -> Int32 {
+        switch code {
+        case .fontMissing: unavailable
+        case .pictureMissing: noInput
+        case .pictureNotAPicture, .pictureIsSVG, .pictureTooLarge: dataRefused
+        case .noSpace, .notAllowed, .cannotWrite, .outOfMemory: cannotCreate
+        }
+    }
+
+    private static func status(of code: PaperReadingError.Code) -> Int32 {
+        switch code {
+        case .noSuchFile, .notPermitted, .isDirectory, .notRegularFile, .unreadable: noInput
+        case .programMissing, .programNotStarted, .programTooSlow: unavailable
+        case .notWritten: cannotCreate
+        case .empty, .foreignFormat, .encrypted, .broken, .tooManyPages, .tooManyPixels, .notRegistered,
+            .impossibleShape:
+            dataRefused
         }
     }
 
