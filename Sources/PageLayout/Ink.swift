@@ -15,9 +15,10 @@ public struct Ink: Hashable, Sendable {
 
     /// From `#RRGGBB`; `nil` for anything else.
     public init?(hex: some StringProtocol) {
-        let digits = hex.utf8.dropFirst()
-        guard hex.utf8.first == UInt8(ascii: "#"), digits.count == 6,
-            let number = UInt32(Substring(hex.dropFirst()), radix: 16), digits.allSatisfy({ $0 != UInt8(ascii: "+") })
+        let digits = hex.dropFirst()
+        // A number may have a sign; a colour has none.
+        guard hex.utf8.first == UInt8(ascii: "#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
+            let number = UInt32(digits, radix: 16)
         else { return nil }
         self.init(
             red: UInt8(number >> 16), green: UInt8(number >> 8 & 0xFF), blue: UInt8(number & 0xFF)
