@@ -23,11 +23,26 @@ import Testing
         #expect(server.english != file.english.replacing("ikrar.sqlite", with: Self.address))
     }
 
-    @Test("a missing database tells how it is made, and what brings a registry there")
+    @Test("a database without a registry tells what brings one there; one that is not there, how it is made, too")
     func missing() {
-        let text = RegistryError(.registryMissing, subject: Self.address).text
-        expectNames(
-            text, ["createdb", "`ikrar init --agency …`", "--registry", "`ikrar registry copy`", "IKRAR_REGISTRY"])
+        let ways = ["`ikrar init --agency …`", "--registry", "`ikrar registry copy`", "IKRAR_REGISTRY"]
+        let empty = RegistryError(.registryMissing, subject: Self.address).text
+        expectNames(empty, ways)
+        for sentence in [empty.indonesian, empty.english] { #expect(!sentence.contains("createdb")) }
+        let detail = "database \"ikrar\" does not exist (3D000)"
+        let missing = RegistryError(.registryMissing, subject: Self.address, detail: detail).text
+        expectNames(missing, ways + [Self.address, "createdb"])
+    }
+
+    @Test(
+        "what also befalls a command that only reads does not speak of saving",
+        arguments: [RegistryError.Code.registryUnreachable, .registryLocked, .registryBroken])
+    func changedNothing(code: RegistryError.Code) {
+        let text = RegistryError(code, subject: Self.address, detail: "timeout").text
+        #expect(text.indonesian.contains("tidak mengubah apa pun"))
+        #expect(!text.indonesian.contains("tersimpan"))
+        #expect(text.english.contains("changed nothing"))
+        #expect(!text.english.contains("saved"))
     }
 
     @Test("a commit in doubt is not called unsaved, and sends to look before repeating")
@@ -39,7 +54,7 @@ import Testing
         #expect(text.english.contains("not known whether"))
         let lost = RegistryError(.registryUnreachable, subject: Self.address, detail: "timeout").text
         expectNames(lost, ["timeout"])
-        #expect(lost.english.contains("was not saved"))
+        #expect(lost.english.contains("changed nothing"))
         let bare = RegistryError(.registryUnreachable, subject: Self.address, detail: "COMMIT?").text
         for sentence in [bare.indonesian, bare.english] { #expect(!sentence.contains("()")) }
     }

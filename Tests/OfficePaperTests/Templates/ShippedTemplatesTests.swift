@@ -32,15 +32,18 @@ struct ShippedTemplatesTests {
     func agency() throws {
         let agency = try folder.agency()
         #expect(agency.place == "Arungsari")
-        #expect(agency.letterhead.lines.map(\.text).prefix(2) == [
-            "PEMERINTAH KABUPATEN ARUNGSARI", "BADAN KESATUAN BANGSA DAN POLITIK",
-        ])
+        #expect(
+            agency.letterhead.lines.map(\.text).prefix(2) == [
+                "PEMERINTAH KABUPATEN ARUNGSARI", "BADAN KESATUAN BANGSA DAN POLITIK",
+            ])
         #expect(agency.letterhead.logo == "\(folder.path)/pictures/emblem.png")
         #expect(Set(agency.signatories.keys) == ["bupati", "sekda", "kesbangpol", "bkpsdm"])
         #expect(agency.signatories.values.allSatisfy { $0.name.isEmpty && !$0.position.isEmpty })
     }
 
-    @Test("both rates are given wherever counts are", arguments: [DocumentKind.recap, .officeRecap, .minutes, .filledList])
+    @Test(
+        "both rates are given wherever counts are",
+        arguments: [DocumentKind.recap, .officeRecap, .minutes, .filledList])
     func rates(_ kind: DocumentKind) throws {
         let document = try folder.document(kind, of: folder.agency())
         let wording = document.body.flatMap { element -> [String] in

@@ -22,12 +22,12 @@ struct BadServerTests {
     @Test("a database that is not there, or that holds no registry: says how to make one")
     func missing() throws {
         try ikrar("asn", "list", at: server.database("tiada_sama_sekali").address).refused(
-            66, naming: "tiada_sama_sekali", "ikrar init")
+            66, naming: "tiada_sama_sekali", "tidak ada di sana", "ikrar init")
         try ikrar("init", "--agency", "X", at: server.database("tiada_sama_sekali").address).refused(
             66, naming: "tiada_sama_sekali", "createdb")
         let empty = try server.freshDatabase()
         defer { try? server.drop(empty) }
-        try ikrar("asn", "list", at: empty.address).refused(66, naming: empty.databaseName, "ikrar init")
+        try ikrar("asn", "list", at: empty.address).refused(66, naming: empty.databaseName, "ada, tetapi", "ikrar init")
         #expect(try empty.ask("SELECT 1 FROM pg_tables WHERE schemaname = 'public'").isEmpty, "looking makes nothing")
     }
 

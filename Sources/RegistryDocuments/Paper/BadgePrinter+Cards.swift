@@ -1,0 +1,48 @@
+internal import Glibc
+public import IkrarRegistry
+internal import OfficePaper
+internal import PageDrawing
+
+extension BadgePrinter {
+    /// Dots an inch: a module of the symbol is some ten of them.
+    private static let dotsPerInch = 300.0
+
+    /// Writes a picture of every card: a folder per OPD, and an index of all.
+    ///
+    /// Every picture appears whole or not at all. Pictures of badges that are good no longer are taken away, of those that an
+    /// earlier index lists.
+    /// - Parameters:
+    ///   - isComplete: These are all good badges of the registry; otherwise those of other people stay.
+    ///   - progress: Told the cards done and the cards in all, from any thread.
+    /// - Returns: The index's path.
+    /// - Throws: ``DocumentError``, `DrawingError`, `QRSymbolError`.
+    public func printCards(
+        _ prints: [BadgePrint],
+        to folder: String,
+        isComplete: Bool,
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws -> String {
+        let index = try BadgeIndex(prints, in: folder, isComplete: isComplete)
+        let families = families
+        let stencil = stencil(try FontShelf(families: families))
+        let cards = try BadgeCards(prints, event: event)
+        for folder in Set(index.printed.map { FolderCalls.parent(of: "\(folder)/\($0.file)") }).sorted() {
+            try FolderCalls.makeFolders(folder)
+        }
+        let jobs = index.printed.enumerated().map { place, entry in
+            FileJob<FontShelf>(name: entry.file, opd: entry.opd, weight: 1) { path, fonts in
+                let part = "\(path).part"
+                let page = try stencil.page(of: cards.card(place), fonts)
+                try PageImage.write(page, to: part, dotsPerInch: Self.dotsPerInch, fonts: fonts)
+                guard rename(part, path) == 0 else {
+                    let reason = errno
+                    unlink(part)
+                    throw DocumentError.system(reason, path: path)
+                }
+            }
+        }
+        try FileJobs(jobs, workers: nil) { try FontShelf(families: families) }.run(in: folder, progress)
+        index.removeStale(from: folder)
+        return try index.write(to: folder, agency: agencyName, asOf: now)
+    }
+}

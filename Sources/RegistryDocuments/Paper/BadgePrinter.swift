@@ -1,0 +1,139 @@
+public import IkrarRegistry
+public import OfficePaper
+internal import PageDrawing
+public import PageLayout
+internal import QRSymbol
+
+/// Prints badges as cards on sheets of paper.
+public struct BadgePrinter: Sendable {
+    public var layout: BadgeLayout
+    public var agency: AgencyTemplate
+    public var paper: Paper
+    /// Printed in the band of cards that are for one event only.
+    public var event: EventSummary?
+    public var agencyName: String
+    /// When it is, for the documents' properties and dates.
+    public var now: Instant
+
+    public init(
+        layout: BadgeLayout,
+        agency: AgencyTemplate,
+        agencyName: String,
+        paper: Paper = .f4,
+        event: EventSummary? = nil,
+        now: Instant
+    ) {
+        self.layout = layout
+        self.agency = agency
+        self.agencyName = agencyName
+        self.paper = paper
+        self.event = event
+        self.now = now
+    }
+
+    /// Writes the sheets of all badges into one PDF: an OPD after the other, a sheet with its name before each.
+    ///
+    /// - Parameters:
+    ///   - folder: Made with its parents when it is not there; what else is in it stays.
+    ///   - opd: Whose badges they are, when they are not everybody's: it becomes part of the file's name.
+    ///   - progress: Told the pages done and the pages in all.
+    /// - Returns: The file's path, and how many pages there are.
+    /// - Throws: ``DocumentError``, `DrawingError`, `BadgeSheetsError`, `QRSymbolError`; the folder is then as it was.
+    public func printSheets(
+        _ prints: [BadgePrint],
+        to folder: String,
+        opd: String? = nil,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws -> (path: String, pages: Int) {
+        let prints = prints.sorted(by: Self.isBefore)
+        let fonts = try FontShelf(families: families)
+        let sheets = try BadgeSheets(Self.offices(of: prints), stencil: stencil(fonts), paper: paper, fonts)
+        let cards = try BadgeCards(prints, event: event)
+        let name = (["kartu"] + [opd].compactMap(\.self).map(FileSlug.slug)).joined(separator: "-") + ".pdf"
+        let output = OutputFolder(folder)
+        let file = FolderRecord.File(name: name, opd: opd ?? "")
+        _ = try output.replace(with: FolderContent(event: event?.id ?? "", files: [file], keeps: { _ in true })) { staging in
+            let writer = try PDFWriter(path: "\(staging)/\(name)", properties: properties(prints.count), fonts: fonts)
+            for index in 0..<sheets.pageCount {
+                try writer.add(sheets.page(index, fonts) { try cards.card($0) })
+                progress(index + 1, sheets.pageCount)
+            }
+            try writer.finish()
+        }
+        return ("\(output.path)/\(name)", sheets.pageCount)
+    }
+
+    var families: Set<String> { layout.families(of: agency).union([agency.family]) }
+
+    func stencil(_ ruler: some TextRuler) -> BadgeStencil {
+        BadgeStencil(layout, agency: agency, fields: fields, ruler)
+    }
+
+    /// What wordings on cards may name besides whose card it is.
+    private var fields: DocumentFields {
+        var fields = ["agency": agencyName, "place": agency.place]
+        if let event {
+            let starts = event.starts.local(in: event.zone)
+            fields["date"] = IndonesianDate.day(starts.date)
+            fields["venue"] = event.place
+            fields["today"] = IndonesianDate.day(event.asOf.local(in: event.zone).date)
+        }
+        return DocumentFields(fields)
+    }
+
+    /// By OPD, unit and name, as they are handed out.
+    static func isBefore(_ left: BadgePrint, _ right: BadgePrint) -> Bool {
+        (left.holder.opd, left.holder.unit, left.holder.name.bare, left.badge.number.text)
+            < (right.holder.opd, right.holder.unit, right.holder.name.bare, right.badge.number.text)
+    }
+
+    private static func offices(of prints: [BadgePrint]) -> [BadgeOffice] {
+        var offices: [BadgeOffice] = []
+        for print in prints {
+            if offices.last?.opd != print.holder.opd {
+                offices.append(BadgeOffice(opd: print.holder.opd, cards: 0))
+            }
+            offices[offices.count - 1].cards += 1
+        }
+        return offices
+    }
+
+    func properties(_ count: Int) -> DocumentProperties {
+        DocumentProperties(
+            title: [event?.title, "Kartu ASN"].compactMap(\.self).joined(separator: " – "),
+            author: agencyName,
+            subject: "\(IndonesianNumber.dotted(count)) kartu",
+            language: "id-ID",
+            created: now.microseconds / 1_000_000,
+            program: "ikrar",
+        )
+    }
+}
+
+/// Cards of badges, each made when it is asked for.
+struct BadgeCards {
+    private let prints: [BadgePrint]
+    private let event: String
+    private let series: QRSymbolSeries
+
+    init(_ prints: [BadgePrint], event: EventSummary?) throws {
+        self.prints = prints
+        self.event = event?.title ?? ""
+        series = try QRSymbolSeries(length: BadgeCode.characters)
+    }
+
+    func card(_ place: Int) throws -> BadgeCard {
+        let print = prints[place]
+        let symbol = try series.symbol(of: print.code.text)
+        return BadgeCard(
+            name: print.holder.name.printed,
+            position: print.holder.position,
+            opd: print.holder.opd,
+            unit: print.holder.unit,
+            event: event,
+            nip: print.holder.nip.masked,
+            typedCode: print.badge.number.typed,
+            symbol: ModuleGrid(width: symbol.width) { symbol[$0, $1] },
+        )
+    }
+}

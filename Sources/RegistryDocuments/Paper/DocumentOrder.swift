@@ -1,0 +1,17 @@
+public import IkrarRegistry
+
+/// A document that is to be printed, with what it tells of.
+public enum DocumentOrder: Sendable {
+    /// Daftar hadir to be signed by hand: a file per OPD.
+    case blankLists([SigningList])
+    /// Daftar hadir as it came out: a file per OPD.
+    case filledLists([Roster])
+    /// Rekapitulasi: one of all OPD unless there is no recap, and one per OPD.
+    case recaps(Recap?, [Roster])
+    /// Berita acara: one file.
+    case minutes(Recap, [Roster])
+    /// Pakta integritas: a file per OPD, a page per person.
+    case pledges([Roster])
+    /// Sertifikat of those who came: a file per OPD, a page per person.
+    case certificates([Roster])
+}

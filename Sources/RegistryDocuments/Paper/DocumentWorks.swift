@@ -1,0 +1,186 @@
+import IkrarRegistry
+import OfficePaper
+import PageDrawing
+import PageLayout
+import QRSymbol
+
+/// Turns an order into documents: what the registry says becomes what a form takes.
+struct DocumentWorks: Sendable {
+    let printer: DocumentPrinter
+    let naming: DocumentNaming
+
+    private var audience: DocumentAudience { printer.audience }
+    private var event: EventSummary { printer.event }
+
+    /// - Parameter fonts: To lay out what all documents of a form have in common.
+    func works(of order: DocumentOrder, _ fonts: FontShelf) -> [DocumentWork] {
+        switch order {
+        case .blankLists(let lists): blankLists(lists, form(.blankList, fonts))
+        case .filledLists(let rosters): filledLists(rosters, form(.filledList, fonts))
+        case .recaps(let recap, let rosters):
+            (recap.map { [total($0, rosters, form(.recap, fonts))] } ?? [])
+                + (rosters.isEmpty ? [] : recaps(rosters, form(.officeRecap, fonts)))
+        case .minutes(let recap, let rosters): [minutes(recap, rosters, form(.minutes, fonts))]
+        case .pledges(let rosters): personal(.pledge, rosters, form(.pledge, fonts)) { _ in true }
+        case .certificates(let rosters):
+            personal(.certificate, rosters, form(.certificate, fonts)) { $0.at != nil }
+        }
+    }
+
+    private func form(_ kind: DocumentKind, _ fonts: FontShelf) -> DocumentForm {
+        let agency = printer.templates.agency
+        let fields = DocumentFields(event, printer.kind, printer.particulars, place: agency.place)
+        return DocumentForm(
+            printer.templates.document(kind), agency: agency, paper: printer.paper, common: fields, fonts)
+    }
+
+    // MARK: Lists
+
+    private func blankLists(_ lists: [SigningList], _ form: DocumentForm) -> [DocumentWork] {
+        zip(lists, naming.stems).map { list, stem in
+            let roster = list.roster
+            let people = zip(roster.rows, list.rows).enumerated().map { place, row in
+                PersonLine(toSign: row.0, number: place + 1, code: row.1, for: audience)
+            }
+            let content = content(of: roster, people: people)
+            return work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { fonts, body in
+                let pages = try form.sheets(of: content, fonts) { page in
+                    let sheet = list.sheet(
+                        page.number, of: page.pages, rows: page.rows, geometry: page.geometry.text)
+                    let symbol = try QRSymbol(sheet.text, level: .medium, content: .alphanumeric)
+                    return ModuleGrid(width: symbol.width) { symbol[$0, $1] }
+                }
+                for page in pages { try body(page) }
+            }
+        }
+    }
+
+    private func filledLists(_ rosters: [Roster], _ form: DocumentForm) -> [DocumentWork] {
+        zip(rosters, naming.stems).map { roster, stem in
+            work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { [event, audience] fonts, body in
+                let people = roster.rows.enumerated().map { place, row in
+                    PersonLine(row, number: place + 1, of: event, for: audience)
+                }
+                for page in form.pages(of: content(of: roster, people: people), fonts) { try body(page) }
+            }
+        }
+    }
+
+    // MARK: Sums
+
+    private func total(_ recap: Recap, _ rosters: [Roster], _ form: DocumentForm) -> DocumentWork {
+        let content = content(of: recap, rosters)
+        return work(naming.ofAll ?? "", "", DocumentTitle.recap, weight: recap.opds.count) { fonts, body in
+            for page in form.pages(of: content, fonts) { try body(page) }
+        }
+    }
+
+    private func recaps(_ rosters: [Roster], _ form: DocumentForm) -> [DocumentWork] {
+        zip(rosters, naming.stems).map { roster, stem in
+            work(stem, roster.opd, DocumentTitle.recap, weight: 1) { fonts, body in
+                for page in form.pages(of: content(of: roster, people: []), fonts) { try body(page) }
+            }
+        }
+    }
+
+    private func minutes(_ recap: Recap, _ rosters: [Roster], _ form: DocumentForm) -> DocumentWork {
+        let content = content(of: recap, rosters)
+        return work(naming.ofAll ?? "", "", DocumentTitle.minutes, weight: 1) { fonts, body in
+            for page in form.pages(of: content, fonts) { try body(page) }
+        }
+    }
+
+    private func content(of recap: Recap, _ rosters: [Roster]) -> DocumentContent {
+        DocumentContent(
+            fields: DocumentFields().adding(recap.counts).adding([
+                "guests": IndonesianNumber.dotted(recap.guests), "opds": IndonesianNumber.dotted(recap.opds.count),
+            ]),
+            offices: OfficeLine.lines(of: recap),
+            counts: CountLine.lines(of: recap.counts, excuses: CountLine.excuses(of: rosters, for: audience)),
+            bookmark: event.title,
+        )
+    }
+
+    private func content(of roster: Roster, people: [PersonLine]) -> DocumentContent {
+        DocumentContent(
+            fields: DocumentFields(["opd": roster.opd]).adding(roster.counts),
+            people: people,
+            offices: [OfficeLine(roster.opd, roster.counts, number: 1)],
+            counts: CountLine.lines(of: roster.counts, excuses: CountLine.excuses(of: [roster], for: audience)),
+            headOfOPD: Signatory(headOf: roster),
+            bookmark: roster.opd,
+        )
+    }
+
+    // MARK: A page per person
+
+    private func personal(
+        _ kind: DocumentKind, _ rosters: [Roster], _ form: DocumentForm, who: (RosterRow) -> Bool
+    ) -> [DocumentWork] {
+        let title = kind == .pledge ? DocumentTitle.pledge : DocumentTitle.certificate
+        var works: [DocumentWork] = []
+        var serial = 0
+        for (roster, stem) in zip(rosters, naming.stems) {
+            let rows = roster.rows.filter(who)
+            let first = serial + 1
+            serial += rows.count
+            guard !rows.isEmpty else { continue }
+            works.append(
+                work(stem, roster.opd, title, weight: rows.count) { fonts, body in
+                    for (place, row) in rows.enumerated() {
+                        let content = person(row, of: roster, serial: first + place)
+                        for page in form.pages(of: content, fonts) { try body(page) }
+                    }
+                }
+            )
+        }
+        return works
+    }
+
+    private func person(_ row: RosterRow, of roster: Roster, serial: Int) -> DocumentContent {
+        let serial = Self.padded(serial)
+        let number = printer.particulars.number
+        var fields = DocumentFields([
+            "name": row.name,
+            "nip": audience == .hr ? OfficialNIP.grouped(row.nip.digits) : row.nip.masked,
+            "position": row.position,
+            "unit": row.unit,
+            "opd": roster.opd,
+            "grade": row.grade,
+            "attended-at": RosterWording.time(row, of: event),
+            "serial": serial,
+        ])
+        if !number.isEmpty { fields["number"] = DocumentFields(["serial": serial]).filled(number) }
+        return DocumentContent(
+            fields: fields,
+            headOfOPD: Signatory(headOf: roster),
+            person: Signatory(row),
+            bookmark: row.name,
+        )
+    }
+
+    /// `0017`
+    private static func padded(_ serial: Int) -> String {
+        let digits = String(serial)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private func work(
+        _ stem: String,
+        _ opd: String,
+        _ title: String,
+        weight: Int,
+        _ eachPage: @escaping @Sendable (FontShelf, (Page) throws -> Void) throws -> Void
+    ) -> DocumentWork {
+        DocumentWork(stem: stem, opd: opd, title: title, weight: weight, eachPage: eachPage)
+    }
+}
+
+/// What documents are called in their properties.
+private enum DocumentTitle {
+    static let list = "Daftar Hadir"
+    static let recap = "Rekapitulasi Kehadiran"
+    static let minutes = "Berita Acara"
+    static let pledge = "Pakta Integritas"
+    static let certificate = "Sertifikat"
+}

@@ -1,0 +1,27 @@
+public import OfficePaper
+
+/// The templates that documents are printed with, read and found right.
+public struct PrintTemplates: Sendable {
+    public let agency: AgencyTemplate
+    private let documents: [DocumentKind: DocumentTemplate]
+
+    /// - Parameter kinds: Those that will be printed; the others' files may be wrong.
+    /// - Throws: `TemplateFindings`.
+    public init(_ folder: TemplateFolder, for kinds: Set<DocumentKind>) throws {
+        let agency = try folder.agency()
+        self.agency = agency
+        var documents: [DocumentKind: DocumentTemplate] = [:]
+        for kind in DocumentKind.allCases where kinds.contains(kind) {
+            documents[kind] = try folder.document(kind, of: agency)
+        }
+        self.documents = documents
+    }
+
+    func document(_ kind: DocumentKind) -> DocumentTemplate {
+        guard let template = documents[kind] else { preconditionFailure("no template was asked for of \(kind)") }
+        return template
+    }
+
+    /// Every font that a document of these may ask for.
+    var families: Set<String> { [agency.family] }
+}

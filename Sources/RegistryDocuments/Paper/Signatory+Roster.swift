@@ -1,0 +1,26 @@
+import IkrarRegistry
+import OfficePaper
+
+extension Signatory {
+    /// Who signs an OPD's documents: its head, as the list names them; with dots to write on when it names nobody.
+    init(headOf roster: Roster) {
+        let head = roster.rows.first.flatMap { row in
+            Headship.leads(row.position, unit: roster.opd) ? row : nil
+        }
+        if let head {
+            self.init(head)
+        } else {
+            self.init(position: "Kepala \(roster.opd)")
+        }
+    }
+
+    /// Somebody who signs for themselves.
+    init(_ row: RosterRow) {
+        self.init(
+            position: row.position,
+            name: row.name,
+            rank: Grade.stored(row.grade)?.pangkat ?? "",
+            nip: row.nip.digits,
+        )
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+
+struct DocumentCertificate: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "certificate", Help.documentCertificate)
+    }
+
+    @OptionGroup var options: EventDocumentOptions
+
+    @Option(help: ArgumentHelp(Help.documentCertificate["hours"], valueName: "JP"))
+    var hours: Int?
+
+    @Option(help: ArgumentHelp(Help.documentCertificate["nip"], valueName: "nip"))
+    var nip: [String] = []
+
+    func validate() throws {
+        if let hours, !(1...1000).contains(hours) { throw ValidationError(Say.hoursOutOfBounds.current) }
+    }
+
+    func run() async throws {
+        let registry = try await options.common.open()
+        let (rosters, recap) = try await registry.rosters(of: options, onlyThose: nip)
+        let people = rosters.reduce(0) { $0 + $1.counts.came }
+        guard people > 0 else { throw InputError(Say.nobodyCame(options.event)) }
+        var particulars = options.particulars
+        particulars.hours = hours
+        try await options.print(
+            .certificates(rosters), [.certificate], of: recap.event, for: registry, particulars,
+            isPartial: options.document.opd != nil || !nip.isEmpty, people: people)
+    }
+}

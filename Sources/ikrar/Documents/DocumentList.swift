@@ -1,0 +1,30 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+
+struct DocumentList: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", Help.documentList) }
+
+    @OptionGroup var options: EventDocumentOptions
+
+    @Flag(help: ArgumentHelp(Help.documentList["blank"]))
+    var blank = false
+
+    func run() async throws {
+        let registry = try await options.common.open()
+        let unit: OrgUnit? = if let opd = options.document.opd { try await registry.opd(named: opd) } else { nil }
+        if blank {
+            let lists = try await registry.signingLists(of: options.id, opd: unit?.id)
+            let people = lists.reduce(0) { $0 + $1.rows.count }
+            guard let event = lists.first?.roster.event else { throw InputError(Say.nobodyOfOPD(unit?.name ?? "")) }
+            try await options.print(
+                .blankLists(lists), [.blankList], of: event, for: registry, options.particulars,
+                isPartial: unit != nil, people: people)
+        } else {
+            let (rosters, recap) = try await registry.allRosters(of: options.id, opd: unit?.id)
+            try await options.print(
+                .filledLists(rosters), [.filledList], of: recap.event, for: registry, options.particulars,
+                isPartial: unit != nil, people: recap.counts.obliged)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import IkrarTexts
+
+struct DocumentMinutes: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "minutes", Help.documentMinutes)
+    }
+
+    @OptionGroup var options: EventDocumentOptions
+
+    @Option(help: ArgumentHelp(Help.documentMinutes["leader"], valueName: "name"))
+    var leader: String?
+
+    @Option(help: ArgumentHelp(Help.documentMinutes["reader"], valueName: "name"))
+    var reader: String?
+
+    @Option(help: ArgumentHelp(Help.documentMinutes["witness"], valueName: "name"))
+    var witness: [String] = []
+
+    @Option(help: ArgumentHelp(Help.documentMinutes["supervisor"], valueName: "name"))
+    var supervisor: String?
+
+    @Option(help: ArgumentHelp(Help.documentMinutes["notes"], valueName: "text"))
+    var notes: String?
+
+    func run() async throws {
+        let registry = try await options.common.open()
+        guard options.document.opd == nil else { throw ValidationError(Say.minutesAreOfAll.current) }
+        let (rosters, recap) = try await registry.allRosters(of: options.id, opd: nil)
+        var particulars = options.particulars
+        particulars.leader = leader ?? ""
+        particulars.reader = reader ?? ""
+        particulars.witnesses = witness
+        particulars.supervisor = supervisor ?? ""
+        particulars.notes = notes ?? ""
+        try await options.print(
+            .minutes(recap, rosters), [.minutes], of: recap.event, for: registry, particulars, isPartial: false,
+            people: recap.counts.obliged)
+    }
+}

@@ -1,0 +1,29 @@
+import IkrarTexts
+import OfficePaper
+
+/// Every fault with its place, as a compiler tells them, and how many there are.
+struct TemplateCheckAnswer: Answer {
+    var folder: String
+    var count: Int
+    var errors: [TemplateError]
+
+    var json: JSONValue {
+        .object([
+            "folder": .text(folder), "templates": .number(count),
+            "errors": .array(
+                errors.map { error in
+                    .object([
+                        "path": .text(error.path), "line": .optional(error.line.map(String.init)),
+                        "column": .optional(error.column.map(String.init)), "code": .text(error.code.rawValue),
+                        "message": .text(error.text.current),
+                    ])
+                }),
+        ])
+    }
+
+    func text(_ language: Language) -> String {
+        guard !errors.isEmpty else { return Say.templatesFine(count: count, folder: folder)(language) }
+        let lines = errors.map { $0.text(language) }
+        return (lines + [Say.templatesFaulty(count: errors.count)(language)]).joined(separator: "\n")
+    }
+}
