@@ -56,11 +56,11 @@ extension RegistryError {
         Text(
             """
             Registri \(path) sedang dipakai program lain dan tidak dilepas dalam waktu tunggu. Selesaikan perintah \
-            ikrar lain yang masih berjalan, lalu ulangi; langkah ini belum tersimpan.
+            ikrar lain yang masih berjalan, lalu ulangi; langkah ini tidak mengubah apa pun.
             """,
             """
             Another program is using the registry \(path) and did not let go of it in time. Finish the other ikrar \
-            command, then try again; this step was not saved.
+            command, then try again; this step changed nothing.
             """)
     }
 

@@ -8,11 +8,11 @@ extension RegistryError {
         }
         return Text(
             """
-            Server registri \(address) tidak menjawab (\(reason)); langkah ini belum tersimpan. Periksa jaringan dan \
+            Server registri \(address) tidak menjawab (\(reason)); langkah ini tidak mengubah apa pun. Periksa jaringan dan \
             apakah servernya menyala, lalu ulangi.
             """,
             """
-            The registry's server \(address) does not answer (\(reason)); this step was not saved. Check the network \
+            The registry's server \(address) does not answer (\(reason)); this step changed nothing. Check the network \
             and whether the server runs, then try again.
             """)
     }

@@ -7,6 +7,7 @@ extension RegistryError {
         guard ["postgres://", "postgresql://"].contains(where: subject.hasPrefix) else { return nil }
         let address = Quoted.visible(subject)
         return switch code {
+        case .registryMissing where detail.hasSuffix("(3D000)"): Self.databaseMissing(address)
         case .registryMissing: Self.registryMissing(onServer: address)
         case .registryExists: Self.registryExists(onServer: address)
         case .registryForeign: Self.registryForeign(onServer: address)
@@ -21,14 +22,28 @@ extension RegistryError {
     private static func registryMissing(onServer address: String) -> Text {
         Text(
             """
-            Di \(address) belum ada registri yang selesai dibuat. Bila basis datanya belum ada, minta pengelola server \
-            membuatnya (createdb); lalu jalankan `ikrar init --agency …` dengan --registry yang sama, atau salin registri \
-            lama dengan `ikrar registry copy`. Bila registrinya ada di tempat lain, sebut dengan --registry atau IKRAR_REGISTRY.
+            Basis data \(address) ada, tetapi di dalamnya belum ada registri yang selesai dibuat. Jalankan \
+            `ikrar init --agency …` dengan --registry yang sama, atau salin registri lama ke situ dengan \
+            `ikrar registry copy`. Bila registrinya ada di tempat lain, sebut dengan --registry atau IKRAR_REGISTRY.
             """,
             """
-            There is no finished registry at \(address). If the database is not there, ask the server's administrator to make \
-            it (createdb); then run `ikrar init --agency …` with the same --registry, or copy an older \
-            registry with `ikrar registry copy`. If yours is elsewhere, say where with --registry or IKRAR_REGISTRY.
+            The database \(address) is there, but no finished registry is in it. Run `ikrar init --agency …` with the \
+            same --registry, or copy an older registry into it with `ikrar registry copy`. If yours is elsewhere, say \
+            where with --registry or IKRAR_REGISTRY.
+            """)
+    }
+
+    private static func databaseMissing(_ address: String) -> Text {
+        Text(
+            """
+            Server menjawab, tetapi basis data \(address) tidak ada di sana. Periksa dulu ejaan namanya di --registry atau \
+            IKRAR_REGISTRY. Bila memang belum dibuat, minta pengelola server membuatnya (createdb), lalu jalankan \
+            `ikrar init --agency …` atau `ikrar registry copy`.
+            """,
+            """
+            The server answers, but it has no database \(address). Check first how its name is written in --registry or \
+            IKRAR_REGISTRY. If it has not been made yet, ask the server's administrator to make it (createdb), then run \
+            `ikrar init --agency …` or `ikrar registry copy`.
             """)
     }
 
@@ -59,11 +74,11 @@ extension RegistryError {
     private static func registryLocked(onServer address: String) -> Text {
         Text(
             """
-            Registri \(address) sedang ditulis program lain dan tidak dilepas dalam waktu tunggu; langkah ini belum tersimpan. \
+            Registri \(address) sedang ditulis program lain dan tidak dilepas dalam waktu tunggu; langkah ini tidak mengubah apa pun. \
             Tunggu impor atau pembaruan skema yang masih berjalan, lalu ulangi; pengelola server melihatnya di pg_stat_activity.
             """,
             """
-            Other programs are writing to the registry \(address) and did not let go of it in time; this step was not saved. \
+            Other programs are writing to the registry \(address) and did not let go of it in time; this step changed nothing. \
             Wait for the import or migration that is still running, then try again; the server's administrator sees it in \
             pg_stat_activity.
             """)
@@ -74,12 +89,12 @@ extension RegistryError {
         let english = detail.isEmpty ? "nothing more is known" : detail
         return Text(
             """
-            Server \(address) menjawab dengan galat yang tidak terduga (\(indonesian)); langkah ini belum tersimpan. Jangan \
+            Server \(address) menjawab dengan galat yang tidak terduga (\(indonesian)); langkah ini tidak mengubah apa pun. Jangan \
             mengubah tabelnya: minta pengelola server memeriksa catatan (log) server, dan pulihkan cadangan bila basis datanya \
             rusak.
             """,
             """
-            The server \(address) answered with an error that nobody expected (\(english)); this step was not saved. Do not \
+            The server \(address) answered with an error that nobody expected (\(english)); this step changed nothing. Do not \
             change its tables: ask the server's administrator to look at the server's log, and restore a backup if the \
             database is damaged.
             """)
