@@ -30,10 +30,7 @@ public struct TemplateFile: Sendable {
         self.path = path
         self.folder = folder
         self.text = TemplateText(text)
-        guard let read = try YAMLReading(path: path, text: self.text).value() else {
-            throw TemplateFindings(TemplateError(.empty, path: path))
-        }
-        (value, errors) = read
+        (value, errors) = try YAMLReading(path: path, text: self.text).value()
     }
 
     /// What `body` makes of the file's keys.

@@ -5,21 +5,27 @@ struct YAMLReading {
     let path: String
     let text: TemplateText
 
-    /// The one value of the text, and what is wrong with parts of it; `nil` when nothing stands there.
+    /// The one value of the text, and what is wrong with parts of it.
     ///
     /// - Throws: What makes the whole unreadable.
-    func value() throws(TemplateFindings) -> (value: TemplateValue, errors: [TemplateError])? {
+    func value() throws(TemplateFindings) -> (value: TemplateValue, errors: [TemplateError]) {
         if let alias = text.alias {
             throw TemplateFindings(error(.anchor, at: alias.place, value: "*\(alias.name)"))
         }
         do {
             // Without rules for what looks like a number or a date: every value is a text until somebody asks for more.
             let parser = try Parser(yaml: text.text, resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot() else { return nil }
+            guard let root = try parser.singleRoot() else { throw TemplateFindings(TemplateError(.empty, path: path)) }
             var errors: [TemplateError] = []
             // A node does not keep its anchor: the parser does.
             let value = withExtendedLifetime(parser) { converted(root, &errors) }
+            // Marks of a document around nothing.
+            if case .nothing = value.content, errors.isEmpty {
+                throw TemplateFindings(TemplateError(.empty, path: path))
+            }
             return (value, errors)
+        } catch let findings as TemplateFindings {
+            throw findings
         } catch let fault as YamlError {
             throw TemplateFindings(error(of: fault))
         } catch {
