@@ -12,6 +12,7 @@ struct CheckInLine {
     /// What a supervisor's `!` would admit.
     private var refused: ScanAttempt?
     private var tally = GateTally()
+    private let wait = GateWait()
 
     /// What may be over when the same badge is held up again.
     private static let passing: Set<RegistryError.Code> = [
@@ -124,7 +125,7 @@ struct CheckInLine {
     private func check(_ scans: [ScanAttempt]) async throws -> [ScanAnswer] {
         let received = registry.now
         do {
-            return try await desk.check(scans, received: received)
+            return try await wait.during { try await desk.check(scans, received: received) }
         } catch let error as RegistryError where Self.passing.contains(error.code) {
             Terminal.standardError.line(error.text.current)
             return scans.map { ScanAnswer(id: $0.id, outcome: .busy, at: received) }

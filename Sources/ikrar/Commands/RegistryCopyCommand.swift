@@ -36,8 +36,11 @@ struct RegistryCopyCommand: AsyncParsableCommand {
         guard try await end.keyMark().map({ $0 == ring.mark }) ?? true else {
             throw RegistryError(.keysForeign, subject: keys.path)
         }
-        let digest = try await new.make(keys: keys.bytes()) { driver in
-            try await copy(end, to: RegistryEnd(driver: driver, name: target.name))
+        let bytes = try keys.bytes()
+        let digest = try await Interruption.stopping(saying: Say.copyStopped(to: target.name)) {
+            try await new.make(keys: bytes) { driver in
+                try await copy(end, to: RegistryEnd(driver: driver, name: target.name))
+            }
         }
         common.show(CopyAnswer(from: source.name, to: target.name, keys: new.keys.path, digest: digest))
     }

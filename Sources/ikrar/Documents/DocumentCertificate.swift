@@ -1,6 +1,8 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import OfficePaper
+import RegistryDocuments
 
 struct DocumentCertificate: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

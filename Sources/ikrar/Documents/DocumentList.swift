@@ -1,6 +1,8 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import OfficePaper
+import RegistryDocuments
 
 struct DocumentList: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", Help.documentList) }

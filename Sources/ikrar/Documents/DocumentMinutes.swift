@@ -1,5 +1,8 @@
 import ArgumentParser
+import IkrarRegistry
 import IkrarTexts
+import OfficePaper
+import RegistryDocuments
 
 struct DocumentMinutes: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

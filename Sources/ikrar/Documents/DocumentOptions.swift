@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
 import OfficePaper
-import PageLayout
-import RegistryDocuments
+public import PageLayout
+public import RegistryDocuments
 
 /// What every document's command takes.
 struct DocumentOptions: ParsableArguments {

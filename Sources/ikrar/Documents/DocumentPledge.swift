@@ -1,6 +1,8 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import OfficePaper
+import RegistryDocuments
 
 struct DocumentPledge: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "pledge", Help.documentPledge) }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import OfficePaper
+import RegistryDocuments
 
 struct DocumentRecap: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "recap", Help.documentRecap) }

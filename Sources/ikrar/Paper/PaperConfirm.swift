@@ -34,13 +34,13 @@ struct PaperConfirm: AsyncParsableCommand {
         let id = Event.ID(list.event)
         let (event, sessions) = try await registry.event(id)
         let starts = sessions.map(\.starts).min() ?? event.starts
-        let time = try at.map { try time($0, on: starts.local(in: event.zone).date, event.zone) } ?? starts
+        let time = try at.map { try moment($0, on: starts.local(in: event.zone).date, event.zone) } ?? starts
         let answers = try await registry.takeDown(
             signed: accepted.map(\.nip), at: time, for: id, by: common.userName)
         common.show(PaperConfirmAnswer(event: list.event, accepted: accepted, answers: answers))
     }
 
-    private func time(_ text: String, on day: CivilDate, _ zone: Zone) throws -> Instant {
+    private func moment(_ text: String, on day: CivilDate, _ zone: Zone) throws -> Instant {
         guard let time = LocalTime(text, on: day) else { throw RegistryError(.badTime, subject: text, detail: "--at") }
         return time.instant(in: zone)
     }

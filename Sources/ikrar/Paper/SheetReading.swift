@@ -74,7 +74,7 @@ struct SheetReading {
             var picture = ""
             if reading.verdict != .empty {
                 picture = "gambar/\(rowCode.printed).png"
-                try page.writeCrop(of: reading, to: "\(folder)/\(picture)")
+                try page.writePicture(of: reading, to: "\(folder)/\(picture)")
             }
             rows.append(
                 ProposalWorkbook.Row(
