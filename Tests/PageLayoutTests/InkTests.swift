@@ -9,7 +9,9 @@ import Testing
         #expect(Ink(hex: text) == ink)
     }
 
-    @Test(arguments: ["", "#", "000000", "#00000", "#0000000", "#00000G", "#+00000", "#-00000", "#00 000", "merah", "#٠٠٠"])
+    @Test(arguments: [
+        "", "#", "000000", "#00000", "#0000000", "#00000G", "#+00000", "#-00000", "#00 000", "merah", "#٠٠٠",
+    ])
     func `nothing else is`(text: String) {
         #expect(Ink(hex: text) == nil)
     }

@@ -14,7 +14,9 @@ import Testing
         .block(.room(height, name: Double(name)), staysWithNext: holds)
     }
 
-    private func head(_ name: Int, _ height: Double = 10) -> PageFlow.Item { .tableHead(.room(height, name: Double(name))) }
+    private func head(_ name: Int, _ height: Double = 10) -> PageFlow.Item {
+        .tableHead(.room(height, name: Double(name)))
+    }
 
     @Test func `nothing is one empty page`() {
         #expect(pages([]) == [[]])
@@ -41,11 +43,19 @@ import Testing
         #expect(pages([row(1, 40), row(2, holds: true)]) == [[1, 2]])
     }
 
-    @Test func `a chain that no page holds breaks, and keeps its end together`() {
-        let chain = (2...12).map { row($0, holds: true) } + [row(13)]
-        let pages = pages([row(1, 40)] + chain)
-        #expect(pages.flatMap { $0 } == (1...13).map(Double.init))
-        #expect(pages.last!.count == 8)
+    @Test func `a chain that no page holds fills pages as it comes, and keeps its last three together`() {
+        let chain = (2...10).map { row($0, holds: true) } + [row(11)]
+        #expect(pages([row(1, 20)] + chain) == [[1, 2, 3, 4], [5, 6, 7, 8, 9, 10, 11]])
+        #expect(pages([row(1, 10)] + chain + [row(12)]) == [[1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11, 12]])
+        let long = (2...14).map { row($0, holds: true) } + [row(15)]
+        #expect(pages([row(1, 20)] + long) == [[1, 2, 3, 4], [5, 6, 7, 8, 9, 10, 11, 12], [13, 14, 15]])
+        let longer = (2...13).map { row($0, holds: true) } + [row(14)]
+        #expect(pages([row(1, 20)] + longer) == [[1, 2, 3, 4], [5, 6, 7, 8, 9, 10, 11], [12, 13, 14]])
+    }
+
+    @Test func `a chain that no page holds begins with three together`() {
+        let chain = (2...20).map { row($0, holds: true) }
+        #expect(pages([row(1, 30)] + chain).prefix(2) == [[1], [2, 3, 4, 5, 6, 7, 8, 9]])
     }
 
     @Test func `a block that is taller than a page has one by itself`() {

@@ -15,7 +15,10 @@ import Testing
     }
 
     @Test func `upright lines that go on are one line`() {
-        #expect(marks([[line(1, 0, 10), line(9, 0, 10)], [line(1, 0, 10), line(9, 0, 10)]]) == [line(1, 0, 20), line(9, 0, 20)])
+        #expect(
+            marks([[line(1, 0, 10), line(9, 0, 10)], [line(1, 0, 10), line(9, 0, 10)]]) == [
+                line(1, 0, 20), line(9, 0, 20),
+            ])
     }
 
     @Test func `a line that begins elsewhere is another line`() {

@@ -93,8 +93,10 @@ import Testing
     }
 
     @Test func `a font is not made smaller than it may be, and not larger than it was`() {
-        #expect(Paragraph("bbbbbbbbbb", .ten).withWholeWords(within: 1, smallestPoints: 6, PlainRuler()).style.points == 6)
-        #expect(Paragraph("b", .ten.sized(5)).withWholeWords(within: 9, smallestPoints: 6, PlainRuler()).style.points == 5)
+        #expect(
+            Paragraph("bbbbbbbbbb", .ten).withWholeWords(within: 1, smallestPoints: 6, PlainRuler()).style.points == 6)
+        #expect(
+            Paragraph("b", .ten.sized(5)).withWholeWords(within: 9, smallestPoints: 6, PlainRuler()).style.points == 5)
         #expect(Paragraph("", .ten).withWholeWords(within: 9, smallestPoints: 6, PlainRuler()).style.points == 10)
     }
 

@@ -22,7 +22,9 @@ extension TextStyle {
 extension Block {
     /// Only room, told from others by its width.
     static func room(_ height: Double, name: Double = 1) -> Block {
-        Block(size: Size(width: name, height: height), marks: [.box(Box(x: 0, y: 0, width: name, height: height), fill: nil, border: nil)])
+        Block(
+            size: Size(width: name, height: height),
+            marks: [.box(Box(x: 0, y: 0, width: name, height: height), fill: nil, border: nil)])
     }
 
     var texts: [PlacedText] {

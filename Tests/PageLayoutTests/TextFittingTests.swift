@@ -44,7 +44,8 @@ import Testing
         for line in block.texts {
             let extent = ruler.extent(of: line.style)
             let box = Box(
-                x: line.baseline.x, y: line.baseline.y - extent.ascent, width: ruler.width(of: line.text, in: line.style),
+                x: line.baseline.x, y: line.baseline.y - extent.ascent,
+                width: ruler.width(of: line.text, in: line.style),
                 height: extent.height)
             #expect(Box(room).contains(box))
         }

@@ -49,16 +49,18 @@ struct CellSetting<Ruler: TextRuler> {
         return fitting.block(width: room, height: height ?? .infinity, ruler)
     }
 
-    /// In its groups when there is room for them, else its digits alone.
+    /// In its groups when they are not too wide, else its digits alone.
     private func nip(_ text: String, _ column: TableColumn, _ font: TableLook.Font, height: Double?) -> TableCell {
         if text.isEmpty { return .empty }
         let grouped = OfficialNIP.grouped(text)
         let width = ruler.width(of: grouped, in: font.style)
-        if width <= column.room, font.extent.height <= height ?? .infinity {
-            return .line(TableCell.Line(text: grouped, style: font.style, width: width, extent: font.extent))
+        let scale = min(1, (height ?? .infinity) / font.extent.height)
+        if width * scale > column.room {
+            let plain = ruler.width(of: text, in: font.style)
+            return .line(shrunk(text, plain, column.room, font, height: height))
         }
-        let plain = ruler.width(of: text, in: font.style)
-        return .line(shrunk(text, plain, column.room, font, height: height))
+        if scale < 1 { return .line(shrunk(grouped, width, column.room, font, height: height)) }
+        return .line(TableCell.Line(text: grouped, style: font.style, width: width, extent: font.extent))
     }
 
     private func shrunk(

@@ -22,7 +22,8 @@ extension CountLine: TableLine {
         case .item: item
         case .people: people
         case .share: share
-        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code, .opd,
+        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code,
+            .opd,
             .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged, .rateOfExpected:
             ""
         }

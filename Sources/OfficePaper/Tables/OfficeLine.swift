@@ -64,7 +64,8 @@ extension OfficeLine: TableLine {
         case .came: came
         case .rateOfObliged: rateOfObliged
         case .rateOfExpected: rateOfExpected
-        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code, .item,
+        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code,
+            .item,
             .people, .share:
             ""
         }

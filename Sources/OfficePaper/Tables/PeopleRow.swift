@@ -12,7 +12,8 @@ enum PeopleRow: Hashable, Sendable {
     }
 
     /// One row at least. A line goes before people of one unit that follow one another; who is of no unit stands under none.
-    static func rows(of people: [PersonLine], in table: DocumentTemplate.Table, _ wording: TableWording) -> [PeopleRow] {
+    static func rows(of people: [PersonLine], in table: DocumentTemplate.Table, _ wording: TableWording) -> [PeopleRow]
+    {
         if people.isEmpty { return [.nobody] }
         guard table.hasUnitLines else { return people.indices.map(PeopleRow.person) }
         var rows: [PeopleRow] = []

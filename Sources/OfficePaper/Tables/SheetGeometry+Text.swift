@@ -28,7 +28,9 @@ extension SheetGeometry {
         guard characters.count == Self.characters else { return nil }
         var numbers: [Int] = []
         for start in stride(from: 0, to: characters.count, by: Self.digits) {
-            guard let number = Self.read(characters[start..<min(start + Self.digits, characters.count)]) else { return nil }
+            guard let number = Self.read(characters[start..<min(start + Self.digits, characters.count)]) else {
+                return nil
+            }
             numbers.append(number)
         }
         self.init(

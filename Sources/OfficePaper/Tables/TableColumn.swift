@@ -35,7 +35,8 @@ struct TableColumn: Sendable {
         var edge = 0.0
         return table.columns.enumerated().map { place, column in
             let share = shares > 0 ? max(0, column.share) / shares : 1 / Double(max(1, others.count))
-            let end = place == table.columns.count - 1 ? width : edge + (column.width.map { $0 * scale } ?? left * share)
+            let end =
+                place == table.columns.count - 1 ? width : edge + (column.width.map { $0 * scale } ?? left * share)
             defer { edge = end }
             return TableColumn(
                 field: column.field,
@@ -63,7 +64,8 @@ extension TableColumn.Field {
     /// Counts stand with their last digits beneath one another, unless they are wanted in the middle.
     fileprivate func alignment(wanted: Alignment) -> Alignment {
         switch self {
-        case .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged, .rateOfExpected, .people, .share:
+        case .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged, .rateOfExpected, .people,
+            .share:
             wanted == .centre ? .centre : .right
         default:
             wanted == .justified ? .left : wanted
