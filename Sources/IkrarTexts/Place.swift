@@ -4,14 +4,17 @@ internal import IkrarRegistry
 struct Place {
     var file: String?
     var sheet: String?
+    /// From 1, of a scan.
+    var page: Int?
     /// From 1; a line of 0 is none.
     var line: Int?
     /// From 1.
     var column: Int?
 
-    init(file: String? = nil, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
+    init(file: String? = nil, sheet: String? = nil, page: Int? = nil, line: Int? = nil, column: Int? = nil) {
         self.file = file.map(Quoted.visible)
         self.sheet = sheet.map(Quoted.visible)
+        self.page = page
         self.line = line.flatMap { $0 > 0 ? $0 : nil }
         self.column = column.flatMap { $0 > 0 ? $0 : nil }
     }
@@ -21,12 +24,14 @@ struct Place {
             [
                 file,
                 sheet.map { "lembar “\($0)”" },
+                page.map { "halaman \($0)" },
                 line.map { "baris \($0)" },
                 column.map { "kolom \($0) (\(ColumnLetters.name(of: $0 - 1)))" },
             ].compactMap { $0 }.joined(separator: ", "),
             [
                 file,
                 sheet.map { "sheet “\($0)”" },
+                page.map { "page \($0)" },
                 line.map { "line \($0)" },
                 column.map { "column \($0) (\(ColumnLetters.name(of: $0 - 1)))" },
             ].compactMap { $0 }.joined(separator: ", "),

@@ -46,6 +46,26 @@ enum Quoted {
         return (texts.count > 12 ? shown + ["…"] : shown).joined(separator: ", ")
     }
 
+    /// As a shell takes it for one argument, so that a command can be copied.
+    static func argument(_ text: String) -> String {
+        let text = visible(text)
+        let isPlain =
+            !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                isAlphanumeric(byte) || "/._-+:@%,=".utf8.contains(byte)
+            }
+        return isPlain ? text : "'\(text.replacing("'", with: "'\\''"))'"
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
         (0x30...0x39).contains(scalar.value)
     }

@@ -32,6 +32,12 @@ public enum Wording {
         return "\(number) \(units[unit])"
     }
 
+    /// A length in millimetres, as a number: `85,6`, in English `85.6`; whole ones without decimals.
+    static func millimetres(_ length: Double, _ language: Language = .current) -> String {
+        let tenths = Int((length * 10).rounded())
+        return tenths.isMultiple(of: 10) ? count(tenths / 10, language) : decimal(tenths: tenths, language)
+    }
+
     private static func fewBytes(_ number: Int, _ language: Language) -> String {
         switch language {
         case .indonesian: "\(count(number, language)) byte"

@@ -1,0 +1,100 @@
+extension Say {
+    public static let printing = Text("Mencetak", "Printing")
+
+    public static func documentsPrinted(files: Int, pages: Int, people: Int, folder: String, kept: [String]) -> Text {
+        let foreign = kept.map { Quoted.visible($0) }.joined(separator: ", ")
+        let left = kept.isEmpty ? Text("", "") : Text("\nDibiarkan: \(foreign)", "\nLeft alone: \(foreign)")
+        func number(_ number: Int, _ language: Language) -> String { Wording.count(number, language) }
+        return Text(
+            """
+            \(number(files, .indonesian)) berkas, \(number(pages, .indonesian)) halaman, tentang \
+            \(number(people, .indonesian)) orang: \(folder)\(left.indonesian)
+            """,
+            """
+            Files: \(number(files, .english)); pages: \(number(pages, .english)); people in them: \
+            \(number(people, .english)): \(folder)\(left.english)
+            """,
+        )
+    }
+
+    /// - Parameters:
+    ///   - issued: Of the cards, those that are the first of somebody.
+    ///   - path: Of the sheets, or of the index of the pictures.
+    public static func badgesPrinted(cards: Int, issued: Int, pages: Int, path: String) -> Text {
+        func number(_ number: Int, _ language: Language) -> String { Wording.count(number, language) }
+        return Text(
+            """
+            \(number(cards, .indonesian)) kartu, \(number(pages, .indonesian)) halaman: \(path)
+            Badge baru: \(number(issued, .indonesian)); cetak ulang: \(number(cards - issued, .indonesian)).
+            """,
+            """
+            Cards: \(number(cards, .english)); pages: \(number(pages, .english)): \(path)
+            New badges: \(number(issued, .english)); reprints: \(number(cards - issued, .english)).
+            """,
+        )
+    }
+
+    /// Why a badge is left out of the sheets.
+    public static let badgeKeyMissing = Text("Kunci penanda tangan tidak ada", "Its signing key is missing")
+
+    public static func nobodyCame(_ event: String) -> Text {
+        let event = Quoted.short(event)
+        return Text(
+            "Belum ada yang hadir di acara “\(event)”, sehingga tidak ada sertifikat. Lihat `ikrar roster \(event)`.",
+            """
+            Nobody has come to the event “\(event)” so far, so there are no certificates. See `ikrar roster \(event)`.
+            """,
+        )
+    }
+
+    public static func nobodyOfOPD(_ opd: String) -> Text {
+        let opd = Quoted.short(opd)
+        return opd.isEmpty
+            ? Text(
+                "Tidak ada yang wajib hadir di acara ini. Masukkan daftar pegawai, lalu buka acaranya.",
+                "Nobody is obliged to come to this event. Bring in the staff lists, then open the event.")
+            : Text(
+                """
+                Tidak ada yang wajib hadir dari “\(opd)”. Sebut OPD lain dengan --opd, atau cetak semuanya tanpa --opd.
+                """,
+                "Nobody of “\(opd)” is obliged to come. Name another OPD with --opd, or print all of them without it.")
+    }
+
+    public static let minutesAreOfAll = Text(
+        "Berita acara dibuat untuk seluruh acara: hapus --opd. Angka tiap OPD ada di `ikrar document recap`.",
+        "Minutes are of the whole event: leave out --opd. The numbers of each OPD are in `ikrar document recap`.",
+    )
+
+    public static let hoursOutOfBounds = Text(
+        "--hours adalah jam pelajaran (JP), 1 sampai 1000.",
+        "--hours are hours of training (JP), 1 to 1000.",
+    )
+
+    public static func templatesFine(count: Int, folder: String) -> Text {
+        Text(
+            "\(Wording.count(count, .indonesian)) templat diperiksa, semuanya dapat dipakai: \(folder)",
+            "Templates checked: \(Wording.count(count, .english)); all of them can be used: \(folder)",
+        )
+    }
+
+    /// - Parameter count: Of what was found, not of templates.
+    public static func templatesFaulty(count: Int) -> Text {
+        Text(
+            """
+            Ditemukan \(Wording.count(count, .indonesian)) kesalahan dalam templat. Perbaiki di baris dan kolom yang \
+            disebut, lalu periksa lagi dengan `ikrar template check`.
+            """,
+            """
+            Mistakes found in the templates: \(Wording.count(count, .english)). Mend them at the line and column \
+            given, then check again with `ikrar template check`.
+            """,
+        )
+    }
+
+    public static func previewed(files: Int, folder: String) -> Text {
+        Text(
+            "Contoh dengan orang karangan, \(Wording.count(files, .indonesian)) berkas: \(folder)",
+            "Samples with invented people, files: \(Wording.count(files, .english)): \(folder)",
+        )
+    }
+}

@@ -1,0 +1,101 @@
+extension Say {
+    /// Heads of the table of what was read.
+    public enum PaperColumn {
+        public static let sheet = Text("Lembar", "Sheet")
+        public static let row = Text("Baris", "Row")
+        public static let name = Text("Nama", "Name")
+        public static let reading = Text("Bacaan", "Reading")
+    }
+
+    /// - Parameters:
+    ///   - known: Of the rows, those of people whose attendance is on record already.
+    ///   - file: The table that a person has to fill in.
+    public static func paperRead(
+        sheets: Int, rows: Int, signed: Int, empty: Int, unclear: Int, known: Int, file: String
+    ) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [sheets, rows, signed, empty, unclear, known].map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        let command = "ikrar paper confirm \(Quoted.argument(file))"
+        return Text(
+            """
+            \(id[0]) lembar, \(id[1]) baris: bertanda tangan \(id[2]), kosong \(id[3]), meragukan \(id[4]); sudah \
+            tercatat hadir \(id[5]).
+            Belum ada yang dicatat. Lihat gambar tanda tangannya, isi kolom TERIMA dengan ya atau tidak, lalu jalankan:
+              \(command)
+            """,
+            """
+            Sheets: \(en[0]); rows: \(en[1]): signed \(en[2]), empty \(en[3]), unclear \(en[4]); on record as present \
+            already: \(en[5]).
+            Nothing is on record yet. Look at the pictures of the signatures, fill in the column TERIMA with ya (yes) \
+            or tidak (no), then run:
+              \(command)
+            """,
+        )
+    }
+
+    public static let paperNothingRead = Text(
+        """
+        Tidak ada lembar yang terbaca, dan tidak ada yang ditulis. Pindai seluruh lembar yang dicetak dengan `ikrar \
+        document list --blank`, rata, pada 200 sampai 300 dpi.
+        """,
+        """
+        No sheet could be read, and nothing was written. Scan whole sheets printed with `ikrar document list --blank`, \
+        flat, at 200 to 300 dpi.
+        """,
+    )
+
+    /// A reason for ``paperUnreadPage(path:page:reason:)``.
+    public static let paperNoCode = Text(
+        "tidak ada kode QR yang terbaca. Pindai lagi seluruh halaman, rata, pada 200 sampai 300 dpi.",
+        "no QR code can be read. Scan the whole page again, flat, at 200 to 300 dpi.",
+    )
+
+    /// - Parameter reason: Sentences that stand behind a place: those of `SheetRefusal`, `PaperReadingError.remark`.
+    public static func paperUnreadPage(path: String, page: Int, reason: Text) -> Text {
+        Place(file: path, page: page).says(
+            "dilewati; \(reason.indonesian)", "passed over; \(reason.english)")
+    }
+
+    /// - Parameter row: From 1.
+    public static func paperUnknownRow(sheet: String, row: Int) -> Text {
+        let sheet = Quoted.visible(sheet)
+        return Text(
+            """
+            \(sheet), baris \(row): orangnya tidak lagi di daftar wajib acara ini, atau NIP-nya sudah dikoreksi. Bila \
+            ia hadir, catat dengan `ikrar checkin`.
+            """,
+            """
+            \(sheet), row \(row): this person is no longer on the event's list, or the NIP was corrected since. If \
+            they came, check them in with `ikrar checkin`.
+            """,
+        )
+    }
+
+    public static func paperConfirmed(accepted: Int, already: Int, refused: Int) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [accepted, already, refused].map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        return Text(
+            "Dicatat hadir: \(id[0]); sudah tercatat sebelumnya: \(id[1]); ditolak: \(id[2]).",
+            "Put down as present: \(en[0]); on record before: \(en[1]); refused: \(en[2]).",
+        )
+    }
+
+    public static func paperUndecided(rows: Int, file: String) -> Text {
+        let file = Quoted.visible(file)
+        return Text(
+            """
+            \(file): \(Wording.count(rows, .indonesian)) baris belum diputuskan, dan tidak ada yang dicatat. Isi kolom \
+            TERIMA dengan ya atau tidak; --all-signed menerima yang terbaca bertanda tangan, tidak yang meragukan.
+            """,
+            """
+            \(file): rows that nobody has decided on: \(Wording.count(rows, .english)); nothing was put on record. \
+            Fill in the column TERIMA with ya (yes) or tidak (no); --all-signed accepts what was read as signed, not \
+            what is unclear.
+            """,
+        )
+    }
+}
