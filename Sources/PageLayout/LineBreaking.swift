@@ -67,7 +67,11 @@ struct LineBreaking<Ruler: TextRuler> {
         var tooMany = word.count
         while tooMany - fits > 1 {
             let middle = (fits + tooMany) / 2
-            if ruler.width(of: String(word.prefix(middle)), in: style) <= width { fits = middle } else { tooMany = middle }
+            if ruler.width(of: String(word.prefix(middle)), in: style) <= width {
+                fits = middle
+            } else {
+                tooMany = middle
+            }
         }
         return String(word.prefix(fits))
     }
