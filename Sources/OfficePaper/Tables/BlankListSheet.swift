@@ -1,7 +1,7 @@
 public import PageLayout
 
-/// A list to be signed by hand, laid out so that its sheets can be read back: rows of one height, black squares around the
-/// table, and on every page a symbol that says what the page's rows are and where they stand.
+/// A list to be signed by hand, laid out so that its sheets can be read back: rows of one height, black squares around
+/// the table, and on every page a symbol that says what the page's rows are and where they stand.
 public struct BlankListSheet: Sendable {
     public let plan: SheetPlan
     let table: DocumentTemplate.Table
@@ -32,8 +32,8 @@ public struct BlankListSheet: Sendable {
     /// Of the foot, in millimetres.
     public var footWidth: Double { plan.foot.width }
 
-    /// One page at least. Pages without anything to sign have no symbol: a table without a column for it, an empty list, a
-    /// page that is left to the close.
+    /// One page at least. Pages without anything to sign have no symbol: a table without a column for it, an empty
+    /// list, a page that is left to the close.
     ///
     /// - Parameters:
     ///   - head: What stands above the table on the first page.

@@ -1,7 +1,7 @@
 public import PageLayout
 
-/// A bar for every OPD, of the shares of its people who came in time, came late, are excused, are absent without an excuse
-/// and are still awaited, with the rate of those obliged at its end.
+/// A bar for every OPD, of the shares of its people who came in time, came late, are excused, are absent without an
+/// excuse and are still awaited, with the rate of those obliged at its end.
 ///
 /// Up to 60 OPD stand on one upright page; what does not goes on on the next, under the title and the legend again.
 public struct OfficeChart: Sendable {

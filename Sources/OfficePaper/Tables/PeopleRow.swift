@@ -11,7 +11,8 @@ enum PeopleRow: Hashable, Sendable {
         if case .person(let place) = self { place } else { nil }
     }
 
-    /// One row at least. A line goes before people of one unit that follow one another; who is of no unit stands under none.
+    /// One row at least. A line goes before people of one unit that follow one another; who is of no unit stands under
+    /// none.
     static func rows(of people: [PersonLine], in table: DocumentTemplate.Table, _ wording: TableWording) -> [PeopleRow]
     {
         if people.isEmpty { return [.nobody] }

@@ -1,6 +1,7 @@
 public import PageLayout
 
-/// How a page is laid out that is signed by hand and read back: what stands on it for the reader, and what is left for people.
+/// How a page is laid out that is signed by hand and read back: what stands on it for the reader, and what is left for
+/// people.
 ///
 /// ```
 /// ■  letterhead, title, particulars  ■

@@ -23,7 +23,8 @@ struct TableColumn: Sendable {
 
     var width: Double { right - left }
 
-    /// The columns of a table in its width. Those with a width of their own have it, as long as the others keep a little room.
+    /// The columns of a table in its width. Those with a width of their own have it, as long as the others keep a
+    /// little room.
     static func columns(of table: DocumentTemplate.Table, width: Double) -> [TableColumn] {
         let leastOfOthers = 8.0
         let fixed = table.columns.reduce(0) { $0 + ($1.width ?? 0) }
