@@ -22,8 +22,10 @@ struct PageFilling {
 
     private var box: Box { filled.count == 1 ? flow.first : flow.other }
 
-    /// - Parameter together: The height of the item and of those after it that it stays with.
-    mutating func place(_ item: PageFlow.Item, beforeOthers together: Double) {
+    /// - Parameters:
+    ///   - together: The height of the item and of those after it that it stays with.
+    ///   - fewer: The same of those that it stays with even when no page holds them all.
+    mutating func place(_ item: PageFlow.Item, with together: Double, orWith fewer: Double) {
         switch item {
         case .pageBreak:
             mustBreak = !isFresh
@@ -37,19 +39,20 @@ struct PageFilling {
             }
         case .tableHead(let block):
             head = nil
-            makeRoom(for: block.size.height, of: together)
+            makeRoom(for: (together, fewer, block.size.height))
             head = block
             add(block)
         case .block(let block, _):
-            makeRoom(for: block.size.height, of: together)
+            makeRoom(for: (together, fewer, block.size.height))
             add(block)
         }
     }
 
-    private mutating func makeRoom(for height: Double, of together: Double) {
+    /// - Parameter heights: From the most that is wished for to the least.
+    private mutating func makeRoom(for heights: (Double, Double, Double)) {
         breakPageIfAsked()
-        let repeated = head?.size.height ?? 0
-        let wanted = repeated + together <= flow.other.height + Self.play ? together : height
+        let most = flow.other.height - (head?.size.height ?? 0) + Self.play
+        let wanted = heights.0 <= most ? heights.0 : heights.1 <= most ? heights.1 : heights.2
         guard used + wanted > box.height + Self.play else { return }
         if isFresh {
             // Another page would have no more room: only gaps can give way.

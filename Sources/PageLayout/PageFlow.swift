@@ -25,16 +25,22 @@ public struct PageFlow: Sendable {
 
     /// The marks of each page; one page at least, and no page but the first is ever empty.
     ///
-    /// Blocks that stay together move to the next page together. When no page holds them all, the last ones stay together,
-    /// as many as a page holds. A block that is taller than a page stands on one by itself.
+    /// Blocks that stay together move to the next page together. When no page holds them all, they fill pages as they come,
+    /// but for the first three and the last three, which still stay together. A block that is taller than a page stands on
+    /// one by itself.
     public func pages(_ items: [Item]) -> [[Mark]] {
         var filling = PageFilling(flow: self)
         var start = items.startIndex
         while start < items.endIndex {
-            var chain = Chain(in: items, from: start)
-            for item in items[start..<chain.end] {
-                filling.place(item, beforeOthers: chain.height)
-                chain.height -= item.height
+            let chain = Chain(in: items, from: start)
+            var rest = chain.height
+            for (place, item) in zip(start..., items[start..<chain.end]) {
+                switch place {
+                case start: filling.place(item, with: rest, orWith: chain.lead)
+                case chain.tail...: filling.place(item, with: rest, orWith: item.height)
+                default: filling.place(item, with: item.height, orWith: item.height)
+                }
+                rest -= item.height
             }
             start = chain.end
         }
@@ -45,23 +51,39 @@ public struct PageFlow: Sendable {
     private struct Chain {
         var end: Int
         var height = 0.0
+        /// The height of the first three blocks.
+        var lead = 0.0
+        /// Where the last three blocks begin.
+        var tail: Int
 
         init(in items: [Item], from start: Int) {
-            end = start
-            while end < items.endIndex {
-                let item = items[end]
-                // A break ends a chain, and is one when it begins one.
-                if case .pageBreak = item, end > start { return }
-                end += 1
+            end = Self.end(in: items, from: start)
+            tail = end
+            var blocks = 0
+            for item in items[start..<end] {
                 height += item.height
-                switch item {
-                case .block(_, let staysWithNext): if !staysWithNext { return }
+                if blocks < 3 { lead = height }
+                if item.isBlock { blocks += 1 }
+            }
+            blocks = 0
+            while tail > start, blocks < 3 {
+                tail -= 1
+                if items[tail].isBlock { blocks += 1 }
+            }
+        }
+
+        private static func end(in items: [Item], from start: Int) -> Int {
+            for place in start..<items.endIndex {
+                switch items[place] {
+                case .block(_, let staysWithNext): if !staysWithNext { return place + 1 }
                 // A head is never without a row beneath it; gaps and ends of tables hold nothing together by themselves.
                 case .tableHead: continue
-                case .gap, .tableEnd: if end == start + 1 { return }
-                case .pageBreak: return
+                case .gap, .tableEnd: if place == start { return place + 1 }
+                // A break ends a chain, and is one when it begins one.
+                case .pageBreak: return max(place, start + 1)
                 }
             }
+            return items.endIndex
         }
     }
 }
@@ -74,5 +96,9 @@ extension PageFlow.Item {
         case .gap(let height): height
         case .tableEnd, .pageBreak: 0
         }
+    }
+
+    var isBlock: Bool {
+        if case .block = self { true } else { false }
     }
 }

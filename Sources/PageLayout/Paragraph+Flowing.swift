@@ -13,23 +13,30 @@ extension Paragraph {
     /// The paragraph in a font that is small enough for its longest word to stand in a line, but no smaller than it may be:
     /// then words are broken.
     public func withWholeWords(within width: Double, smallestPoints: Double = 6, _ ruler: some TextRuler) -> Paragraph {
+        // As a rule no line is too wide, and then no word is.
+        let points = points(for: text.split(separator: "\n"), within: width, ruler)
+        guard points < style.points else { return self }
         let words = text.split { $0 == " " || $0 == "\n" }
-        let widest = words.map { ruler.width(of: String($0), in: style) }.max() ?? 0
-        return sized(by: width / widest, smallestPoints)
+        return sized(max(self.points(for: words, within: width, ruler), min(style.points, smallestPoints)))
     }
 
-    /// The paragraph in a font that is small enough for each of its own lines to stand in one line, but no smaller than it
-    /// may be: then it wraps.
+    /// The paragraph in a font that is small enough for each of its own lines to stand in one line. When that would be too
+    /// small, the paragraph is left as it is, to be wrapped.
     public func withWholeLines(within width: Double, smallestPoints: Double = 6, _ ruler: some TextRuler) -> Paragraph {
-        let widest = text.split(separator: "\n").map { ruler.width(of: String($0), in: style) }.max() ?? 0
-        return sized(by: width / widest, smallestPoints)
+        let points = points(for: text.split(separator: "\n"), within: width, ruler)
+        return points < smallestPoints ? self : sized(points)
     }
 
-    private func sized(by ratio: Double, _ smallestPoints: Double) -> Paragraph {
-        guard ratio < 1 else { return self }
-        var smaller = self
+    /// The size at which none of the texts is wider than the room, and no larger than it is.
+    private func points(for texts: [Substring], within width: Double, _ ruler: some TextRuler) -> Double {
+        let widest = texts.map { ruler.width(of: String($0), in: style) }.max() ?? 0
         // A hair less, because fonts do not shrink to the last digit alike.
-        smaller.style.points = max(style.points * ratio * 0.999, min(style.points, smallestPoints))
-        return smaller
+        return widest > width ? style.points * width / widest * 0.999 : style.points
+    }
+
+    private func sized(_ points: Double) -> Paragraph {
+        var sized = self
+        sized.style.points = points
+        return sized
     }
 }

@@ -11,10 +11,12 @@ extension DocumentForm {
         of content: DocumentContent, _ ruler: some TextRuler, symbol: (SheetPage) throws -> ModuleGrid
     ) rethrows -> [Page] {
         guard let (place, table) = template.peopleTable else { return pages(of: content, ruler) }
+        let size = template.isLandscape ? paper.size.turned : paper.size
         let style = TextStyle(family: agency.family, points: template.points)
-        let sheet = BlankListSheet(table, style: style, paper: area.size, margins: template.margins)
+        let sheet = BlankListSheet(table, style: style, paper: size, margins: template.margins)
+        let footer = PageFooter(template, family: agency.family)
         let fields = common.adding(content.fields)
-        let setter = Typesetter(template, agency, width: sheet.width, fields, ruler)
+        let setter = Typesetter(template, agency, in: sheet.plan.body.size, fields, ruler)
         var above = ElementRun(setter.letterhead(of: template))
         for element in template.body[..<place] { above.add(setter.items(of: element, in: content), of: element) }
         above.makeRoom(above: .table(table))
@@ -35,7 +37,7 @@ extension DocumentForm {
         }
         let signed = pages.count
         for marks in extra {
-            var page = Page(size: area.size, marks: marks)
+            var page = Page(size: size, marks: marks)
             if let foot = foot(pages.count + 1, signed) {
                 let box = sheet.plan.foot
                 page.marks += foot.placed(at: Point(x: box.x, y: box.bottom - foot.size.height))

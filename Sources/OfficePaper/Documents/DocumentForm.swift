@@ -13,16 +13,8 @@ public struct DocumentForm: Sendable {
     /// What fields stand for in all documents. A wording that names no other field is set only once.
     public let common: DocumentFields
 
-    let footer: PageFooter?
-    let area: PageArea
-    private let letterhead: Part
-    private let body: [Part]
-
-    /// What of a document is the same in each.
-    private enum Part: Hashable, Sendable {
-        case set([PageFlow.Item])
-        case open
-    }
+    /// As the template has it first; then smaller, for documents that should stand on one page.
+    private let settings: [DocumentSetting]
 
     public init(
         _ template: DocumentTemplate,
@@ -35,46 +27,23 @@ public struct DocumentForm: Sendable {
         self.agency = agency
         self.paper = paper
         self.common = common
-        footer = PageFooter(template, family: agency.family)
-        area = PageArea(template, on: paper, footerHeight: footer?.height(ruler) ?? 0)
-        let setter = Typesetter(template, agency, width: area.body.width, common, ruler)
-        let lines = template.hasLetterhead ? agency.letterhead.lines : []
-        letterhead = lines.allSatisfy { common.knowsAll(in: $0.text) } ? .set(setter.letterhead(of: template)) : .open
-        body = template.body.map { element in
-            element.isSame(in: common, agency) ? .set(setter.items(of: element, in: DocumentContent())) : .open
-        }
+        let sizes = template.isForOnePage ? [1, 0.95, 0.9, 0.85, 0.8] : [1]
+        settings = sizes.map { DocumentSetting(template.scaled(by: $0), agency, paper, common, ruler) }
     }
 
     /// The pages of one document, one at least.
     ///
     /// Nothing stands outside the margins, however long its words are: they wrap, and what must not wrap shrinks. No page is
-    /// blank. Signatures are never without two lines or rows above them, headings never without what they head.
+    /// blank. Signatures are never without two lines or rows above them, headings never without what they head. A person's
+    /// pledge or certificate stands on one page when it does so in letters of four fifths of their size.
     /// - Parameter ruler: The one that the form was made with, or one that measures alike.
     public func pages(of content: DocumentContent, _ ruler: some TextRuler) -> [Page] {
-        let fields = common.adding(content.fields)
-        let setter = Typesetter(template, agency, width: area.body.width, fields, ruler)
-        var run =
-            switch letterhead {
-            case .set(let set): ElementRun(set)
-            case .open: ElementRun(setter.letterhead(of: template))
-            }
-        for (element, part) in zip(template.body, body) {
-            switch part {
-            case .set(let set): run.add(set, of: element)
-            case .open: run.add(setter.items(of: element, in: content), of: element)
-            }
+        let pages = settings[0].pages(of: content, ruler)
+        guard pages.count > 1 else { return pages }
+        for smaller in settings.dropFirst() {
+            let fewer = smaller.pages(of: content, ruler)
+            if fewer.count == 1 { return fewer }
         }
-        let bodies = PageFlow(first: area.body, other: area.body).pages(run.items)
-        return bodies.enumerated().map { place, marks in
-            let number = place + 1
-            var page = Page(size: area.size, marks: area.frame, bookmark: place == 0 ? content.bookmark : nil)
-            page.marks += marks
-            if let footer {
-                let block = footer.block(
-                    width: area.content.width, fields: fields, page: number, of: bodies.count, ruler)
-                page.marks += block.placed(at: Point(x: area.content.x, y: area.body.bottom + PageArea.aboveFooter))
-            }
-            return page
-        }
+        return pages
     }
 }

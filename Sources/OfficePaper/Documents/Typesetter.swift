@@ -10,22 +10,24 @@ struct Typesetter<Ruler: TextRuler> {
     let kind: DocumentKind
     /// Of text that says nothing else.
     let style: TextStyle
-    /// Of the column, in millimetres.
-    let width: Double
+    /// Of the column, in millimetres: as wide and as tall as a page has room for.
+    let room: Size
     let fields: DocumentFields
     let ruler: Ruler
+
+    var width: Double { room.width }
 
     init(
         _ template: DocumentTemplate,
         _ agency: AgencyTemplate,
-        width: Double,
+        in room: Size,
         _ fields: DocumentFields,
         _ ruler: Ruler
     ) {
         self.agency = agency
         kind = template.kind
         style = TextStyle(family: agency.family, points: template.points)
-        self.width = width
+        self.room = room
         self.fields = fields
         self.ruler = ruler
     }
@@ -83,7 +85,13 @@ struct Typesetter<Ruler: TextRuler> {
 
     private func items(of signatures: [DocumentTemplate.Signature], in content: DocumentContent) -> [PageFlow.Item] {
         let words = signatures.map { SignatureWords($0, agency, fields, content) }
-        let blocks = SignatureLevels(words, style, width, ruler).blocks(ruler)
+        var style = style
+        var blocks = SignatureLevels(words, style, width, ruler).blocks(ruler)
+        // No page can part a signature: one that is taller than a page is set smaller.
+        while style.points > 4, blocks.contains(where: { $0.size.height > room.height }) {
+            style.points *= 0.9
+            blocks = SignatureLevels(words, style, width, ruler).blocks(ruler)
+        }
         return blocks.enumerated().map { .block($1, staysWithNext: $0 < blocks.count - 1) }
     }
 }

@@ -96,6 +96,43 @@ import Testing
         }
     }
 
+    @Test func `what announces a table or a list, and a bold text, is never the last on a page`() {
+        let table = DocumentTemplate.Element.table(Samples.peopleTable)
+        let pairs: [(DocumentTemplate.Text, DocumentTemplate.Element)] = [
+            (.init("KEPALA", isBold: false), table), (.init("KEPALA:"), .particulars([.init("Pegawai 1", "Isi")])),
+            (.init("KEPALA", isBold: true), .text(.init("Pegawai 1"))), (.init("KEPALA:"), .numbered(["Pegawai 1"])),
+        ]
+        for lines in 45...60 {
+            for (text, lower) in pairs {
+                let above = Array(repeating: "baris", count: lines).joined(separator: "\n")
+                let template = DocumentTemplate(
+                    kind: .minutes, hasLetterhead: false,
+                    body: [.text(.init(above, .left)), .text(text), .gap(3), lower])
+                let pages = Samples.pages(template, DocumentContent(people: (1...5).map(Samples.person)))
+                for page in pages where page.text("KEPALA") != nil {
+                    #expect(page.text("Pegawai 1") != nil, "\(lines) lines, \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `a person's pledge is set smaller to stand on one page, but no smaller than can be read`() throws {
+        func pages(_ count: Int, kind: DocumentKind = .pledge) -> [Page] {
+            let points = (1...count).map { "Butir \($0)" }
+            let signature = DocumentTemplate.Signature(.right, signer: .person)
+            let body: [DocumentTemplate.Element] = [.gap(10), .numbered(points), .signatures([signature])]
+            return Samples.pages(DocumentTemplate(kind: kind, hasLetterhead: false, body: body), paper: .a4)
+        }
+        let most = try #require((1...80).last { pages($0, kind: .minutes).count == 1 })
+        #expect(pages(most)[0].text("Butir")?.style.points == 11)
+        let smaller = pages(most + 2)
+        #expect(smaller.count == 1)
+        #expect(try #require(smaller[0].text("Butir")).style.points < 11)
+        let tooMany = pages(most + 40)
+        #expect(tooMany.count == 2)
+        #expect(tooMany[0].text("Butir")?.style.points == 11)
+    }
+
     @Test func `what is the same in all documents is laid out as if it were not`() {
         let template = DocumentTemplate(
             kind: .pledge,

@@ -115,6 +115,20 @@ import Testing
         #expect(marks(of: left, outside: half, Samples.ruler) == [])
     }
 
+    @Test func `a name that is a little too long for a line shrinks, a longer one wraps in full size`() throws {
+        func name(_ length: Int) throws -> PlacedText {
+            let words = String(repeating: "Nama ", count: length / 5).dropLast()
+            return try #require(
+                page([.init(.right, signer: .person)], DocumentContent(person: Signatory(position: "", name: String(words))))
+                    .text("Nama"))
+        }
+        #expect(try name(40).style.points == 11)
+        let shrunk = try name(50)
+        #expect(8.8..<11 ~= shrunk.style.points && shrunk.text.count == 49)
+        let wrapped = try name(80)
+        #expect(wrapped.style.points == 11 && wrapped.text.count < 79)
+    }
+
     private func dots(in page: Page) -> Int {
         page.marks.count { mark in if case .line(_, _, let stroke) = mark { stroke.dash != nil } else { false } }
     }
