@@ -7,8 +7,8 @@ struct ChartSetting<Ruler: TextRuler> {
     private static var smallest: Double { 3.9 }
     private static var heightOfAll: Double { 234 }
     /// Of the width.
-    private static var nameShare: Double { 0.36 }
-    private static var rateShare: Double { 0.1 }
+    private static var nameShare: Double { 0.4 }
+    private static var rateShare: Double { 0.09 }
     private static var gap: Double { 2 }
     private static var grid: Stroke { Stroke(width: 0.1, ink: Ink(red: 170, green: 170, blue: 170)) }
 
@@ -28,7 +28,7 @@ struct ChartSetting<Ruler: TextRuler> {
     private var left: Double { nameWidth + Self.gap }
     private var right: Double { width * (1 - Self.rateShare) - Self.gap }
     /// Names and rates: no larger than a bar is tall.
-    private var small: TextStyle { style.sized(min(style.points * 0.85, height * 2)) }
+    private var small: TextStyle { style.sized(min(style.points * 0.85, height * 1.6)) }
 
     func title(_ text: String) -> Block {
         let paragraph = Paragraph(text, style.bold, .centre)
