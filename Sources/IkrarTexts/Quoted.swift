@@ -42,8 +42,12 @@ enum Quoted {
 
     /// `“A”, “B”, “C”`, at most twelve of them, `…` for the others.
     static func list(_ texts: [String]) -> String {
-        let shown = texts.prefix(12).map { "“\(short($0))”" }
-        return (texts.count > 12 ? shown + ["…"] : shown).joined(separator: ", ")
+        texts.count > 12 ? "\(list(texts, most: 12)), …" : list(texts, most: 12)
+    }
+
+    /// Without a word of those that are left out.
+    static func list(_ texts: [String], most: Int) -> String {
+        texts.prefix(most).map { "“\(short($0))”" }.joined(separator: ", ")
     }
 
     /// As a shell takes it for one argument, so that a command can be copied.

@@ -57,8 +57,8 @@ import Testing
         let text = TemplateError(
             .unknownKey, path: Self.path, key: "logoo", value: "logoo", choices: ["logo", "lines"]
         ).text
-        #expect(text.indonesian.contains("Maksud Anda “logo”? Pakai salah satu: “logo”, “lines”."))
-        #expect(text.english.contains("Do you mean “logo”? Use one of these: “logo”, “lines”."))
+        #expect(text.indonesian.contains("Maksud Anda “logo”? Yang lain: “lines”."))
+        #expect(text.english.contains("Do you mean “logo”? The others are: “lines”."))
     }
 
     @Test("what looks like none of the choices is told all of them, and guessed at by nobody")
@@ -69,6 +69,27 @@ import Testing
         #expect(!text.indonesian.contains("Maksud Anda"))
         #expect(text.indonesian.contains("Pakai salah satu: “left”, “right”."))
         #expect(!text.english.contains("Do you mean"))
+    }
+
+    @Test("of many choices some are told beside the likely one, and all when none is likely")
+    func many() {
+        let choices = ["event"] + (1...20).map { "bidang-\($0)" }
+        let likely = TemplateError(.unknownField, path: Self.path, value: "evnt", choices: choices).text
+        expectAdvises(likely, "likely")
+        #expect(likely.indonesian.hasSuffix("Maksud Anda “event”? Yang lain antara lain: " + list(1...12) + "."))
+        let unlikely = TemplateError(.unknownField, path: Self.path, value: "xyz", choices: choices).text
+        #expect(unlikely.english.hasSuffix("Use one of these: “event”, " + list(1...20) + "."))
+    }
+
+    private func list(_ numbers: ClosedRange<Int>) -> String {
+        numbers.map { "“bidang-\($0)”" }.joined(separator: ", ")
+    }
+
+    @Test("a comma in a fraction is told when it is taken for a second key")
+    func comma() {
+        let text = TemplateError(.unknownKey, path: Self.path, key: "5", value: "5", choices: ["text", "points"]).text
+        expectAdvises(text, "comma")
+        expectNames(text, ["12.5"])
     }
 
     @Test("a layout that is not there is told from a file that is not there")

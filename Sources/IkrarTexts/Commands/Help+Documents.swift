@@ -22,7 +22,10 @@ extension Help {
             "format": Text(
                 "pdf, atau png: satu gambar tiap halaman.", "pdf, or png: a picture of every page."),
             "paper": Text("Kertas.", "Paper."),
-            "out": Text("Folder hasil (baku: out/documents/ACARA).", "Output folder (default: out/documents/EVENT)."),
+            "out": Text(
+                "Folder hasil (baku: out/documents/ACARA, atau out/documents/badges tanpa acara).",
+                "Output folder (default: out/documents/EVENT, or out/documents/badges without an event).",
+            ),
             "templates": Text(
                 "Folder templat (baku: IKRAR_TEMPLATES, lalu templat bawaan program).",
                 "Folder of templates (default: IKRAR_TEMPLATES, then those that came with the program).",

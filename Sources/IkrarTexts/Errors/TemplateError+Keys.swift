@@ -34,6 +34,12 @@ extension TemplateError {
     }
 
     private func unknownKey(_ key: String) -> Text {
+        guard key.isEmpty || !key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            // What is left of 14,5 within { }.
+            return Text(
+                "kunci “\(key)” tidak dikenal di sini. Bila maksud Anda pecahan, tulis dengan titik, bukan koma: 12.5.",
+                "the key “\(key)” is not known here. If a fraction is meant, write it with a point, not a comma: 12.5.")
+        }
         let choice = choice
         return Text(
             "kunci “\(key)” tidak dikenal di sini. \(choice.indonesian)",

@@ -35,17 +35,24 @@ extension TemplateFindings: ExplainedError {
 extension TemplateError {
     /// What may be meant instead, as whole sentences: the likely one, and what else there is.
     var choice: Text {
-        let known = Quoted.list(choices)
         guard let nearest = nearest.map({ Quoted.short($0) }) else {
+            let known = Quoted.list(choices, most: choices.count)
             return choices.isEmpty
                 ? Text("Hapus, atau tulis yang lain.", "Remove it, or write something else.")
                 : Text("Pakai salah satu: \(known).", "Use one of these: \(known).")
         }
-        return choices.count == 1
-            ? Text("Maksud Anda “\(nearest)”? Hanya itu yang ada.", "Do you mean “\(nearest)”? There is no other.")
-            : Text(
-                "Maksud Anda “\(nearest)”? Pakai salah satu: \(known).",
-                "Do you mean “\(nearest)”? Use one of these: \(known).")
+        let others = Quoted.list(Array(choices.dropFirst()), most: 12)
+        return switch choices.count {
+        case 1: Text("Maksud Anda “\(nearest)”? Hanya itu yang ada.", "Do you mean “\(nearest)”? There is no other.")
+        case ...13:
+            Text(
+                "Maksud Anda “\(nearest)”? Yang lain: \(others).",
+                "Do you mean “\(nearest)”? The others are: \(others).")
+        default:
+            Text(
+                "Maksud Anda “\(nearest)”? Yang lain antara lain: \(others).",
+                "Do you mean “\(nearest)”? Some of the others are: \(others).")
+        }
     }
 
     /// What stands where something else was to stand: the words themselves, or else the key's value.
