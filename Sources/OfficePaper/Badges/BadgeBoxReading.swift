@@ -66,8 +66,9 @@ struct BadgeBoxReading {
             readPadding(&read, box)
             let vertical = box.optional("vertical")?.choice(TextFitting.VerticalPlace.self) ?? .middle
             let gap = box.optional("gap")?.number(in: 0...20) ?? 0.8
-            let texts = box.required("texts")?.list()?.compactMap { $0.mapping(text) ?? nil }
-            guard let texts else { return nil }
+            guard let list = box.required("texts"), let nodes = list.list() else { return nil }
+            if nodes.isEmpty { list.note(.emptyList) }
+            let texts = nodes.compactMap { $0.mapping(text) ?? nil }
             read.content = .stack(texts, gap: gap, vertical)
         case .name, .position, .opd, .unit, .nip, .event, .typedCode, .text:
             readFrame(&read, box)

@@ -84,7 +84,7 @@ struct BadgeTexts: Hashable, Sendable {
 
     private static func fitting(_ words: String, _ line: Line) -> TextFitting {
         TextFitting(
-            Paragraph(words, line.style, line.text.alignment),
+            Paragraph(words, line.style, line.text.alignment, leading: TallScripts.leading(of: words)),
             mostLines: line.text.mostLines, smallestPoints: line.text.smallestPoints
         )
     }

@@ -131,6 +131,9 @@ import Testing
         #expect(findings("  - {field: text, left: 1, top: 1, width: 20, height: 9}") == ["5:5 missingKey text -"])
         #expect(findings("  - {field: stack, left: 1, top: 1, width: 20, height: 9}") == ["5:5 missingKey texts -"])
         #expect(
+            findings("  - {field: stack, left: 1, top: 1, width: 20, height: 9, texts: []}")
+                == ["5:66 emptyList texts -"])
+        #expect(
             findings("  - {field: stack, left: 1, top: 1, width: 20, height: 9, texts: [{points: 9}]}")
                 == ["5:67 missingKey field -"])
     }

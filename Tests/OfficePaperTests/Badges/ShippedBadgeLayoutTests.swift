@@ -1,3 +1,4 @@
+import Foundation
 import PageLayout
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
         let stencil = BadgeFixtures.stencil(try BadgeFixtures.layout(name))
         for card in Self.cards {
             let words = stencil.block(of: card, ruler).marks.compactMap(\.words).joined().filter { $0 != " " }
-            for text in [card.name, card.position, card.opd, card.event, card.typedCode] {
+            for text in [card.name, card.position, card.opd, card.event, card.typedCode] where !text.isEmpty {
                 #expect(words.contains(text.filter { $0 != " " }), "\(text)")
             }
         }
@@ -74,6 +75,19 @@ import Testing
         where card.name.hasPrefix(text.text.prefix(6)) {
             #expect(text.style.points >= 10 && text.style.isBold)
         }
+    }
+
+    @Test func `the layout in the documents is one that is read`() throws {
+        let page = try String(contentsOfFile: "\(BadgeFixtures.templates)/../docs/badge-templates.md", encoding: .utf8)
+        let parts = page.components(separatedBy: "```yaml\n")
+        let yaml = try #require(parts.last?.components(separatedBy: "```").first)
+        #expect(try BadgeFixtures.reading(yaml).boxes.count == 6)
+    }
+
+    @Test func `the documents name every field that a text may`() throws {
+        let page = try String(contentsOfFile: "\(BadgeFixtures.templates)/../docs/badge-templates.md", encoding: .utf8)
+        for field in BadgeLayout.fields { #expect(page.contains("`{\(field)}`"), "\(field)") }
+        for field in BadgeText.Field.allCases { #expect(page.contains("\n| `\(field.rawValue)` |"), "\(field)") }
     }
 
     @Test func `the usual card is what it is`() throws {
