@@ -1,6 +1,6 @@
 /// An OPD's attendance list to be signed by hand, where a gate has no power.
 public struct SigningList: Sendable {
-    /// Its rows are the list's, in their order.
+    /// Its rows are the list's, in their order: by unit.
     public let roster: Roster
     /// By which each row is known when the signed sheet comes back.
     public let rows: [PaperCode]
@@ -11,6 +11,7 @@ public struct SigningList: Sendable {
     /// - Parameter key: The one that signs the sheets.
     public init(_ roster: Roster, key: BadgeKey) {
         let event = roster.event.id
+        let roster = roster.byUnit
         self.roster = roster
         self.key = key
         self.event = PaperCode(ofEvent: event, key)

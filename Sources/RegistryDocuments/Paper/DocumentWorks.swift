@@ -58,7 +58,7 @@ struct DocumentWorks: Sendable {
     private func filledLists(_ rosters: [Roster], _ form: DocumentForm) -> [DocumentWork] {
         zip(rosters, naming.stems).map { roster, stem in
             work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { [event, audience] fonts, body in
-                let people = roster.rows.enumerated().map { place, row in
+                let people = roster.byUnit.rows.enumerated().map { place, row in
                     PersonLine(row, number: place + 1, of: event, for: audience)
                 }
                 for page in form.pages(of: content(of: roster, people: people), fonts) { try body(page) }

@@ -26,7 +26,7 @@ enum RosterWorkbook {
         try table.header(row: header)
         var row = header
         var number = 0
-        let units = UnitSections(roster.rows).sections
+        let units = roster.units
         for unit in units {
             if units.count > 1 {
                 row += 1
@@ -42,31 +42,5 @@ enum RosterWorkbook {
         let notes = [RosterWording.uncounted(roster.event)].compactMap(\.self)
         let place = CountsTable.Place(what: 1...2, people: 3, share: 4, formula: 5)
         _ = try CountsTable(counts: roster.counts, notes: notes).write(on: sheet, styles, row: row + 2, place)
-    }
-}
-
-/// The people of a roster by unit: units in the order in which the roster first names them, so that the head's comes first.
-struct UnitSections {
-    struct Section {
-        var name: String
-        var rows: [RosterRow] = []
-
-        var counts: RosterCounts {
-            rows.reduce(into: RosterCounts()) { $0.add($1.status) }
-        }
-    }
-
-    private(set) var sections: [Section] = []
-
-    init(_ rows: [RosterRow]) {
-        var places: [String: Int] = [:]
-        for row in rows {
-            let place = places[row.unit] ?? sections.count
-            if place == sections.count {
-                places[row.unit] = place
-                sections.append(Section(name: row.unit))
-            }
-            sections[place].rows.append(row)
-        }
     }
 }

@@ -48,7 +48,7 @@ struct SheetReading {
                     // A page may carry other symbols besides.
                     if error != .notASheet || refusal == nil { refusal = error }
                 } catch let error as PaperReadingError {
-                    note(path, page, error.text)
+                    note(path, page, error.remark)
                     wasRead = true
                 }
             }
