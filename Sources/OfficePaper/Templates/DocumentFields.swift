@@ -38,7 +38,7 @@ public struct DocumentFields: Hashable, Sendable {
         return filled + rest
     }
 
-    private func value(of name: Substring) -> String {
+    func value(of name: Substring) -> String {
         if let value = values[String(name)] { return value }
         let lowered = name.lowercased()
         guard lowered != name, let value = values[lowered] else { return "" }

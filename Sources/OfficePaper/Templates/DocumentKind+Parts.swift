@@ -3,7 +3,8 @@ extension DocumentKind {
     public var tables: [DocumentTemplate.Table.Content] {
         switch self {
         case .blankList: [.people]
-        case .filledList, .officeRecap: [.people, .counts]
+        case .filledList: [.people, .counts]
+        case .officeRecap: [.counts]
         case .recap, .minutes: [.opds, .counts]
         case .pledge, .certificate: []
         }

@@ -20,20 +20,25 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         var fields: Set<String> = [
             "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place",
             "today",
-            "number", "page", "pages", "as-of",
+            "number", "as-of",
         ]
         let counts: Set<String> = [
-            "obliged", "came", "present", "late", "excused", "absent", "not-yet", "guests", "opds", "rate-of-obliged",
-            "rate-of-expected",
+            "obliged", "came", "present", "late", "excused", "absent", "not-yet", "rate-of-obliged", "rate-of-expected",
         ]
-        let person: Set<String> = ["name", "nip", "position", "unit", "opd", "grade", "attended-at", "hours", "serial"]
+        let ofAll = counts.union(["guests", "opds"])
+        let person: Set<String> = [
+            "name", "nip", "position", "unit", "opd", "grade", "attended-at", "hours", "serial",
+        ]
         switch self {
         case .blankList: fields.formUnion(["opd", "obliged"])
         case .filledList, .officeRecap: fields.formUnion(counts.union(["opd"]))
-        case .recap: fields.formUnion(counts)
-        case .minutes: fields.formUnion(counts.union(["leader", "reader", "witnesses", "supervisor", "notes"]))
+        case .recap: fields.formUnion(ofAll)
+        case .minutes: fields.formUnion(ofAll.union(["leader", "reader", "witnesses", "supervisor", "notes"]))
         case .pledge, .certificate: fields.formUnion(person)
         }
         return fields
     }
+
+    /// Those that the line at the foot of every page may name.
+    public var footerFields: Set<String> { fields.union(["page", "pages"]) }
 }

@@ -31,7 +31,7 @@ struct DocumentReading {
             hasLetterhead: document.optional("letterhead")?.flag() ?? usual.hasLetterhead,
             frame: document.optional("frame")?.number(in: 3...40),
             body: body.map { elements($0, width: width) } ?? [],
-            footer: document.optional("footer")?.wording(kind.fields),
+            footer: document.optional("footer")?.wording(kind.footerFields),
         )
     }
 

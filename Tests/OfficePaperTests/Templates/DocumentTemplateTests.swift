@@ -151,8 +151,10 @@ struct DocumentTemplateTests {
     }
 
     @Test(
-        "a field that only another document has is refused",
-        arguments: [("{leader}", DocumentKind.recap), ("{opd}", .minutes)])
+        "a field that only another document has is refused, and a page's number anywhere but at its foot",
+        arguments: [
+            ("{leader}", DocumentKind.recap), ("{opd}", .minutes), ("{guests}", .officeRecap), ("{page}", .minutes),
+        ])
     func fields(_ field: String, _ kind: DocumentKind) {
         #expect(element("text: 'A \(field)'", as: kind).count == 1)
     }
