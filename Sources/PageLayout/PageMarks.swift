@@ -8,7 +8,6 @@ public struct PageMarks: Sendable {
     public init() {}
 
     public mutating func add(_ block: Block, at corner: Point) {
-        marks.reserveCapacity(marks.count + block.marks.count)
         for mark in block.marks {
             let moved = corner == .origin ? mark : mark.moved(by: corner)
             switch moved {

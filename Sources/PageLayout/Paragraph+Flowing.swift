@@ -14,18 +14,20 @@ extension Paragraph {
     /// then words are broken.
     public func withWholeWords(within width: Double, smallestPoints: Double = 6, _ ruler: some TextRuler) -> Paragraph {
         // As a rule no line is too wide, and then no word is.
-        let points = points(for: text.split(separator: "\n"), within: width, ruler)
-        guard points < style.points else { return self }
-        let words = text.split { $0 == " " || $0 == "\n" }
+        guard points(for: ownLines, within: width, ruler) < style.points else { return self }
+        let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
         return sized(max(self.points(for: words, within: width, ruler), min(style.points, smallestPoints)))
     }
 
     /// The paragraph in a font that is small enough for each of its own lines to stand in one line. When that would be too
     /// small, the paragraph is left as it is, to be wrapped.
     public func withWholeLines(within width: Double, smallestPoints: Double = 6, _ ruler: some TextRuler) -> Paragraph {
-        let points = points(for: text.split(separator: "\n"), within: width, ruler)
+        let points = points(for: ownLines, within: width, ruler)
         return points < smallestPoints ? self : sized(points)
     }
+
+    /// Those that the text has by itself.
+    private var ownLines: [Substring] { text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) } }
 
     /// The size at which none of the texts is wider than the room, and no larger than it is.
     private func points(for texts: [Substring], within width: Double, _ ruler: some TextRuler) -> Double {

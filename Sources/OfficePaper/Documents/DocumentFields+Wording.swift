@@ -4,37 +4,33 @@ extension DocumentFields {
     /// (`{position}, {opd}`).
     func worded(_ wording: String) -> String {
         var lines: [String] = []
-        for line in wording.split(separator: "\n", omittingEmptySubsequences: false) {
-            let values = names(in: line).map { self[$0] ?? self[$0.lowercased()] ?? "" }
-            if !values.isEmpty, values.allSatisfy(\.isEmpty) { continue }
-            let text = filled(String(line))
-            lines.append(values.contains("") ? Self.withoutLooseEnds(text) : text)
+        for line in wording.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            var text = ""
+            var fields = 0
+            var empty = 0
+            for piece in WordingPiece.pieces(of: line) {
+                switch piece {
+                case .text(let part): text += part
+                case .field(let name):
+                    let value = value(of: name)
+                    text += value
+                    fields += 1
+                    if value.isEmpty { empty += 1 }
+                }
+            }
+            if fields > 0, empty == fields { continue }
+            lines.append(empty > 0 ? Self.withoutLooseEnds(text) : text)
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n")
+        return lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
     }
 
     /// Whether every field that a text names has a value here, be it empty.
     func knowsAll(in text: String) -> Bool {
-        names(in: text[...]).allSatisfy { self[$0] != nil || self[$0.lowercased()] != nil }
-    }
-
-    /// The fields that a text names, as it writes them.
-    private func names(in text: Substring) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
-        var names: [String] = []
-        var rest = text
-        while let open = rest.firstIndex(of: "{") {
-            rest = rest[rest.index(after: open)...]
-            if rest.first == "{" {
-                rest = rest.dropFirst()
-                continue
-            }
-            guard let close = rest.firstIndex(of: "}") else { break }
-            names.append(String(rest[..<close]))
-            rest = rest[rest.index(after: close)...]
+        WordingPiece.pieces(of: text.utf8[...]).allSatisfy { piece in
+            guard case .field(let name) = piece else { return true }
+            return self[String(name)] != nil || self[name.lowercased()] != nil
         }
-        return names
     }
 
     private static func withoutLooseEnds(_ text: String) -> String {
@@ -42,5 +38,31 @@ extension DocumentFields {
         var kept = text.drop { loose.contains($0) }
         while let last = kept.last, loose.contains(last) { kept.removeLast() }
         return String(kept).replacing(", ,", with: ",")
+    }
+}
+
+/// A wording's text as it stands there, or one of its fields.
+private enum WordingPiece {
+    case text(Substring)
+    case field(Substring)
+
+    /// As ``DocumentFields/filled(_:)`` understands them. Told apart by bytes: each person's page has a dozen wordings.
+    static func pieces(of text: Substring.UTF8View) -> [WordingPiece] {
+        var pieces: [WordingPiece] = []
+        var rest = text
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            if open > rest.startIndex { pieces.append(.text(Substring(rest[..<open]))) }
+            rest = rest[rest.index(after: open)...]
+            if rest.first == UInt8(ascii: "{") {
+                pieces.append(.text("{"))
+                rest = rest.dropFirst()
+                continue
+            }
+            guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
+            pieces.append(.field(Substring(rest[..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { pieces.append(.text(Substring(rest))) }
+        return pieces
     }
 }

@@ -21,15 +21,20 @@ extension DocumentForm {
         for element in template.body[..<place] { above.add(setter.items(of: element, in: content), of: element) }
         above.makeRoom(above: .table(table))
         var beneath = ElementRun(beneath: .table(table))
-        for element in template.body[(place + 1)...] { beneath.add(setter.items(of: element, in: content), of: element) }
+        for element in template.body[(place + 1)...] {
+            beneath.add(setter.items(of: element, in: content), of: element)
+        }
         let closing = beneath.items.isEmpty ? nil : Block.stacked(beneath.items.map(\.block))
         let extra = extraPages(of: beneath, closing, sheet)
         func foot(_ page: Int, _ pages: Int) -> Block? {
             footer?.block(.left, width: sheet.footWidth, fields: fields, page: page, of: pages + extra.count, ruler)
         }
         var pages = try sheet.pages(
-            of: content.people, head: .stacked(above.items.map(\.block)), closing: extra.isEmpty ? closing : nil, foot: foot,
-            ruler
+            of: content.people,
+            head: .stacked(above.items.map(\.block)),
+            closing: extra.isEmpty ? closing : nil,
+            foot: foot,
+            ruler,
         ) { page in
             var page = page
             page.pages += extra.count

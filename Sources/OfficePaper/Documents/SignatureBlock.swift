@@ -25,7 +25,7 @@ struct SignatureBlock: Hashable, Sendable {
         heading = paragraph(words.heading, style)
         position = words.position.map { paragraph($0, style) } ?? dots
         if words.name.isEmpty {
-            signer = .stacked([dots, Self.dots(behind: "NIP. ", style, width: width, ruler)])
+            signer = .stacked([dots, Self.dots(behind: "NIP.", style, width: width, ruler)])
         } else {
             let name = Paragraph(words.name, style.bold, .centre, isUnderlined: true)
                 .withWholeLines(within: width, smallestPoints: style.points * Self.leastShareOfName, ruler)
@@ -41,8 +41,9 @@ struct SignatureBlock: Hashable, Sendable {
     /// Whether each of its lines is narrower than the column, without being smaller than it should.
     static func fits(_ words: SignatureWords, _ style: TextStyle, width: Double, _ ruler: some TextRuler) -> Bool {
         let plain = [words.heading, words.position ?? "", words.rank, "NIP. \(words.nip)"]
-        return plain.flatMap { $0.split(separator: "\n") }.allSatisfy { ruler.width(of: String($0), in: style) <= width }
-            && ruler.width(of: words.name, in: style.bold) <= width
+        let lines = plain.flatMap { $0.split(separator: "\n") }
+        let widest = lines.map { ruler.width(of: String($0), in: style) }.max() ?? 0
+        return max(widest, ruler.width(of: words.name, in: style.bold)) <= width
     }
 
     private static func dots(width: Double, _ line: LineExtent) -> Block {
@@ -57,7 +58,7 @@ struct SignatureBlock: Hashable, Sendable {
         let length = min(width, longestDots)
         let start = (width - length) / 2
         let text = Paragraph(label, style).block(width: length, ruler)
-        let from = min(start + ruler.width(of: label, in: style), start + length)
+        let from = min(start + ruler.width(of: "\(label) ", in: style), start + length)
         var block = dots(from: from, to: start + length, width: width, line)
         block.marks += text.placed(at: Point(x: start, y: 0))
         return block

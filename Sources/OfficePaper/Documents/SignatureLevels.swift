@@ -23,7 +23,9 @@ struct SignatureLevels: Hashable, Sendable {
         self.style = style
         self.width = width
         levels = Self.rows(of: signatures).flatMap { row in
-            guard row.count > 1, row.contains(where: { $0.side == .centre }) else { return [Level(words: row, columns: 2)] }
+            guard row.count > 1, row.contains(where: { $0.side == .centre }) else {
+                return [Level(words: row, columns: 2)]
+            }
             let third = Self.columnWidth(width, 3)
             if row.allSatisfy({ SignatureBlock.fits($0, style, width: third, ruler) }) {
                 return [Level(words: row, columns: 3)]

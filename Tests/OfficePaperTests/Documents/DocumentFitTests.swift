@@ -27,7 +27,8 @@ import Testing
                 .opds,
                 columns: [
                     .init(.number, title: "No.", width: 8), .init(.opd, title: "OPD", share: 4),
-                    .init(.obliged, title: "Wajib"), .init(.came, title: "Hadir"), .init(.rateOfObliged, title: "Persen"),
+                    .init(.obliged, title: "Wajib"), .init(.came, title: "Hadir"),
+                    .init(.rateOfObliged, title: "Persen"),
                 ],
             )
         ),
@@ -71,7 +72,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 1, 2, 3, 25, 400], Paper.allCases) func `any number of people fits`(people: Int, paper: Paper) {
+    @Test(arguments: [0, 1, 2, 3, 25, 400], Paper.allCases) func `any number of people fits`(people: Int, paper: Paper)
+    {
         let template = DocumentTemplate(kind: .filledList, body: Self.everything, footer: "{page} / {pages}")
         check(template, content("Dra. Siti Aminah, M.Si.", people: people), paper)
     }

@@ -67,7 +67,10 @@ import Testing
             let people = (1...count).map(Samples.person)
             let template = DocumentTemplate(
                 kind: .blankList,
-                body: [.title("DAFTAR HADIR"), .table(Samples.peopleTable), .signatures([.init(.right, signer: .named("head"))])])
+                body: [
+                    .title("DAFTAR HADIR"), .table(Samples.peopleTable),
+                    .signatures([.init(.right, signer: .named("head"))]),
+                ])
             let last = try #require(Samples.pages(template, DocumentContent(people: people)).last)
             let rows = last.texts.count { $0.text.hasPrefix("Pegawai") }
             #expect(rows >= min(2, count), "\(count) people")
@@ -90,7 +93,8 @@ import Testing
             let template = DocumentTemplate(
                 kind: .minutes, hasLetterhead: false,
                 body: [.text(.init(text, .left)), .title("JUDUL"), .table(Samples.peopleTable)])
-            for page in Samples.pages(template, DocumentContent(people: (1...5).map(Samples.person))) where page.text("JUDUL") != nil {
+            for page in Samples.pages(template, DocumentContent(people: (1...5).map(Samples.person)))
+            where page.text("JUDUL") != nil {
                 #expect(page.text("Pegawai 1") != nil, "\(lines) lines")
             }
         }
@@ -137,7 +141,8 @@ import Testing
         let template = DocumentTemplate(
             kind: .pledge,
             body: [
-                .title("PAKTA INTEGRITAS"), .text(.init("Saya, {name}, pada {event}:")), .numbered(["Setia", "Netral"]),
+                .title("PAKTA INTEGRITAS"), .text(.init("Saya, {name}, pada {event}:")),
+                .numbered(["Setia", "Netral"]),
                 .particulars([.init("Nama", "{name}"), .init("Tempat", "{venue}")]), .text(.init("{date}")),
                 .signatures([.init(.left, signer: .named("head")), .init(.right, heading: "{place}", signer: .person)]),
             ],

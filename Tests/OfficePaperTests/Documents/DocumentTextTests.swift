@@ -81,14 +81,17 @@ import Testing
 
     @Test func `what would part something from nothing is left out with it`() {
         let body: [DocumentTemplate.Element] = [
-            .text(.init("{name}, {opd}", .left)), .text(.init("NIP {nip}", .left)), .text(.init("{day}, {hours}", .left)),
+            .text(.init("{name}, {opd}", .left)), .text(.init("NIP {nip}", .left)),
+            .text(.init("{day}, {hours}", .left)),
             .text(.init("{day}, {hours}, {date}", .left)),
         ]
         #expect(page(body).texts.map(\.text) == ["Dinas Kesehatan", "Senin", "Senin, 21 September 2026"])
     }
 
     @Test func `a wording's last line break is not a line`() {
-        let page = page([.title("SATU\nDUA\n"), .signatures([.init(.right, heading: "Tiga\n", signer: .named("lines"))])])
+        let page = page([
+            .title("SATU\nDUA\n"), .signatures([.init(.right, heading: "Tiga\n", signer: .named("lines"))]),
+        ])
         #expect(page.texts.map(\.text).prefix(3) == ["SATU", "DUA", "Tiga"])
         #expect(page.texts.contains { $0.text == "ATAS" } && page.texts.contains { $0.text == "BAWAH," })
     }

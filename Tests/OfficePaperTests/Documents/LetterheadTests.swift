@@ -47,7 +47,11 @@ import Testing
     @Test func `a thick rule stands beneath, and a thin one when it is asked for`() throws {
         func rules(_ isDouble: Bool) throws -> [Double] {
             try page(Letterhead(lines: [.init("DINAS")], hasDoubleRule: isDouble)).marks.compactMap { mark in
-                if case .line(let start, let end, let stroke) = mark, end.x - start.x == 175 { stroke.width } else { nil }
+                if case .line(let start, let end, let stroke) = mark, end.x - start.x == 175 {
+                    stroke.width
+                } else {
+                    nil
+                }
             }
         }
         #expect(try rules(true) == [0.8, 0.25])

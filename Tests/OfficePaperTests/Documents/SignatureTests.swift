@@ -30,11 +30,17 @@ import Testing
         #expect(18...20 ~= room)
     }
 
-    @Test func `signatures at the left and the right stand on one level, however many lines their positions have`() throws {
-        var content = DocumentContent(headOfOPD: Signatory(position: "KEPALA DINAS\nKESEHATAN\nKABUPATEN", name: "Satu"))
+    @Test func `signatures at the left and the right stand on one level, however many lines their positions have`()
+        throws
+    {
+        var content = DocumentContent(
+            headOfOPD: Signatory(position: "KEPALA DINAS\nKESEHATAN\nKABUPATEN", name: "Satu"))
         content.person = Signatory(position: "Saksi", name: "Dua")
         let page = page(
-            [.init(.left, heading: "Mengetahui,", signer: .headOfOPD), .init(.right, heading: "A\nB", signer: .person)],
+            [
+                .init(.left, heading: "Mengetahui,", signer: .headOfOPD),
+                .init(.right, heading: "A\nB", signer: .person),
+            ],
             content,
         )
         let left = try #require(page.text("Satu"))
@@ -71,7 +77,7 @@ import Testing
     @Test func `an empty name leaves dots to write name and NIP on`() {
         let page = page([.init(.right, signer: .named("regent"))])
         #expect(dots(in: page) == 2)
-        #expect(page.texts.contains { $0.text == "NIP. " })
+        #expect(page.texts.contains { $0.text == "NIP." })
     }
 
     @Test func `an unknown head of an OPD leaves dots for the position, too`() {
@@ -102,7 +108,8 @@ import Testing
         let box = try #require(boxes.first)
         #expect(page.text("Rp10.000") != nil)
         for text in page.texts where !["Meterai", "Rp10.000"].contains(text.text) {
-            #expect(text.baseline.y < box.y || text.baseline.y - Samples.ruler.extent(of: text.style).ascent > box.bottom)
+            #expect(
+                text.baseline.y < box.y || text.baseline.y - Samples.ruler.extent(of: text.style).ascent > box.bottom)
         }
     }
 
@@ -119,8 +126,11 @@ import Testing
         func name(_ length: Int) throws -> PlacedText {
             let words = String(repeating: "Nama ", count: length / 5).dropLast()
             return try #require(
-                page([.init(.right, signer: .person)], DocumentContent(person: Signatory(position: "", name: String(words))))
-                    .text("Nama"))
+                page(
+                    [.init(.right, signer: .person)],
+                    DocumentContent(person: Signatory(position: "", name: String(words)))
+                )
+                .text("Nama"))
         }
         #expect(try name(40).style.points == 11)
         let shrunk = try name(50)

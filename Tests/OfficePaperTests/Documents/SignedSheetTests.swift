@@ -28,7 +28,8 @@ import Testing
         return (pages, symbols)
     }
 
-    @Test(arguments: [1, 2, 20, 21, 22, 23, 60, 400]) func `every person has one row that a symbol knows of`(count: Int) {
+    @Test(arguments: [1, 2, 20, 21, 22, 23, 60, 400]) func `every person has one row that a symbol knows of`(count: Int)
+    {
         let (pages, symbols) = sheets(template, people: count)
         #expect(symbols.flatMap(\.rows) == (0..<count).map { $0 })
         #expect(symbols.allSatisfy { $0.pages == pages.count })
