@@ -55,6 +55,7 @@ let package = Package(
 
         // Pages: where things stand on them, and their drawing.
         .target(name: "PageLayout"),
+        .testTarget(name: "PageLayoutTests", dependencies: ["PageLayout"]),
         .systemLibrary(
             name: "CCairoPango",
             pkgConfig: "pangocairo",
@@ -64,6 +65,7 @@ let package = Package(
 
         // What an office prints, from templates that it may change.
         .target(name: "OfficePaper", dependencies: ["PageLayout", "Yams"]),
+        .testTarget(name: "OfficePaperTests", dependencies: ["OfficePaper", "PageLayout"]),
 
         // Signed sheets in.
         .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
@@ -120,8 +122,8 @@ let package = Package(
         .executableTarget(
             name: "RegistryBenchmarks",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "QRSymbol", "RegistryPostgres", "RegistrySQLite", "RegistryStorage",
-                "RosterFiles", "SheetWriting",
+                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageLayout", "QRSymbol", "RegistryDocuments",
+                "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
             ],
             path: "Benchmarks/RegistryBenchmarks",
         ),

@@ -3,7 +3,8 @@
 #
 #   Benchmarks/run.sh                 what `make bench` runs; under ten minutes
 #   FULL=1 Benchmarks/run.sh          1,150,000 ASN too; some gigabytes of disk and many minutes more
-#   ONLY=checkin,start …/run.sh       some subjects: start lists checkin engines replay rosters badges growth
+#   ONLY=checkin,start …/run.sh       some subjects: start lists checkin engines replay rosters badges
+#                                     paper growth
 #   ROUNDS=5 Benchmarks/run.sh        rounds of every comparison, 3 unless told
 #   STATIC=1 Benchmarks/run.sh        also builds the program with Swift's libraries in it, and times its start
 #
@@ -37,14 +38,16 @@ trap 'exit 130' INT TERM
 cc=${CC:-cc}
 $cc -O2 "$peers/badge_cloop.c" -o "$scratch/badge_cloop" -lqrencode -lpng
 $cc -O2 "$peers/sqlite_commits.c" -o "$scratch/sqlite_commits" -lsqlite3
+# shellcheck disable=SC2046 # several words
+$cc -O2 "$peers/list_cloop.c" -o "$scratch/list_cloop" $(pkg-config --cflags --libs pangocairo)
 
 python=$build/venv/bin/python
-modules='import openpyxl, pandas, python_calamine, segno'
+modules='import openpyxl, pandas, python_calamine, reportlab, segno'
 if ! "$python" -c "$modules" 2>/dev/null; then
-    if python3 -m venv "$build/venv" && "$build/venv/bin/pip" install --quiet python-calamine openpyxl pandas segno; then
+    if python3 -m venv "$build/venv" && "$build/venv/bin/pip" install --quiet python-calamine openpyxl pandas reportlab segno; then
         :
     else
-        echo 'bench: no Python with python-calamine, openpyxl, pandas and segno; those lines are skipped' >&2
+        echo 'bench: no Python with python-calamine, openpyxl, pandas, reportlab and segno; those lines are skipped' >&2
         python=
     fi
 fi

@@ -23,11 +23,23 @@ struct RegistryBenchmarks {
             ).run()
         case "badges" where words.count >= 3:
             try await BadgeDrawing(codes: words[1], folder: words[2], drawsTypedCode: words.last == "typed").run()
+        case "people", "print-lists", "print-sheets", "print-cards":
+            guard words.count >= 5 else { return usage() }
+            let printing = try await PaperPrinting(words[1], keys: words[2], templates: words[3], folder: words[4])
+            switch words[0] {
+            case "people": try await printing.people()
+            case "print-lists": try await printing.lists(workers: words.count > 5 ? Int(words[5]) : nil)
+            case "print-sheets": try await printing.sheets()
+            default: try await printing.cards()
+            }
         case "read" where words.count >= 2: try ListReading(paths: Array(words.dropFirst())).run()
-        default:
-            TextFile.tell("RegistryBenchmarks run PROGRAM SCRATCH PEERS RESULTS [PYTHON]\n")
-            exit(64)
+        default: usage()
         }
+    }
+
+    private static func usage() {
+        TextFile.tell("RegistryBenchmarks run PROGRAM SCRATCH PEERS RESULTS [PYTHON]\n")
+        exit(64)
     }
 
     private static func run(_ words: [String]) throws {
@@ -57,6 +69,7 @@ struct RegistryBenchmarks {
             ("replay", "Replay", Replay(bench: bench, registry: registry).findings),
             ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
             ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),
+            ("paper", "Paper", Papers(bench: bench, registry: registry).findings),
             ("growth", "How cost grows (import and rosters: one run a size)", Growth(bench: bench).findings),
         ]
         let chapters = try subjects.filter { wants($0.name) }.map { (title: $0.title, findings: try $0.measure()) }

@@ -35,7 +35,7 @@ struct TemplateDrawing: AsyncParsableCommand {
         let templates = try PrintTemplates(folder, for: kinds)
         let layouts = try badges.map { (name: $0, layout: try folder.badge(named: $0)) }
         let preview = TemplatePreview(
-            agencyName: "Pemerintah Kabupaten Wanasari", paper: paper, format: format, now: Surroundings.system.now())
+            agencyName: "Pemerintah Kabupaten Arungsari", paper: paper, format: format, now: Surroundings.system.now())
         let out = out
         let printed = try await onThreadOfItsOwn {
             var parts: [PrintedDocuments] = []
