@@ -43,6 +43,17 @@ extension Say {
         )
     }
 
+    public static let registryKeepsWaiting = Text(
+        "Registri belum menjawab; gerbang menunggu. Yang dipindai sementara itu dijawab sesudahnya, menurut urutan.",
+        "The registry has not answered yet; the gate is waiting. What is scanned meanwhile is answered afterwards, in order.",
+    )
+
+    public static func registryAnswers(after seconds: Int) -> Text {
+        Text(
+            "Registri menjawab lagi, setelah \(Wording.count(seconds, .indonesian)) detik.",
+            "The registry answers again, after \(Wording.count(seconds, .english)) seconds.")
+    }
+
     public static let gateMissing = Text("Nama gerbang kosong: isi --gate.", "The gate's name is empty: give --gate.")
 
     public static let clockOutOfRange = Text(

@@ -105,6 +105,29 @@ struct RunningGateTests {
         #expect(found.map { $0["outcome"]?.text } == ["present", "busy", "present"])
     }
 
+    @Test("a registry that keeps the gate waiting: the operator is told so, and when it answers again", .onServers)
+    func waiting() throws {
+        let table = try HeldTable("attendances", of: #require(office.registry.database))
+        var told = ""
+        let found = try answers { input, gate in
+            try input.say(office.wearers[0].code)
+            for _ in 0..<5000 where !said(gate).contains("belum menjawab") { usleep(2000) }
+            try table.letGo()
+            try #require(waits(for: gate, lines: 1))
+            told = said(gate)
+            try input.say(office.wearers[1].code)
+            try #require(waits(for: gate, lines: 2))
+            #expect(said(gate) == told, "of one that is answered at once nothing is said")
+        }
+        #expect(told.contains("belum menjawab"))
+        #expect(told.contains("menjawab lagi"))
+        #expect(found.map { $0["outcome"]?.text } == ["present", "present"])
+    }
+
+    private func said(_ gate: RunningProcess) -> String {
+        (try? String(contentsOfFile: gate.errors, encoding: .utf8)) ?? ""
+    }
+
     private func endConnections() throws {
         let ended = try office.registry.ask(
             """
