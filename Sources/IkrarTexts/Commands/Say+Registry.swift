@@ -8,6 +8,18 @@ extension Say {
         "This command names two registries: give <from> and <to>, with --from-keys and --to-keys where needed, without --registry and --keys.",
     )
 
+    public static func copyStopped(to target: String) -> Text {
+        Text(
+            """
+            Penyalinan dihentikan: \(target) belum berisi registri, dan sumbernya tidak berubah. Berikan perintah yang sama lagi \
+            untuk menyalin dari awal.
+            """,
+            """
+            The copy was stopped: there is no registry at \(target), and the source was not changed. Give the same command \
+            again to copy from the beginning.
+            """)
+    }
+
     public static func migrated(_ registry: String, from: Int, to: Int) -> Text {
         from == to
             ? Text(
@@ -43,7 +55,9 @@ extension Say {
         public let lines: [(label: Text, value: Text)]
 
         public init(registry: String, status: RegistryStatus) {
-            let unfinished = Text("belum ada; init terputus", "none; init was cut off")
+            let unfinished = Text(
+                "belum ada, karena pembuatan registri terputus: ulangi `ikrar init` atau `ikrar registry copy`",
+                "none, because the registry's making was cut off: repeat `ikrar init` or `ikrar registry copy`")
             let agency = status.agency.map(Quoted.visible).map { Text($0, $0) } ?? unfinished
             let bytes = status.engine.bytes
             lines =
@@ -68,6 +82,7 @@ extension Say {
         private static func schema(_ version: Int64) -> Text {
             let known = Schema.newest
             return switch version {
+            case 0: Text("belum ada", "none yet")
             case known: Text("versi \(version), terbaru", "version \(version), the newest")
             case ..<known:
                 Text(

@@ -96,6 +96,31 @@ struct RegistryCopyTests {
         #expect(folder.files(below: ".").allSatisfy { !$0.hasPrefix("salinan") })
     }
 
+    @Test(
+        "stopped by Ctrl-C or kill: says so, leaves no half of it, and the same command copies from the beginning",
+        .onServers, arguments: [SIGINT, SIGTERM], [true, false])
+    func stopped(signal: Int32, isToFile: Bool) throws {
+        let server = try TestServer.required()
+        let database = try server.freshDatabase()
+        defer { try? server.drop(database) }
+        let target = isToFile ? "salinan.sqlite" : database.address
+        let before = folder.files(below: ".")
+        let table = try HeldTable("scans", of: #require(office.registry.database))
+        let copy = try office.program.start(["registry", "copy", source, target])
+        try table.awaitOther()
+        kill(copy.identifier, signal)
+        // What it waited for comes, and is not wanted any more.
+        usleep(100_000)
+        try table.letGo()
+        try copy.finish().refused(128 + signal, naming: "dihentikan", isToFile ? target : database.databaseName)
+        #expect(folder.files(below: ".") == before)
+        if !isToFile {
+            let status = try office.ikrar("registry", "status", target).ok().output
+            #expect(status.contains("ulangi `ikrar init` atau `ikrar registry copy`"))
+        }
+        try office.ikrar("registry", "copy", source, target).ok()
+    }
+
     @Test("copy names both registries itself")
     func options() throws {
         try office.ikrar("registry", "copy", source, "b.sqlite", "--registry", "c.sqlite").refused(64, naming: "<from>")
