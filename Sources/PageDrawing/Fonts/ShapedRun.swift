@@ -1,23 +1,21 @@
 import CCairoPango
 
-/// What pango made of a part of a line, in ems.
+/// What pango made of a part of a line, from left to right and in ems.
 struct ShapedRun {
-    var isBackward: Bool
-    var bytes: Range<Int>
-    var glyphs: [ShapedTexts.Glyph] = []
-    var clusters: [cairo_text_cluster_t] = []
-    var advance = 0.0
+    private(set) var bytes: [UInt8] = []
+    private(set) var glyphs: [ShapedTexts.Glyph] = []
+    private(set) var clusters: [cairo_text_cluster_t] = []
+    private(set) var advance = 0.0
 
-    /// - Parameter start: Where the run begins on its line.
-    init(_ run: PangoGlyphItem, from start: Double, em: Double) {
+    /// - Parameters:
+    ///   - text: The whole line.
+    ///   - start: Where the run begins on it.
+    init(_ run: PangoGlyphItem, of text: UnsafeBufferPointer<UInt8>, from start: Double, em: Double) {
         let item = run.item!
         let string = run.glyphs!
-        isBackward = ikrar_runs_backward(item) != 0
-        bytes = Int(item.pointee.offset)..<Int(item.pointee.offset + item.pointee.length)
-        let count = Int(string.pointee.num_glyphs)
         /// Which byte of the run each drawn glyph comes from.
         var origins: [Int] = []
-        for place in 0..<count {
+        for place in 0..<Int(string.pointee.num_glyphs) {
             let glyph = string.pointee.glyphs[place]
             if glyph.glyph != PangoGlyph(PANGO_GLYPH_EMPTY) {
                 glyphs.append(
@@ -32,23 +30,24 @@ struct ShapedRun {
             }
             advance += Double(glyph.geometry.width) / em
         }
-        clusters = Self.clusters(isBackward ? origins.reversed() : origins, bytes: bytes.count)
+        let first = Int(item.pointee.offset)
+        let runText = UnsafeBufferPointer(rebasing: text[first..<first + Int(item.pointee.length)])
+        addClusters(origins, of: runText)
     }
 
-    /// - Parameter origins: In the order of the text.
-    private static func clusters(_ origins: [Int], bytes: Int) -> [cairo_text_cluster_t] {
-        var clusters: [cairo_text_cluster_t] = []
-        var start = 0
+    private mutating func addClusters(_ origins: [Int], of text: UnsafeBufferPointer<UInt8>) {
+        let starts = Set(origins).sorted()
         var place = 0
         while place < origins.count {
+            let origin = origins[place]
             var end = place
-            while end < origins.count, origins[end] == origins[place] { end += 1 }
-            // Bytes without a glyph of their own go with those before them.
-            let next = end < origins.count ? origins[end] : bytes
-            clusters.append(cairo_text_cluster_t(num_bytes: Int32(next - start), num_glyphs: Int32(end - place)))
-            start = next
+            while end < origins.count, origins[end] == origin { end += 1 }
+            // Bytes without a glyph of their own go with those before them, at the start with those after.
+            let next = starts.first { $0 > origin } ?? text.count
+            let first = origin == starts.first ? 0 : origin
+            bytes += text[first..<next]
+            clusters.append(cairo_text_cluster_t(num_bytes: Int32(next - first), num_glyphs: Int32(end - place)))
             place = end
         }
-        return clusters
     }
 }

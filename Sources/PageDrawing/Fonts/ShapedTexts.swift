@@ -13,20 +13,20 @@ struct ShapedTexts {
         var y: Double
     }
 
-    /// Glyphs of one font and one direction, from left to right as they are drawn.
+    /// Glyphs of one font and one direction.
+    ///
+    /// All is in the order of its drawing, from left to right, of Arabic as well: readers of PDFs expect it so, and turn it around.
     struct Run {
         var face: Int
-        var isBackward: Bool
-        /// Within the text.
+        /// In `shown`.
         var bytes: Range<Int>
         var glyphs: Range<Int>
-        /// In the order of the text.
         var clusters: Range<Int>
     }
 
     struct Entry {
         fileprivate var hash: UInt64
-        var bytes: Range<Int>
+        fileprivate var bytes: Range<Int>
         var runs: Range<Int>
         var advance: Double
         /// How many spaces a justified line may stretch.
@@ -37,7 +37,9 @@ struct ShapedTexts {
     private(set) var runs: [Run] = []
     private(set) var glyphs: [Glyph] = []
     private(set) var clusters: [cairo_text_cluster_t] = []
-    private(set) var bytes: [UInt8] = []
+    /// The texts of the runs, as UTF-8.
+    private(set) var shown: [UInt8] = []
+    private var bytes: [UInt8] = []
     /// Places in `entries`, by hash with open addressing; -1 where there is none.
     private var slots: [Int32]
     private let mostBytes: Int
@@ -78,11 +80,12 @@ struct ShapedTexts {
         runs.removeAll(keepingCapacity: true)
         glyphs.removeAll(keepingCapacity: true)
         clusters.removeAll(keepingCapacity: true)
+        shown.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
         for slot in slots.indices { slots[slot] = -1 }
     }
 
-    /// Takes what `shape` adds through `add(_:)` as the shape of a text.
+    /// Takes the runs that `shape` adds as the shape of a text.
     /// - Parameter shape: Gives the text's advance and the number of its spaces.
     mutating func insert(
         _ text: UnsafeBufferPointer<UInt8>, hash: UInt64, shape: (inout ShapedTexts) -> (advance: Double, spaces: Int)
@@ -115,19 +118,17 @@ struct ShapedTexts {
         slots[slot] = Int32(place)
     }
 
-    mutating func add(
-        face: Int, isBackward: Bool, bytes: Range<Int>, glyphs: [Glyph], clusters: [cairo_text_cluster_t]
-    ) {
+    mutating func add(_ run: ShapedRun, face: Int) {
         runs.append(
             Run(
                 face: face,
-                isBackward: isBackward,
-                bytes: bytes,
-                glyphs: self.glyphs.count..<self.glyphs.count + glyphs.count,
-                clusters: self.clusters.count..<self.clusters.count + clusters.count,
+                bytes: shown.count..<shown.count + run.bytes.count,
+                glyphs: glyphs.count..<glyphs.count + run.glyphs.count,
+                clusters: clusters.count..<clusters.count + run.clusters.count,
             )
         )
-        self.glyphs += glyphs
-        self.clusters += clusters
+        shown += run.bytes
+        glyphs += run.glyphs
+        clusters += run.clusters
     }
 }

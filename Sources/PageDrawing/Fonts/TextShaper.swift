@@ -74,17 +74,11 @@ final class TextShaper {
         var next = line.pointee.runs
         while let link = next {
             let run = link.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
-            let shaped = ShapedRun(run.pointee, from: advance, em: Self.em)
+            let shaped = ShapedRun(run.pointee, of: text, from: advance, em: Self.em)
             if let font = run.pointee.item.pointee.analysis.font, let face = place(of: font) {
-                texts.add(
-                    face: face,
-                    isBackward: shaped.isBackward,
-                    bytes: shaped.bytes,
-                    glyphs: shaped.glyphs,
-                    clusters: shaped.clusters,
-                )
+                texts.add(shaped, face: face)
             }
-            spaces += text[shaped.bytes].count { $0 == 0x20 }
+            spaces += shaped.bytes.count { $0 == 0x20 }
             advance += shaped.advance
             next = link.pointee.next
         }

@@ -53,7 +53,7 @@ struct PNGEncoder {
                 for x in 0..<width {
                     let colour = row[x] | 0xFF00_0000
                     if colour != last {
-                        var slot = Int(colour &* 0x9E37_79B1 >> 22)
+                        var slot = Int((colour &* 0x9E37_79B1) >> 22)
                         while slots[slot].colour != colour, slots[slot].colour != 0 { slot = (slot + 1) & 1023 }
                         if slots[slot].colour == 0 {
                             guard colours.count < 256 else {

@@ -9,7 +9,6 @@ struct TextLayer {
         var face: Int
         var points: Double
         var ink: Ink
-        var isBackward: Bool
         /// Where it ends in the arrays.
         var bytes = 0
         var glyphs = 0
@@ -57,11 +56,9 @@ struct TextLayer {
         _ texts: borrowing ShapedTexts, _ run: ShapedTexts.Run, of entry: ShapedTexts.Entry, at x: Double, _ y: Double,
         _ style: TextStyle, _ extra: Double
     ) -> Double {
+        guard !run.glyphs.isEmpty else { return 0 }
         beginPiece(for: run, style)
-        let start = entry.bytes.lowerBound
-        for place in start + run.bytes.lowerBound..<start + run.bytes.upperBound {
-            bytes.append(CChar(bitPattern: texts.bytes[place]))
-        }
+        for place in run.bytes { bytes.append(CChar(bitPattern: texts.shown[place])) }
         for place in run.clusters { clusters.append(texts.clusters[place]) }
         let first = glyphs.count
         for place in run.glyphs {
@@ -70,7 +67,7 @@ struct TextLayer {
                 cairo_glyph_t(index: glyph.index, x: x + glyph.x * style.points, y: y + glyph.y * style.points))
         }
         var stretched = 0.0
-        if extra != 0, entry.spaces > 0 { stretched = stretch(texts, run, of: entry, from: first, by: extra) }
+        if extra != 0, entry.spaces > 0 { stretched = stretch(texts, run, from: first, by: extra) }
         pieces[pieces.count - 1].bytes = bytes.count
         pieces[pieces.count - 1].glyphs = glyphs.count
         pieces[pieces.count - 1].clusters = clusters.count
@@ -78,34 +75,24 @@ struct TextLayer {
     }
 
     private mutating func beginPiece(for run: ShapedTexts.Run, _ style: TextStyle) {
-        // The clusters of a text from right to left count from its end, so that two of them cannot be one piece.
-        if let last = pieces.last, last.face == run.face, !last.isBackward, !run.isBackward,
-            last.points == style.points,
-            last.ink == style.ink
-        {
-            return
-        }
-        pieces.append(Piece(face: run.face, points: style.points, ink: style.ink, isBackward: run.isBackward))
+        if let last = pieces.last, last.face == run.face, last.points == style.points, last.ink == style.ink { return }
+        pieces.append(Piece(face: run.face, points: style.points, ink: style.ink))
     }
 
     private mutating func stretch(
-        _ texts: borrowing ShapedTexts, _ run: ShapedTexts.Run, of entry: ShapedTexts.Entry, from first: Int,
-        by extra: Double
+        _ texts: borrowing ShapedTexts, _ run: ShapedTexts.Run, from first: Int, by extra: Double
     ) -> Double {
-        // Which glyphs are spaces, from left to right.
-        var isSpace: [Bool] = []
-        var byte = entry.bytes.lowerBound + run.bytes.lowerBound
+        var shift = 0.0
+        var glyph = first
+        var byte = run.bytes.lowerBound
         for place in run.clusters {
             let cluster = texts.clusters[place]
-            let space = texts.bytes[byte] == 0x20
-            for _ in 0..<cluster.num_glyphs { isSpace.append(space) }
+            for _ in 0..<cluster.num_glyphs {
+                glyphs[glyph].x += shift
+                glyph += 1
+            }
+            if texts.shown[byte] == 0x20 { shift += extra }
             byte += Int(cluster.num_bytes)
-        }
-        if run.isBackward { isSpace.reverse() }
-        var shift = 0.0
-        for (place, space) in isSpace.enumerated() {
-            glyphs[first + place].x += shift
-            if space { shift += extra }
         }
         return shift
     }
@@ -131,7 +118,7 @@ struct TextLayer {
                             bytes.baseAddress! + byte, Int32(piece.bytes - byte),
                             glyphs.baseAddress! + glyph, Int32(piece.glyphs - glyph),
                             clusters.baseAddress! + cluster, Int32(piece.clusters - cluster),
-                            piece.isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0),
+                            cairo_text_cluster_flags_t(0),
                         )
                     }
                 }
