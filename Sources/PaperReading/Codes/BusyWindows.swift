@@ -1,0 +1,70 @@
+/// Where a symbol may be: the squares of a page in which dark and light change most often.
+enum BusyWindows {
+    /// Of the page's shorter side: a sheet's symbol with as much again around it.
+    private static let side = 0.22
+    private static let most = 3
+    /// Greys that neighbours must be apart to count; less is noise.
+    private static let contrast = 28
+
+    /// The busiest first, apart from each other.
+    static func windows(of image: GreyImage) -> [(image: GreyImage, x: Int, y: Int)] {
+        let side = Int(Double(min(image.width, image.height)) * side)
+        let cell = max(4, side / 16)
+        let (across, down) = (image.width / cell, image.height / cell)
+        let span = min(side / cell, across, down)
+        guard span > 2 else { return [] }
+        let sums = sums(changes(of: image, cell: cell, across: across, down: down), across: across, down: down)
+        var places: [(x: Int, y: Int, changes: Int)] = []
+        for y in 0...down - span {
+            for x in 0...across - span {
+                let row = across + 1
+                let changes =
+                    sums[(y + span) * row + x + span] - sums[y * row + x + span] - sums[(y + span) * row + x]
+                    + sums[y * row + x]
+                places.append((x, y, changes))
+            }
+        }
+        var chosen: [(x: Int, y: Int)] = []
+        for place in places.sorted(by: { $0.changes > $1.changes }) where place.changes > 0 {
+            if chosen.contains(where: { abs($0.x - place.x) < span / 2 && abs($0.y - place.y) < span / 2 }) { continue }
+            chosen.append((place.x, place.y))
+            if chosen.count == most { break }
+        }
+        return chosen.map { place in
+            let (x, y) = (place.x * cell, place.y * cell)
+            return (image.window(x: x, y: y, side: span * cell), x, y)
+        }
+    }
+
+    /// For every cell, how often neighbours two pixels apart are of different greys.
+    private static func changes(of image: GreyImage, cell: Int, across: Int, down: Int) -> [Int] {
+        var changes = [Int](repeating: 0, count: across * down)
+        image.pixels.withUnsafeBufferPointer { pixels in
+            for y in stride(from: 0, to: min(down * cell, image.height - 2), by: 2) {
+                let (start, cells) = (y * image.width, y / cell * across)
+                var x = 0
+                while x < across * cell - 2 {
+                    let here = Int(pixels[start + x])
+                    let isChange = abs(here - Int(pixels[start + x + 2])) > contrast
+                    let isChangeDown = abs(here - Int(pixels[start + x + 2 * image.width])) > contrast
+                    if isChange || isChangeDown { changes[cells + x / cell] += isChange && isChangeDown ? 2 : 1 }
+                    x += 2
+                }
+            }
+        }
+        return changes
+    }
+
+    /// Of all cells above and to the left; one row and one column more than there are cells.
+    private static func sums(_ values: [Int], across: Int, down: Int) -> [Int] {
+        var sums = [Int](repeating: 0, count: (across + 1) * (down + 1))
+        for y in 0..<down {
+            var row = 0
+            for x in 0..<across {
+                row += values[y * across + x]
+                sums[(y + 1) * (across + 1) + x + 1] = sums[y * (across + 1) + x + 1] + row
+            }
+        }
+        return sums
+    }
+}
