@@ -87,6 +87,29 @@ import Testing
         }
     }
 
+    @Test func `a signature under short lines takes two of them along`() throws {
+        for count in 1...60 {
+            let lines = (1...count).map { DocumentTemplate.Particular("Butir \($0)", "Isi") }
+            let template = DocumentTemplate(
+                kind: .minutes,
+                body: [.particulars(lines), .signatures([.init(.right, signer: .named("head"))])])
+            let last = try #require(Samples.pages(template).last)
+            #expect(last.texts.count { $0.text.hasPrefix("Butir") } >= min(2, count), "\(count) lines")
+        }
+    }
+
+    @Test func `no line of a text is alone on a page, neither its first nor its last`() {
+        for above in 1...60 {
+            let lines = Array(repeating: "baris", count: above).joined(separator: "\n")
+            let text = String(repeating: "kata ", count: 120)
+            let template = DocumentTemplate(
+                kind: .minutes, hasLetterhead: false, body: [.text(.init(lines, .left)), .text(.init(text))])
+            for page in Samples.pages(template) {
+                #expect(page.texts.count { $0.text.hasPrefix("kata") } != 1, "\(above) lines above")
+            }
+        }
+    }
+
     @Test func `a title is never the last on a page`() {
         for lines in 30...60 {
             let text = Array(repeating: "baris", count: lines).joined(separator: "\n")
@@ -141,18 +164,21 @@ import Testing
         let template = DocumentTemplate(
             kind: .pledge,
             body: [
-                .title("PAKTA INTEGRITAS"), .text(.init("Saya, {name}, pada {event}:")),
+                .title("PAKTA INTEGRITAS {NAME}"), .text(.init("Saya, {name}, pada {event}:")),
                 .numbered(["Setia", "Netral"]),
                 .particulars([.init("Nama", "{name}"), .init("Tempat", "{venue}")]), .text(.init("{date}")),
                 .signatures([.init(.left, signer: .named("head")), .init(.right, heading: "{place}", signer: .person)]),
+                .signatures([.init(.right, heading: "{opd}", signer: .named("head"))]),
             ],
             footer: "{opd}, {page}/{pages}",
         )
         let own = DocumentFields(["name": "Siti Aminah", "opd": "Dinas Kesehatan"])
         let content = DocumentContent(fields: own, person: Samples.person)
-        let whole = DocumentContent(fields: Samples.fields.adding(own), person: Samples.person)
+        let all = Samples.fields.adding(own)
         let prepared = Samples.pages(template, content)
+        let whole = DocumentContent(fields: all, person: Samples.person)
         #expect(prepared == Samples.pages(template, whole, common: DocumentFields()))
+        #expect(prepared == Samples.pages(template, DocumentContent(person: Samples.person), common: all))
         #expect(prepared[0].text("Siti Aminah, S.Kep.") != nil)
     }
 

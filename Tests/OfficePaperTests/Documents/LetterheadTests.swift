@@ -27,12 +27,17 @@ import Testing
         }
     }
 
-    @Test func `a line that is too long shrinks, and wraps before it is too small to read`() throws {
-        let words = Array(repeating: "Kesejahteraan", count: 8).joined(separator: " ")
-        let page = try page(Letterhead(lines: [.init("\(words) \(words)", points: 16)]))
-        let lines = page.texts.filter { $0.text.contains("Kesejahteraan") }
-        #expect(lines.count > 1)
-        #expect(lines.allSatisfy { $0.width <= 175.001 && $0.style.points >= 11.9 })
+    @Test func `a line that is a little too long shrinks, a longer one wraps in full size`() throws {
+        func lines(_ count: Int) throws -> [PlacedText] {
+            let words = Array(repeating: "Sejahtera", count: count).joined(separator: " ")
+            return try page(Letterhead(lines: [.init(words, points: 16)])).texts.filter {
+                $0.text.contains("Sejahtera")
+            }
+        }
+        let little = try lines(8)
+        #expect(little.count == 1 && little[0].width <= 175 && 12..<16 ~= little[0].style.points)
+        let longer = try lines(10)
+        #expect(longer.count == 2 && longer.allSatisfy { $0.width <= 175 && $0.style.points == 16 })
     }
 
     @Test func `fields of the document are filled in, and lines that say nothing take no room`() throws {
