@@ -14,7 +14,7 @@ struct DriverTransactionTests {
         async let counts = driver.read { connection in
             var counts = try connection.integers("SELECT COUNT(*) FROM seen", [])
             hasLooked.signal()
-            guard hasWritten.wait(timeout: .now() + 20) == .success else { return [Int64]() }
+            guard hasWritten.wait(timeout: .now() + Waiting.most.seconds) == .success else { return [Int64]() }
             counts += try connection.integers("SELECT COUNT(*) FROM seen", [])
             return counts
         }

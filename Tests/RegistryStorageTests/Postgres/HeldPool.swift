@@ -19,6 +19,8 @@ struct HeldPool {
         _ set: (inout PostgresPool.Limits) -> Void = { _ in }
     ) async throws {
         var limits = PostgresPool.Limits(connections: connections)
+        // On a machine that is busy with all the other tests, a test may not have its turn for long.
+        limits.wait = Waiting.most
         set(&limits)
         let driver = try PostgresDriver(
             address ?? TestServer.required().freshAddress(), creating: true, pool: limits)
@@ -49,7 +51,7 @@ struct HeldPool {
                 Task.immediate {
                     try await driver.write(beside: .everything) { _ in
                         begun.signal()
-                        _ = gate.wait(timeout: .now() + 20)
+                        _ = gate.wait(timeout: .now() + Waiting.most.seconds)
                     }
                 })
             await Waiting.until(begun)

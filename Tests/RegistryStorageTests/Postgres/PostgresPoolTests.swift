@@ -13,6 +13,7 @@ struct PostgresPoolTests {
         let server = try TestServer.required().freshSchema()
         let schema = try server.schema()
         var limits = PostgresPool.Limits(connections: connections)
+        limits.idle = Waiting.most
         set(&limits)
         let address = try PostgresAddress(server.with("application_name=\(schema)").address)
         return (try PostgresDriver(address, creating: true, pool: limits), schema)
@@ -175,5 +176,5 @@ struct PostgresPoolTests {
 /// Keeps a body where it is until it is let go.
 private func hold(_ begun: DispatchSemaphore, _ end: DispatchSemaphore) -> Bool {
     begun.signal()
-    return end.wait(timeout: .now() + 20) == .success
+    return end.wait(timeout: .now() + Waiting.most.seconds) == .success
 }

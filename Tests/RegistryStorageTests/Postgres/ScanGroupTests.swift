@@ -223,7 +223,7 @@ struct ScanGroupTests {
             try await other.write(beside: .nothing) { connection in
                 _ = try connection.integers("SELECT 1", [])
                 begun.signal()
-                _ = end.wait(timeout: .now() + 20)
+                _ = end.wait(timeout: .now() + Waiting.most.seconds)
             }
         }
         await Waiting.until(begun)
