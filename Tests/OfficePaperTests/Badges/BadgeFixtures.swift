@@ -6,7 +6,7 @@ import PageLayout
 /// What badges are tried on.
 enum BadgeFixtures {
     static let agency = AgencyTemplate(letterhead: Letterhead(logo: "emblem.png"))
-    static let fields = DocumentFields(["agency": "Kabupaten Wanasari"])
+    static let fields = DocumentFields(["agency": "Pemerintah Kabupaten Wanasari"])
     /// As wide as every badge's; which modules are dark does not matter to a layout.
     static let symbol = ModuleGrid(width: 25) { column, row in (column + row).isMultiple(of: 2) }
 

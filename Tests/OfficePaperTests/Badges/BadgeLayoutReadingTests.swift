@@ -253,6 +253,12 @@ import Testing
             ])
     }
 
+    @Test func `a symbol that cannot be read is not missed as well`() {
+        #expect(
+            errors(in: "width: 86\nheight: 54\nboxes:\n  - {field: symbol, left: 40, top: 16, width: wide}")
+                == ["4:47 wrongNumber width wide [0.1 320]"])
+    }
+
     @Test func `everything wrong with a layout is told at once, in the order of lines`() {
         let found = findings(
             "  - {field: name, left: 1, top: 1, width: 20, height: 9, points: x}", "  - {field: bnd, left: 1}",

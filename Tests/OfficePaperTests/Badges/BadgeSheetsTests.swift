@@ -190,6 +190,28 @@ import Testing
         }
     }
 
+    @Test func `no line of the account stands alone on a page`() throws {
+        for count in 30..<75 {
+            let offices = (0..<count).map { BadgeOffice(opd: "Dinas \($0)", cards: 0) }
+            for page in try sheets(offices).pages(of: [], ruler) where words(on: page).contains("Jumlah") {
+                #expect(words(on: page).contains { $0.hasPrefix("Dinas ") })
+            }
+            let omissions = (0..<count).map { BadgeOffice.Omission(name: "Nama \($0)", reason: "Kartu dicabut") }
+            for page in try sheets([BadgeOffice(opd: "Dinas", cards: 0, omissions: omissions)]).pages(of: [], ruler) {
+                #expect(words(on: page).count { $0.hasPrefix("Nama ") } != 1)
+            }
+        }
+    }
+
+    @Test(arguments: Paper.allCases)
+    func `cards and crop marks leave the line at the foot free, however high a card is`(_ paper: Paper) throws {
+        for height in 40...150 {
+            let grid = try #require(BadgeSheetGrid(of: Size(width: 80, height: Double(height)), on: paper))
+            for mark in grid.cropMarks(isFolded: true) { #expect(mark.reach(ruler).bottom < grid.foot.y) }
+            #expect(grid.frame.bottom < grid.foot.y)
+        }
+    }
+
     @Test func `a card that fits on no sheet is refused`() {
         var layout = BadgeFixtures.layout(of: [])
         layout.size = Size(width: 220, height: 300)

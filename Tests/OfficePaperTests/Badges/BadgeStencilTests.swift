@@ -11,7 +11,7 @@ import Testing
             BadgeBox(.band, Box(x: 0, y: 0, width: 85.6, height: 10), fill: .black),
             BadgeBox(.logo, Box(x: 2, y: 1, width: 8, height: 8)),
             BadgeBox(
-                .text(BadgeText(.wording("PEMERINTAH {AGENCY}"), points: 8, ink: .white), .top),
+                .text(BadgeText(.wording("{AGENCY}"), points: 8, ink: .white), .top),
                 Box(x: 12, y: 1, width: 70, height: 8)
             ),
             BadgeBox(
@@ -131,7 +131,7 @@ import Testing
         ])
         let card = BadgeFixtures.card(opd: "Dinas Sosial", nip: "1986********1003")
         let words = BadgeFixtures.stencil(layout).block(of: card, ruler).marks.compactMap(\.words)
-        #expect(words.joined(separator: " ") == "{NIP} 1986********1003, DINAS SOSIAL Kabupaten Wanasari")
+        #expect(words.joined(separator: " ") == "{NIP} 1986********1003, DINAS SOSIAL Pemerintah Kabupaten Wanasari")
     }
 
     @Test func `a NIP is on a card only when its layout asks for one`() throws {
