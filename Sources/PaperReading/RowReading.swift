@@ -14,8 +14,8 @@ public struct RowReading: Hashable, Sendable {
     public let verdict: Verdict
     /// How much of the cell's inside is covered, 0 to 1.
     public let inkShare: Double
-    /// Pixels: the corners of the cell as it would be read upright, upper left first and then clockwise. Those of a cut page
-    /// may lie outside of it.
+    /// Pixels: the corners of the cell as it would be read upright, upper left first and then clockwise. Those of a cut
+    /// page may lie outside of it.
     public let corners: [PagePoint]
     /// The smallest upright box of whole pixels about the corners, cut off at the page's edges.
     public let box: PixelBox

@@ -3,6 +3,8 @@ enum BusyWindows {
     /// Of the page's shorter side: a sheet's symbol with as much again around it.
     private static let side = 0.22
     private static let most = 3
+    /// A module of a sheet's symbol, of the page's shorter side.
+    private static let module = 0.0018
     /// Greys that neighbours must be apart to count; less is noise.
     private static let contrast = 28
 
@@ -36,17 +38,19 @@ enum BusyWindows {
         }
     }
 
-    /// For every cell, how often neighbours two pixels apart are of different greys.
+    /// For every cell, how often places are of different greys that are apart as far as modules of a sheet's symbol
+    /// are.
     private static func changes(of image: GreyImage, cell: Int, across: Int, down: Int) -> [Int] {
+        let apart = max(2, Int(Double(min(image.width, image.height)) * module))
         var changes = [Int](repeating: 0, count: across * down)
         image.pixels.withUnsafeBufferPointer { pixels in
-            for y in stride(from: 0, to: min(down * cell, image.height - 2), by: 2) {
+            for y in stride(from: 0, to: min(down * cell, image.height - apart), by: 2) {
                 let (start, cells) = (y * image.width, y / cell * across)
                 var x = 0
-                while x < across * cell - 2 {
+                while x < min(across * cell, image.width - apart) {
                     let here = Int(pixels[start + x])
-                    let isChange = abs(here - Int(pixels[start + x + 2])) > contrast
-                    let isChangeDown = abs(here - Int(pixels[start + x + 2 * image.width])) > contrast
+                    let isChange = abs(here - Int(pixels[start + x + apart])) > contrast
+                    let isChangeDown = abs(here - Int(pixels[start + x + apart * image.width])) > contrast
                     if isChange || isChangeDown { changes[cells + x / cell] += isChange && isChangeDown ? 2 : 1 }
                     x += 2
                 }

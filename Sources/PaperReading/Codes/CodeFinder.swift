@@ -2,8 +2,8 @@ internal import CZBar
 
 /// QR symbols in a picture, read by zbar.
 enum CodeFinder {
-    /// Every symbol once. First those in the busiest windows, made plain; when there are none, those that zbar sees in the
-    /// whole picture.
+    /// Every symbol once. First those in the busiest windows, made plain; when there are none, those that zbar sees in
+    /// the whole picture.
     static func codes(in image: GreyImage) -> [FoundCode] {
         for window in BusyWindows.windows(of: image) {
             for isSmoothed in [false, true] {

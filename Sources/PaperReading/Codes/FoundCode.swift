@@ -1,8 +1,8 @@
 /// A QR symbol on a page and what it says.
 public struct FoundCode: Hashable, Sendable {
     public let text: String
-    /// Pixels: the corners of the symbol's modules as it would be read upright, upper left first and then clockwise. To a
-    /// pixel or two.
+    /// Pixels: the corners of the symbol's modules as it would be read upright, upper left first and then clockwise. To
+    /// a pixel or two.
     public let corners: [PagePoint]
 
     public init(text: String, corners: [PagePoint]) {

@@ -1,7 +1,7 @@
 /// A window of a page made as plain to read as can be: larger, sharper, and only black and white.
 ///
-/// A sheet's symbol has modules of three pixels at 150 dots an inch, blurred and noisy; zbar alone reads about every second
-/// of those, and nearly all of these.
+/// A sheet's symbol has modules of three pixels at 150 dots an inch, blurred and noisy; zbar alone reads about every
+/// second of those, and nearly all of these.
 struct SymbolProof {
     let image: GreyImage
     let timesLarger: Int

@@ -4,7 +4,8 @@ struct BlockField {
     let height: Int
     let values: [Float]
 
-    /// Dark places narrower than `2 * radius + 1` blocks take the brightness of what is beside them (a morphological closing).
+    /// Dark places narrower than `2 * radius + 1` blocks take the brightness of what is beside them (a morphological
+    /// closing).
     func closed(radius: Int) -> BlockField {
         spread(radius, max).spread(radius, min)
     }

@@ -1,5 +1,5 @@
-/// Finds the printed lines of a column's cells. Paper is never quite flat and feeders never quite even: within a millimetre and
-/// a half of where registration has it, the line itself says where the cell ends.
+/// Finds the printed lines of a column's cells. Paper is never quite flat and feeders never quite even: within a
+/// millimetre and a half of where registration has it, the line itself says where the cell ends.
 struct CellLineFinder {
     private static let reach = Int(1.5 * ColumnStrip.perMillimetre)
     /// Thousandths: what is darker may be a line.
@@ -29,11 +29,13 @@ struct CellLineFinder {
         }
         return (0..<tops.count - 1).map { row in
             let (top, bottom) = (borders[row], borders[row + 1])
-            let rows = Int(max(top.left, top.right)) + 8...max(Int(min(bottom.left, bottom.right)) - 8, Int(top.right) + 9)
+            let rows =
+                Int(max(top.left, top.right)) + 8...max(Int(min(bottom.left, bottom.right)) - 8, Int(top.right) + 9)
             let left = down(expected: edges.left, rows)
             let right = down(expected: edges.right, rows)
             return CellLines(
-                top: top, bottom: bottom, left: edges.left + (left ?? right ?? 0), right: edges.right + (right ?? left ?? 0),
+                top: top, bottom: bottom, left: edges.left + (left ?? right ?? 0),
+                right: edges.right + (right ?? left ?? 0),
                 areSeen: seen[row] != nil && seen[row + 1] != nil && left != nil && right != nil)
         }
     }

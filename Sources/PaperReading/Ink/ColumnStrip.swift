@@ -1,5 +1,5 @@
-/// The column of cells that are signed, laid straight: whatever way the page lies in its scan, a row goes across here, and a
-/// millimetre is eight pixels.
+/// The column of cells that are signed, laid straight: whatever way the page lies in its scan, a row goes across here,
+/// and a millimetre is eight pixels.
 struct ColumnStrip {
     static let perMillimetre = 8.0
     /// How much is seen beside the column and above and below it, in millimetres.

@@ -1,8 +1,8 @@
 /// How much darker than the paper about it every pixel of a strip is, in thousandths of the paper's brightness.
 ///
 /// Paper is what remains when everything narrower than three millimetres is filled with the brightness beside it: grey
-/// paper, a shadow across the page and a lamp's yellow are paper, a stroke is not. What is broader, a cell painted over, is
-/// dark when it is less than half as bright as the paper farther away.
+/// paper, a shadow across the page and a lamp's yellow are paper, a stroke is not. What is broader, a cell painted
+/// over, is dark when it is less than half as bright as the paper farther away.
 struct DarknessMap {
     let width: Int
     let height: Int

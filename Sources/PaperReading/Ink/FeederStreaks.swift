@@ -1,5 +1,5 @@
-/// Streaks that a speck on a feeder's glass leaves from the top of the page to its end, and folds down the page: straight
-/// lines through all rows, which nobody signs with.
+/// Streaks that a speck on a feeder's glass leaves from the top of the page to its end, and folds down the page:
+/// straight lines through all rows, which nobody signs with.
 struct FeederStreaks {
     /// A page that lies askew has them askew.
     private static let steepest = 0.08
@@ -11,7 +11,9 @@ struct FeederStreaks {
         for _ in 0..<most {
             let ink = mask.isInk.indices.filter { mask.isInk[$0] }
             guard let streak = longest(in: ink, of: mask) else { return }
-            for index in ink where streak.distance(x: index % mask.width, y: index / mask.width) <= 4 { mask.clear(index) }
+            for index in ink where streak.distance(x: index % mask.width, y: index / mask.width) <= 4 {
+                mask.clear(index)
+            }
         }
     }
 
@@ -33,7 +35,9 @@ struct FeederStreaks {
                 let start = Double(index % mask.width) - slope * Double(index / mask.width)
                 bins[(Int(start) + shift) / 2] += 1
             }
-            guard let fullest = bins.indices.max(by: { bins[$0] < bins[$1] }), bins[fullest] > best.pixels else { continue }
+            guard let fullest = bins.indices.max(by: { bins[$0] < bins[$1] }), bins[fullest] > best.pixels else {
+                continue
+            }
             best = (bins[fullest], Streak(start: Double(fullest * 2 - shift) + 1, slope: slope))
         }
         guard best.pixels > lines / 3 else { return nil }

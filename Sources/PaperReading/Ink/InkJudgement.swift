@@ -1,6 +1,7 @@
 /// What a cell's ink says.
 struct InkJudgement {
-    /// Square millimetres of strong ink that a signature has at least: one stroke of a thin pen as long as a fingernail is wide.
+    /// Square millimetres of strong ink that a signature has at least: one stroke of a thin pen as long as a fingernail
+    /// is wide.
     private static let leastSigned = 1.2
     /// Square millimetres of it beside its straightest stroke: a dash has nothing there.
     private static let leastBeside = 0.5
@@ -10,8 +11,8 @@ struct InkJudgement {
     private static let mostDirt = 0.9
     /// Square millimetres that are nothing.
     private static let nothing = 0.25
-    /// How much of a stroke that crosses cells is in the cell of the one who made it, or at least how much when no other cell
-    /// has half as much.
+    /// How much of a stroke that crosses cells is in the cell of the one who made it, or at least how much when no
+    /// other cell has half as much.
     private static let (ownShare, leastShare) = (0.65, 0.4)
 
     private let pieces: InkPieces
@@ -30,18 +31,19 @@ struct InkJudgement {
     }
 
     func verdict(of row: Int) -> RowReading.Verdict {
-        let touching = pieces.pieces.filter { $0.row == row && $0.inside > 0 }
+        let touching = pieces.pieces.filter { $0.row == row && !$0.inside.isEmpty }
         let strokes = touching.filter { !$0.isSpeck }
         let own = strokes.filter { isOwn($0) && $0.strong * 4 >= $0.area }
         let height = rowHeight - 2 * InkMask.inset
-        let written = StraightInk.removed(from: own.flatMap(\.strongInside), height: height)
-        if Self.squareMillimetres(written.count) >= Self.leastSigned, Self.extent(of: written) >= Self.leastExtent,
-            Self.squareMillimetres(StraightInk.removedOne(from: written).count) >= Self.leastBeside
+        let written = StraightInk.removed(from: own.flatMap(\.inside), height: height)
+        let beside = StraightInk.removedOne(from: written)
+        if Self.strong(written) >= Self.leastSigned, Self.strong(beside) >= Self.leastBeside,
+            Self.extent(of: written) >= Self.leastExtent
         {
             return .signed
         }
-        let ink = Self.squareMillimetres(strokes.reduce(0) { $0 + $1.inside })
-        let dirt = Self.squareMillimetres(touching.reduce(0) { $0 + $1.inside }) - ink
+        let ink = Self.squareMillimetres(strokes.reduce(0) { $0 + $1.inside.count })
+        let dirt = Self.squareMillimetres(touching.reduce(0) { $0 + $1.inside.count }) - ink
         return isNoisy || ink > Self.nothing || dirt > Self.mostDirt ? .unclear : .empty
     }
 
@@ -57,6 +59,9 @@ struct InkJudgement {
     private static func squareMillimetres(_ pixels: Int) -> Double {
         Double(pixels) / (ColumnStrip.perMillimetre * ColumnStrip.perMillimetre)
     }
+
+    /// Square millimetres of the strong ink.
+    private static func strong(_ places: [InkPlace]) -> Double { squareMillimetres(places.count { $0.isStrong }) }
 
     /// From corner to corner of all of them, in millimetres.
     private static func extent(of places: [InkPlace]) -> Double {

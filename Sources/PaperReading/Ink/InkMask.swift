@@ -41,9 +41,10 @@ struct InkMask {
     func place(_ x: Int, _ y: Int, in row: Int) -> Place {
         let cell = cells[row]
         let (across, down) = (Double(x) + 0.5, Double(y) + 0.5)
-        let away = min(
-            min(across - cell.left, cell.right - across),
-            min(down - cell.top(at: across), cell.bottom(at: across) - down)) / ColumnStrip.perMillimetre
+        let away =
+            min(
+                min(across - cell.left, cell.right - across),
+                min(down - cell.top(at: across), cell.bottom(at: across) - down)) / ColumnStrip.perMillimetre
         return away < Self.lineWidth ? .line : away < Self.inset ? .border : .inside
     }
 

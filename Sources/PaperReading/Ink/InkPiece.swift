@@ -6,9 +6,7 @@ struct InkPiece {
     /// Pixels, of them the strong ones, and those that lie well inside of the cell.
     var area = 0
     var strong = 0
-    var inside = 0
-    /// The strong ones well inside of the cell.
-    var strongInside: [InkPlace] = []
+    var inside: [InkPlace] = []
     private(set) var columns = Int.max...Int.max
     private(set) var rows = Int.max...Int.max
 

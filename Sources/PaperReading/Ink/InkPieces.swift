@@ -23,17 +23,17 @@ struct InkPieces {
                     Self.fill(from: (x, y), of: mask, &rest) { x, y in
                         piece.add(x: x, y: y)
                         let isStrong = darkness.values[y * mask.width + x] >= levels.strong
-                        let isInside = mask.place(x, y, in: row) == .inside
-                        piece.strong += isStrong ? 1 : 0
-                        piece.inside += isInside ? 1 : 0
-                        if isStrong, isInside { piece.strongInside.append(InkPlace(x: x, y: y)) }
+                        if isStrong { piece.strong += 1 }
+                        if mask.place(x, y, in: row) == .inside {
+                            piece.inside.append(InkPlace(x: x, y: y, isStrong: isStrong))
+                        }
                         if mask.place(x, y - 1, in: row) == .line { upper[x, default: []].insert(number) }
                         if mask.place(x, y + 1, in: row) == .line { lower[x, default: []].insert(number) }
                     }
                     pieces.append(piece)
                 }
             }
-            inside.append((pieces[first...].reduce(0) { $0 + $1.inside }, all))
+            inside.append((pieces[first...].reduce(0) { $0 + $1.inside.count }, all))
             join(upper, to: above)
             above = lower
         }
@@ -41,7 +41,9 @@ struct InkPieces {
 
     /// How much of a group is in each row, by row.
     func shares() -> [Int: [Int: Int]] {
-        pieces.reduce(into: [:]) { shares, piece in shares[piece.group, default: [:]][piece.row, default: 0] += piece.area }
+        pieces.reduce(into: [:]) { shares, piece in
+            shares[piece.group, default: [:]][piece.row, default: 0] += piece.area
+        }
     }
 
     private mutating func join(_ upper: [Int: Set<Int>], to above: [Int: Set<Int>]) {

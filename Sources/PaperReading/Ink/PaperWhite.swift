@@ -1,5 +1,5 @@
-/// How bright the paper is: near by, with everything filled that is narrower than three millimetres, and farther away, with
-/// everything filled that is narrower than fourteen.
+/// How bright the paper is: near by, with everything filled that is narrower than three millimetres, and farther away,
+/// with everything filled that is narrower than fourteen.
 struct PaperWhite {
     /// Half a millimetre.
     private static let block = 4

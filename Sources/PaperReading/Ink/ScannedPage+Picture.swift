@@ -1,7 +1,8 @@
 internal import Glibc
 
 extension ScannedPage {
-    /// A row's cell as a person wants to see it: upright, with a rim of a quarter of its height around, in the scan's pixels.
+    /// A row's cell as a person wants to see it: upright, with a rim of a quarter of its height around, in the scan's
+    /// pixels.
     public func picture(of row: RowReading) -> GreyImage {
         let corners = row.corners
         let height = max(corners[0].distance(to: corners[3]), 1)

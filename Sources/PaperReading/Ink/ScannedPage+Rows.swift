@@ -1,8 +1,8 @@
 extension ScannedPage {
     /// Which of a sheet's rows carry ink in the cell that is to be signed; as many as the sheet has, from the first.
     ///
-    /// The page may lie any way, askew by some degrees, smaller than it was meant, on grey paper and half in the shadow. A
-    /// row is never `signed` or `empty` when its printed lines are not where they should be.
+    /// The page may lie any way, askew by some degrees, smaller than it was meant, on grey paper and half in the
+    /// shadow. A row is never `signed` or `empty` when its printed lines are not where they should be.
     ///
     /// - Parameters:
     ///   - shape: what the sheet is like; as a rule the symbol says that.

@@ -1,13 +1,7 @@
 internal import Glibc
 
-/// A pixel of a strip.
-struct InkPlace: Hashable {
-    var x: Int
-    var y: Int
-}
-
-/// What is no signature however black it is: a dash in place of a name, a fold, a scratch, a shadow's edge. Long, straight, and
-/// without a gap.
+/// What is no signature however black it is: a dash in place of a name, a fold, a scratch, a shadow's edge. Long,
+/// straight, and without a gap.
 enum StraightInk {
     private static let most = 3
     /// Millimetres; shorter straight strokes are parts of letters.
@@ -16,6 +10,8 @@ enum StraightInk {
     private static let shortestAlone = 3.0
     /// Millimetres to either side: a dash is drawn by hand.
     private static let breadth = 0.6
+    /// Pixels.
+    private static let binWidth = 4
     /// How much of its length a line has to be there.
     private static let coverage = 0.9
 
@@ -35,7 +31,9 @@ enum StraightInk {
 
     /// What remains of `ink` without the one straight line that most of it may be.
     static func removedOne(from ink: [InkPlace]) -> [InkPlace] {
-        guard let line = fullest(in: ink), let ends = ends(of: line, in: ink), ends.length >= shortestAlone else { return ink }
+        guard let line = fullest(in: ink), let ends = ends(of: line, in: ink), ends.length >= shortestAlone else {
+            return ink
+        }
         return without(line, ink)
     }
 
@@ -53,23 +51,23 @@ enum StraightInk {
         }
     }
 
+    /// The line with the most ink about it.
     private static func fullest(in ink: [InkPlace]) -> Line? {
-        guard let first = ink.first else { return nil }
+        let sample = stride(from: 0, to: ink.count, by: max(1, ink.count / 400)).map { ink[$0] }
+        guard let first = sample.first else { return nil }
+        let reach = sample.reduce(0) { max($0, abs($1.x - first.x) + abs($1.y - first.y)) } / binWidth + 1
         var best = (count: 0, line: Line(angle: 0, distance: 0))
-        let binWidth = 4.0
         for step in 0..<90 {
             let angle = Double(step) * Double.pi / 90
-            let (sine, cosine) = (sin(angle), cos(angle))
-            var bins: [Int: Int] = [:]
-            for place in ink {
+            let (sine, cosine) = (sin(angle) / Double(binWidth), cos(angle) / Double(binWidth))
+            var bins = [Int](repeating: 0, count: 2 * reach + 1)
+            for place in sample {
                 let away = Double(place.y - first.y) * cosine - Double(place.x - first.x) * sine
-                bins[Int((away / binWidth).rounded()), default: 0] += 1
+                bins[Int(away.rounded()) + reach] += 1
             }
-            guard let (bin, count) = bins.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), count > best.count else {
-                continue
-            }
-            let distance = Double(bin) * binWidth + Double(first.y) * cosine - Double(first.x) * sine
-            best = (count, Line(angle: angle, distance: distance))
+            guard let bin = bins.indices.max(by: { bins[$0] < bins[$1] }), bins[bin] > best.count else { continue }
+            let line = Line(angle: angle, distance: 0)
+            best = (bins[bin], Line(angle: angle, distance: line.away(first) + Double((bin - reach) * binWidth)))
         }
         return laidThroughMiddle(best.line, of: ink)
     }

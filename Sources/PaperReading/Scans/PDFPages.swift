@@ -46,8 +46,8 @@ struct PDFPages {
         program = try OutsideProgram("pdftoppm", arguments + [file.argument], limits: limits)
     }
 
-    /// 200 for paper between A5 and A3. Programs of phones make pages of an inch for every 72 pixels of the picture, others of
-    /// a few centimetres: those are rendered as if they were A3 and A5.
+    /// 200 for paper between A5 and A3. Programs of phones make pages of an inch for every 72 pixels of the picture,
+    /// others of a few centimetres: those are rendered as if they were A3 and A5.
     static func dotsPerInch(longSide: Double) -> Int {
         if longSide > 17 { return max(1, Int(3400 / longSide)) }
         if longSide < 8 { return min(1600, Int(1600 / max(longSide, 1))) }

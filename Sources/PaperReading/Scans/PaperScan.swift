@@ -1,8 +1,8 @@
 /// A scan of signed sheets: a PDF of one or more pages, or a PNG or JPEG picture of one.
 ///
-/// A PDF is rendered in greys, at 200 dots an inch as a rule, by poppler's commands `pdfinfo` and `pdftoppm`, a JPEG unpacked
-/// by libjpeg's `djpeg`; they are not linked, so that starting our program does not load them, and damage done by a file made
-/// to do damage stays theirs. Pages may lie in any direction.
+/// A PDF is rendered in greys, at 200 dots an inch as a rule, by poppler's commands `pdfinfo` and `pdftoppm`, a JPEG
+/// unpacked by libjpeg's `djpeg`; they are not linked, so that starting our program does not load them, and damage done
+/// by a file made to do damage stays theirs. Pages may lie in any direction.
 public struct PaperScan: Sendable {
     public let path: String
     public let format: ScanFormat
@@ -13,9 +13,9 @@ public struct PaperScan: Sendable {
 
     /// Looks at the file, and at a PDF's outline; no page is rendered.
     ///
-    /// - Throws: ``PaperReadingError``: `noSuchFile`, `notPermitted`, `isDirectory`, `notRegularFile`, `unreadable`, `empty`,
-    ///   `foreignFormat`; of a PDF also `encrypted`, `broken`, `tooManyPages`, `programMissing`, `programNotStarted`,
-    ///   `programTooSlow`.
+    /// - Throws: ``PaperReadingError``: `noSuchFile`, `notPermitted`, `isDirectory`, `notRegularFile`, `unreadable`,
+    ///   `empty`, `foreignFormat`; of a PDF also `encrypted`, `broken`, `tooManyPages`, `programMissing`,
+    ///   `programNotStarted`, `programTooSlow`.
     public init(path: String, limits: ScanLimits = ScanLimits()) throws(PaperReadingError) {
         file = try ScanFile(path: path)
         do throws(PaperReadingError) {

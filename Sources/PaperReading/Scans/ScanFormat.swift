@@ -2,8 +2,8 @@
 public enum ScanFormat: String, Hashable, Sendable, CaseIterable {
     case pdf, png, jpeg
 
-    /// How many bytes ``recognise(_:)`` wants to see: a PDF may begin with up to a kilobyte of something else (ISO 32000-1,
-    /// annex H, note 13).
+    /// How many bytes ``recognise(_:)`` wants to see: a PDF may begin with up to a kilobyte of something else (ISO
+    /// 32000-1, annex H, note 13).
     static let bytesWanted = 1024
 
     enum Recognition: Hashable {

@@ -35,7 +35,8 @@ struct DarkBlob {
         return (middle + root, max(0, middle - root))
     }
 
-    /// Whether it is as a filled square is, turned any way: as long as broad, and no larger in its moments than in its area.
+    /// Whether it is as a filled square is, turned any way: as long as broad, and no larger in its moments than in its
+    /// area.
     var isSquare: Bool {
         let (along, across) = spread
         guard across > 0, along / across < 1.7 else { return false }

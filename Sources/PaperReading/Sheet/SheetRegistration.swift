@@ -1,5 +1,5 @@
-/// Lays a sheet's millimetres over a scan's pixels: first by the symbol, then by the black squares, each of which is looked
-/// for where those before it let it be expected.
+/// Lays a sheet's millimetres over a scan's pixels: first by the symbol, then by the black squares, each of which is
+/// looked for where those before it let it be expected.
 struct SheetRegistration {
     let shape: SheetShape
     let image: GreyImage
@@ -16,10 +16,15 @@ struct SheetRegistration {
         let squares = self.squares()
         func refusal() -> PaperReadingError { PaperReadingError(.notRegistered).with { $0.count = squares.count } }
         guard squares.count >= 3 else { throw refusal() }
-        if squares.count == 4, let map = PageMap.projective(squares.map(\.pair)), agrees(map, with: squares) { return map }
-        let threes = squares.count == 3 ? [squares] : squares.indices.map { left in
-            squares.indices.filter { $0 != left }.map { squares[$0] }
+        if squares.count == 4, let map = PageMap.projective(squares.map(\.pair)), agrees(map, with: squares) {
+            return map
         }
+        let threes =
+            squares.count == 3
+            ? [squares]
+            : squares.indices.map { left in
+                squares.indices.filter { $0 != left }.map { squares[$0] }
+            }
         let maps = threes.compactMap { three in
             PageMap.affine(three.map(\.pair)).flatMap { agrees($0, with: three) ? $0 : nil }
         }

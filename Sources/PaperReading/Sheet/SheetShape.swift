@@ -49,12 +49,17 @@ public struct SheetShape: Hashable, Sendable {
         let lengths = [pageWidth, pageHeight, squareSide, symbolSide, rowHeight]
         guard lengths.allSatisfy({ $0.isFinite && $0 > 0 && $0 <= 2000 }) else { return false }
         guard (1...500).contains(rowCount), squareCentres.count == 4 else { return false }
-        guard rowHeight >= 5, signatureRight - signatureLeft >= 10, squareSide >= 2, symbolSide >= 8 else { return false }
+        guard rowHeight >= 5, signatureRight - signatureLeft >= 10, squareSide >= 2, symbolSide >= 8 else {
+            return false
+        }
         let bottom = tableTop + rowHeight * Double(rowCount)
-        let corners = squareCentres + symbolCorners + [
-            PagePoint(x: signatureLeft, y: tableTop), PagePoint(x: signatureRight, y: bottom),
-        ]
-        guard corners.allSatisfy({ (0...pageWidth).contains($0.x) && (0...pageHeight).contains($0.y) }) else { return false }
+        let corners =
+            squareCentres + symbolCorners + [
+                PagePoint(x: signatureLeft, y: tableTop), PagePoint(x: signatureRight, y: bottom),
+            ]
+        guard corners.allSatisfy({ (0...pageWidth).contains($0.x) && (0...pageHeight).contains($0.y) }) else {
+            return false
+        }
         let (xs, ys) = (squareCentres.map(\.x), squareCentres.map(\.y))
         return xs.max()! - xs.min()! >= pageWidth / 2 && ys.max()! - ys.min()! >= pageHeight / 2
     }
