@@ -67,7 +67,8 @@ public final class SignedSheets {
 
     private struct Reading {
         var roster: Roster
-        var people: [PaperCode: RosterRow]
+        /// With their numbers on the list.
+        var people: [PaperCode: (row: RosterRow, number: Int)]
     }
 
     init(registry: Registry, events: [Event]) {
@@ -90,7 +91,10 @@ public final class SignedSheets {
             opd: reading.roster.opd,
             page: code.page,
             pages: code.pages,
-            rows: code.rows.map { row in SignedSheet.Row(code: row, person: row.flatMap { reading.people[$0] }) },
+            rows: code.rows.map { code in
+                let known = code.flatMap { reading.people[$0] }
+                return SignedSheet.Row(code: code, person: known?.row, number: known?.number ?? 0)
+            },
         )
         return (sheet, code.geometry)
     }
@@ -100,8 +104,10 @@ public final class SignedSheets {
         if let known = lists[code] { return known }
         var readings: [String: Reading] = [:]
         _ = try await registry.rosters(of: id, opd: nil) { roster in
-            var people: [PaperCode: RosterRow] = [:]
-            for row in roster.rows { people[PaperCode(of: row.nip, at: id.rawValue, key)] = row }
+            var people: [PaperCode: (row: RosterRow, number: Int)] = [:]
+            for (place, row) in roster.byUnit.rows.enumerated() {
+                people[PaperCode(of: row.nip, at: id.rawValue, key)] = (row, place + 1)
+            }
             readings[roster.opd] = Reading(roster: roster, people: people)
         }
         lists[code] = readings

@@ -5,6 +5,8 @@ public struct SignedSheet: Sendable, Hashable {
         public var code: PaperCode?
         /// Nobody when the person is on the event's list no longer, or the NIP was corrected since.
         public var person: RosterRow?
+        /// The person's number on the list as it is now; 0 for nobody.
+        public var number: Int
     }
 
     public var event: EventSummary

@@ -8,7 +8,7 @@ public struct ProposalWorkbook: Sendable {
         public var opd: String
         /// `2 / 5`
         public var sheet: String
-        /// From 1, on its sheet.
+        /// The number on the list.
         public var row: Int
         public var person: RosterRow
         public var code: PaperCode

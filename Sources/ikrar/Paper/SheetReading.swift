@@ -81,7 +81,7 @@ struct SheetReading {
                     event: sheet.event.id,
                     opd: sheet.opd,
                     sheet: label,
-                    row: place + 1,
+                    row: row.number,
                     person: person,
                     code: rowCode,
                     reading: PaperProposal.Reading(reading.verdict),
