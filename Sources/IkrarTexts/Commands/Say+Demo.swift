@@ -70,6 +70,18 @@ extension Say {
             "6. Mencatat izin dan sakit, menutup acara.", "6. Entering excuses, closing the event.")
         public static let rosters = Text("7. Menulis rekap tiap OPD.", "7. Writing every OPD's roster.")
 
+        public static let papers = Text(
+            "8. Mencetak daftar hadir, rekapitulasi, berita acara, dan kartu satu OPD.",
+            "8. Printing lists, recaps, minutes, and the cards of one OPD.",
+        )
+
+        public static func printed(pages: Int) -> Text {
+            Text(
+                "   \(Wording.count(pages, .indonesian)) halaman.",
+                "   \(Wording.count(pages, .english)) pages.",
+            )
+        }
+
         public enum Place {
             public static let lists = Text("Daftar dari HR", "HR's lists")
             public static let quarantine = Text("Baris yang ditahan", "Rows held back")
@@ -78,6 +90,7 @@ extension Say {
             public static let scans = Text("Memori pemindai", "Scanners' memories")
             public static let recap = Text("Rekap", "Recap")
             public static let rosters = Text("Rekap tiap OPD", "Rosters")
+            public static let papers = Text("Dokumen cetak", "Documents to print")
         }
     }
 }

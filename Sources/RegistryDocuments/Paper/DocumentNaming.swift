@@ -32,9 +32,10 @@ struct DocumentNaming {
 
     private static func slugs(of opds: [String], in folder: String, after prefix: String) -> [String] {
         var known: [String: String] = [:]
-        for file in FolderRecord(of: folder).files where file.name.hasPrefix(prefix) && !file.opd.isEmpty {
-            let stem = file.name.dropFirst(prefix.count).prefix { $0 != "." }
-            known[file.opd] = known[file.opd] ?? String(stem)
+        // A picture's name ends with its page: only a PDF tells what an OPD is called.
+        for file in FolderRecord(of: folder).files
+        where file.name.hasPrefix(prefix) && file.name.hasSuffix(".pdf") && !file.opd.isEmpty {
+            known[file.opd] = String(file.name.dropFirst(prefix.count).dropLast(4))
         }
         let fresh = opds.filter { known[FolderRecord.line($0)] == nil }
         var slugs = FileSlug.slugs(of: fresh, taken: Set(known.values))[...]

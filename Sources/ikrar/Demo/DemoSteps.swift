@@ -5,7 +5,7 @@ import InventedRegency
 import QRSymbol
 import RegistryDocuments
 
-/// The whole way through one apel on an invented regency: lists, import, event, badges, scans, excuses, rosters.
+/// The whole way through one apel on an invented regency: lists, import, event, badges, scans, excuses, rosters, paper.
 struct DemoSteps {
     var folder: String
     var seed: UInt64
@@ -32,6 +32,9 @@ struct DemoSteps {
         _ = try await registry.setExcuses(apel.excuses, for: event.id, by: user)
         try await registry.close(event.id, by: user)
         let recap = try await writeRosters(event, registry)
+        step(Say.Demo.papers)
+        let papers = DemoPapers(registry: registry, event: event.id, folder: "\(folder)/documents")
+        step(Say.Demo.printed(pages: try await papers.print(badges: prints)))
         return DemoAnswer(
             folder: folder,
             places: places(files),
@@ -56,7 +59,7 @@ struct DemoSteps {
         let files = FileManager.default
         try DemoLists.makeFolder(folder)
         let marker = "\(folder)/.ikrar-demo"
-        let own = ["lists", "badges", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map { "ikrar.sqlite\($0)" }
+        let own = ["lists", "badges", "documents", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map { "ikrar.sqlite\($0)" }
         let paths = own.map { "\(folder)/\($0)" }.filter { files.fileExists(atPath: $0) }
         guard paths.isEmpty || files.fileExists(atPath: marker) else {
             throw InputError(Say.Demo.folderTaken(paths[0]), status: Failure.cannotCreate)
@@ -185,6 +188,7 @@ struct DemoSteps {
             (Say.Demo.Place.scans, "\(folder)/scans"),
             (Say.Demo.Place.recap, "\(folder)/rosters/recap.xlsx"),
             (Say.Demo.Place.rosters, "\(folder)/rosters"),
+            (Say.Demo.Place.papers, "\(folder)/documents"),
         ]
     }
 
