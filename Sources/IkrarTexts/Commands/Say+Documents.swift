@@ -60,6 +60,18 @@ extension Say {
                 "Nobody of “\(opd)” is obliged to come. Name another OPD with --opd, or print all of them without it.")
     }
 
+    public static func numberFields(hasSerials: Bool) -> Text {
+        hasSerials
+            ? Text(
+                "Dalam --number hanya {serial} yang dikenal: nomor urut tiap orang, misalnya 800/{serial}/2026.",
+                "In --number only {serial} is known: everybody's own running number, such as 800/{serial}/2026.",
+            )
+            : Text(
+                "Dokumen ini satu untuk semua, sehingga --number tanpa {…}. {serial} hanya untuk pakta dan sertifikat.",
+                "This document is one for all, so --number is without {…}. {serial} is for pledges and certificates.",
+            )
+    }
+
     public static let minutesAreOfAll = Text(
         "Berita acara dibuat untuk seluruh acara: hapus --opd. Angka tiap OPD ada di `ikrar document recap`.",
         "Minutes are of the whole event: leave out --opd. The numbers of each OPD are in `ikrar document recap`.",

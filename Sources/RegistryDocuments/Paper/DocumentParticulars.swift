@@ -14,4 +14,7 @@ public struct DocumentParticulars: Sendable, Hashable {
     public var hours: Int?
 
     public init() {}
+
+    /// Whether each page has a number of its own.
+    var isNumbered: Bool { number.contains("{") }
 }

@@ -29,7 +29,9 @@ struct DocumentWorks: Sendable {
 
     private func form(_ kind: DocumentKind, _ fonts: FontShelf) -> DocumentForm {
         let agency = printer.templates.agency
-        let fields = DocumentFields(event, printer.kind, printer.particulars, place: agency.place)
+        var fields = DocumentFields(event, printer.kind, printer.particulars, place: agency.place)
+        // What is common to all is set once: a number that each page has of its own is not.
+        if printer.particulars.isNumbered { fields["number"] = nil }
         return DocumentForm(
             printer.templates.document(kind), agency: agency, paper: printer.paper, common: fields, fonts)
     }
@@ -139,7 +141,6 @@ struct DocumentWorks: Sendable {
 
     private func person(_ row: RosterRow, of roster: Roster, serial: Int) -> DocumentContent {
         let serial = Self.padded(serial)
-        let number = printer.particulars.number
         var fields = DocumentFields([
             "name": row.name,
             "nip": audience == .hr ? OfficialNIP.grouped(row.nip.digits) : row.nip.masked,
@@ -150,7 +151,9 @@ struct DocumentWorks: Sendable {
             "attended-at": RosterWording.time(row, of: event),
             "serial": serial,
         ])
-        if !number.isEmpty { fields["number"] = DocumentFields(["serial": serial]).filled(number) }
+        if printer.particulars.isNumbered {
+            fields["number"] = DocumentFields(["serial": serial]).filled(printer.particulars.number)
+        }
         return DocumentContent(
             fields: fields,
             headOfOPD: Signatory(headOf: roster),

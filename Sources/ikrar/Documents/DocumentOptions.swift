@@ -49,6 +49,13 @@ struct EventDocumentOptions: ParsableArguments {
         return particulars
     }
 
+    /// - Throws: `ValidationError` for a number with a field that the document does not have.
+    private func check(_ particulars: DocumentParticulars, _ kinds: Set<DocumentKind>) throws {
+        let hasSerials = kinds.isSubset(of: [.pledge, .certificate])
+        let rest = hasSerials ? particulars.number.replacing("{serial}", with: "") : particulars.number
+        guard !rest.contains("{") else { throw ValidationError(Say.numberFields(hasSerials: hasSerials).current) }
+    }
+
     /// Prints an order, and shows what became of it.
     /// - Parameters:
     ///   - isPartial: Not all OPD.
@@ -62,6 +69,7 @@ struct EventDocumentOptions: ParsableArguments {
         isPartial: Bool,
         people: Int
     ) async throws {
+        try check(particulars, kinds)
         let printer = DocumentPrinter(
             templates: try PrintTemplates(try TemplatePlace.folder(named: document.templates), for: kinds),
             event: event,
