@@ -4,13 +4,18 @@
 #include <cairo-pdf.h>
 #include <cairo.h>
 #include <fontconfig/fontconfig.h>
-#include <libdeflate.h>
 #include <pango/pangocairo.h>
 #include <turbojpeg.h>
+#include <zlib.h>
 
-/* A bit field: Swift sees neither it nor what lies behind it. */
+/* Whether a run is read from right to left. */
 static inline int ikrar_runs_backward(const PangoItem *item) {
     return item->analysis.level & 1;
+}
+
+/* deflateInit2 is a macro. A zlib stream that looks for runs only, which in filtered pictures is all there is to find. */
+static inline int ikrar_deflate_runs_begin(z_stream *stream) {
+    return deflateInit2(stream, 1, Z_DEFLATED, MAX_WBITS, 9, Z_RLE);
 }
 
 #endif

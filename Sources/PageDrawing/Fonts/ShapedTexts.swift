@@ -3,9 +3,9 @@ import Glibc
 
 /// Texts with the glyphs that draw them, each shaped once.
 ///
-/// All lies flat in a few arrays: a look-up, which happens for every word of every page, touches no reference count. Lengths are
+/// All lies flat in a few arrays: a look-up, which happens for every word of every page, allocates nothing. Lengths are
 /// in ems, so that one entry serves every size.
-struct ShapedTexts {
+final class ShapedTexts {
     struct Glyph {
         var index: UInt
         /// From the text's left end and its baseline, downwards.
@@ -75,7 +75,7 @@ struct ShapedTexts {
     /// Whether the next text makes it forget all others, and the places of entries with them.
     var isFull: Bool { bytes.count > mostBytes }
 
-    mutating func forgetAll() {
+    func forgetAll() {
         entries.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
         glyphs.removeAll(keepingCapacity: true)
@@ -87,13 +87,13 @@ struct ShapedTexts {
 
     /// Takes the runs that `shape` adds as the shape of a text.
     /// - Parameter shape: Gives the text's advance and the number of its spaces.
-    mutating func insert(
-        _ text: UnsafeBufferPointer<UInt8>, hash: UInt64, shape: (inout ShapedTexts) -> (advance: Double, spaces: Int)
+    func insert(
+        _ text: UnsafeBufferPointer<UInt8>, hash: UInt64, shape: () -> (advance: Double, spaces: Int)
     ) -> Int {
         let start = bytes.count
         let firstRun = runs.count
         bytes.append(contentsOf: text)
-        let (advance, spaces) = shape(&self)
+        let (advance, spaces) = shape()
         entries.append(
             Entry(
                 hash: hash,
@@ -112,13 +112,13 @@ struct ShapedTexts {
         return entries.count - 1
     }
 
-    private mutating func link(_ place: Int) {
+    private func link(_ place: Int) {
         var slot = Int(truncatingIfNeeded: entries[place].hash) & (slots.count - 1)
         while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = Int32(place)
     }
 
-    mutating func add(_ run: ShapedRun, face: Int) {
+    func add(_ run: ShapedRun, face: Int) {
         runs.append(
             Run(
                 face: face,

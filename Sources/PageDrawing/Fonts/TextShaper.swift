@@ -62,7 +62,7 @@ final class TextShaper {
 
     /// Adds the runs of a line.
     func shape(
-        _ text: UnsafeBufferPointer<UInt8>, in description: OpaquePointer, into texts: inout ShapedTexts
+        _ text: UnsafeBufferPointer<UInt8>, in description: OpaquePointer, into texts: ShapedTexts
     ) -> (advance: Double, spaces: Int) {
         // A line has neither tabs nor ends of lines.
         let characters = text.map { $0 < 0x20 ? 0x20 : CChar(bitPattern: $0) }

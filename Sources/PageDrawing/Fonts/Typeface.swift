@@ -14,8 +14,8 @@ final class Typeface {
 
     private let description: OpaquePointer
     private let shaper: TextShaper
-    private var words = ShapedTexts(mostBytes: 400_000)
-    private var lines = ShapedTexts(mostBytes: 200_000)
+    private let words = ShapedTexts(mostBytes: 400_000)
+    private let lines = ShapedTexts(mostBytes: 200_000)
     /// Places of single letters among the words, by their byte; -1 for one that was not needed yet.
     private var letters = [Int32](repeating: -1, count: 128)
 
@@ -45,7 +45,7 @@ final class Typeface {
     }
 
     /// Lends the parts of a line from left to right, by their places among the texts.
-    func forEachPart(of text: UnsafeBufferPointer<UInt8>, _ body: (borrowing ShapedTexts, Int) -> Void) {
+    func forEachPart(of text: UnsafeBufferPointer<UInt8>, _ body: (ShapedTexts, Int) -> Void) {
         guard LatinText.holds(text) else {
             let place = line(text)
             return body(lines, place)
@@ -81,13 +81,13 @@ final class Typeface {
     private func word(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         let hash = ShapedTexts.hash(text)
         return words.find(text, hash: hash)
-            ?? words.insert(text, hash: hash) { shaper.shape(text, in: description, into: &$0) }
+            ?? words.insert(text, hash: hash) { shaper.shape(text, in: description, into: words) }
     }
 
     private func line(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         let hash = ShapedTexts.hash(text)
         if let place = lines.find(text, hash: hash) { return place }
         if lines.isFull { lines.forgetAll() }
-        return lines.insert(text, hash: hash) { shaper.shape(text, in: description, into: &$0) }
+        return lines.insert(text, hash: hash) { shaper.shape(text, in: description, into: lines) }
     }
 }

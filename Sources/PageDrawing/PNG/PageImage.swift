@@ -30,6 +30,6 @@ public struct PageImage {
         try PagePainter(fonts: fonts).draw(page, on: Canvas(cairo: cairo, dotsPerPoint: dots))
         cairo_surface_flush(surface)
         if let fault = DrawingError.cairo(cairo_status(cairo), path: nil) { throw fault }
-        return PNGEncoder(surface, dotsPerInch: dotsPerInch).bytes()
+        return try PNGEncoder(surface, dotsPerInch: dotsPerInch).bytes()
     }
 }

@@ -11,6 +11,9 @@ struct Canvas {
         cairo_set_source_rgb(cairo, Double(ink.red) / 255, Double(ink.green) / 255, Double(ink.blue) / 255)
     }
 
+    /// For letters: where dots are as small as a printer's, a few shades of grey do.
+    var antialiasing: cairo_antialias_t { dotsPerPoint ?? 0 < 2.7 ? CAIRO_ANTIALIAS_GOOD : CAIRO_ANTIALIAS_FAST }
+
     /// A rectangle whose edges are edges of dots, where there are dots.
     func snapped(_ box: Rectangle) -> Rectangle {
         guard let dots = dotsPerPoint else { return box }

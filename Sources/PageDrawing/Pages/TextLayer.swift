@@ -53,7 +53,7 @@ struct TextLayer {
 
     /// - Returns: by how much the run's spaces were stretched.
     private mutating func add(
-        _ texts: borrowing ShapedTexts, _ run: ShapedTexts.Run, of entry: ShapedTexts.Entry, at x: Double, _ y: Double,
+        _ texts: ShapedTexts, _ run: ShapedTexts.Run, of entry: ShapedTexts.Entry, at x: Double, _ y: Double,
         _ style: TextStyle, _ extra: Double
     ) -> Double {
         guard !run.glyphs.isEmpty else { return 0 }
@@ -80,7 +80,7 @@ struct TextLayer {
     }
 
     private mutating func stretch(
-        _ texts: borrowing ShapedTexts, _ run: ShapedTexts.Run, from first: Int, by extra: Double
+        _ texts: ShapedTexts, _ run: ShapedTexts.Run, from first: Int, by extra: Double
     ) -> Double {
         var shift = 0.0
         var glyph = first
@@ -110,18 +110,16 @@ struct TextLayer {
         for piece in pieces {
             canvas.setInk(piece.ink)
             shaper.face(piece.face).select(in: canvas.cairo, points: piece.points)
-            bytes.withUnsafeBufferPointer { bytes in
-                glyphs.withUnsafeBufferPointer { glyphs in
-                    clusters.withUnsafeBufferPointer { clusters in
-                        cairo_show_text_glyphs(
-                            canvas.cairo,
-                            bytes.baseAddress! + byte, Int32(piece.bytes - byte),
-                            glyphs.baseAddress! + glyph, Int32(piece.glyphs - glyph),
-                            clusters.baseAddress! + cluster, Int32(piece.clusters - cluster),
-                            cairo_text_cluster_flags_t(0),
-                        )
-                    }
+            if canvas.dotsPerPoint == nil {
+                show(piece, byte, glyph, cluster, on: canvas)
+            } else {
+                // As shapes: as glyphs, cairo would move each of them to the next whole dot.
+                cairo_set_antialias(canvas.cairo, canvas.antialiasing)
+                glyphs.withUnsafeBufferPointer {
+                    cairo_glyph_path(canvas.cairo, $0.baseAddress! + glyph, Int32(piece.glyphs - glyph))
                 }
+                cairo_fill(canvas.cairo)
+                cairo_set_antialias(canvas.cairo, CAIRO_ANTIALIAS_DEFAULT)
             }
             byte = piece.bytes
             glyph = piece.glyphs
@@ -133,5 +131,21 @@ struct TextLayer {
         clusters.removeAll(keepingCapacity: true)
         boxes.removeAll(keepingCapacity: true)
         reach = nil
+    }
+
+    private func show(_ piece: Piece, _ byte: Int, _ glyph: Int, _ cluster: Int, on canvas: Canvas) {
+        bytes.withUnsafeBufferPointer { bytes in
+            glyphs.withUnsafeBufferPointer { glyphs in
+                clusters.withUnsafeBufferPointer { clusters in
+                    cairo_show_text_glyphs(
+                        canvas.cairo,
+                        bytes.baseAddress! + byte, Int32(piece.bytes - byte),
+                        glyphs.baseAddress! + glyph, Int32(piece.glyphs - glyph),
+                        clusters.baseAddress! + cluster, Int32(piece.clusters - cluster),
+                        cairo_text_cluster_flags_t(0),
+                    )
+                }
+            }
+        }
     }
 }
