@@ -90,7 +90,8 @@ let package = Package(
         .target(
             name: "IkrarTexts",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout", "PaperReading", "QRSymbol",
+                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout", "PaperReading",
+                "QRSymbol",
                 "RegistryDocuments", "RegistryStorage", "RosterFiles", "SheetWriting",
             ],
         ),
@@ -111,7 +112,8 @@ let package = Package(
             name: "ikrar",
             dependencies: [
                 "IkrarRegistry", "IkrarTexts", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout",
-                "PaperReading", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite", "RegistryStorage",
+                "PaperReading", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite",
+                "RegistryStorage",
                 "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

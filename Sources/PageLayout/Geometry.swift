@@ -61,7 +61,8 @@ public struct Box: Hashable, Sendable {
     /// Whether a box lies within this one, up to a thousandth of a millimetre.
     public func contains(_ other: Box) -> Bool {
         let play = 0.001
-        return other.x >= x - play && other.y >= y - play && other.right <= right + play && other.bottom <= bottom + play
+        return other.x >= x - play && other.y >= y - play && other.right <= right + play
+            && other.bottom <= bottom + play
     }
 }
 

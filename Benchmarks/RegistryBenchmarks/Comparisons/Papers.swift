@@ -21,7 +21,9 @@ struct Papers {
             guard let python = bench.python else { continue }
             let list = [python, "\(bench.peers)/list_reportlab.py", people, try bench.folder("lists")]
             lists.reportlab.append(try bench.run(list).perSecond)
-            let sheet = [python, "\(bench.peers)/badge_reportlab.py", people, registry.codes, try bench.folder("sheets")]
+            let sheet = [
+                python, "\(bench.peers)/badge_reportlab.py", people, registry.codes, try bench.folder("sheets"),
+            ]
             sheets.reportlab.append(try bench.run(sheet))
         }
         let cores = "on all cores"
@@ -47,7 +49,8 @@ struct Papers {
         let memory = sheets.ours.map(\.peakMegabytes).median
         return findings + [
             .told("11,500 badge cards on sheets", "\(seconds.shown) s, \(memory.shown) MB (at most 25 s, 300 MB)"),
-            .told("Badge cards as PNG at 300 dots an inch, \(cores)", "\(cards.median.shown) /s (at least 400 /s a core)"),
+            .told(
+                "Badge cards as PNG at 300 dots an inch, \(cores)", "\(cards.median.shown) /s (at least 400 /s a core)"),
         ]
     }
 

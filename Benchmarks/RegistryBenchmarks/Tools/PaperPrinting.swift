@@ -22,7 +22,8 @@ struct PaperPrinting {
         var lines: [String] = []
         for roster in try await rosters() {
             for (place, row) in roster.rows.enumerated() {
-                lines.append([roster.opd, "\(place + 1)", row.name, row.nip.digits, row.position].joined(separator: "\t"))
+                lines.append(
+                    [roster.opd, "\(place + 1)", row.name, row.nip.digits, row.position].joined(separator: "\t"))
             }
         }
         try TextFile(path: folder).write(lines.map { $0 + "\n" }.joined())

@@ -52,7 +52,8 @@ public struct BadgePrinter: Sendable {
         let name = (["kartu"] + [opd].compactMap(\.self).map(FileSlug.slug)).joined(separator: "-") + ".pdf"
         let output = OutputFolder(folder)
         let file = FolderRecord.File(name: name, opd: opd ?? "")
-        _ = try output.replace(with: FolderContent(event: event?.id ?? "", files: [file], keeps: { _ in true })) { staging in
+        _ = try output.replace(with: FolderContent(event: event?.id ?? "", files: [file], keeps: { _ in true })) {
+            staging in
             let writer = try PDFWriter(path: "\(staging)/\(name)", properties: properties(prints.count), fonts: fonts)
             for index in 0..<sheets.pageCount {
                 try writer.add(sheets.page(index, fonts) { try cards.card($0) })

@@ -49,10 +49,19 @@ public struct ProposalWorkbook: Sendable {
                 title: "Usulan dari daftar hadir kertas", author: agency, created: Int(now.microseconds / 1_000_000))
             let book = try Workbook(properties)
             let sheet = try book.sheet("Usulan")
-            let head = try book.format(Self.style { $0.bold = true; $0.fill = 0xE7EEF7; $0.border = .thin })
+            let head = try book.format(
+                Self.style {
+                    $0.bold = true; $0.fill = 0xE7EEF7; $0.border = .thin
+                })
             let plain = try book.format(Self.style { $0.border = .thin })
-            let unclear = try book.format(Self.style { $0.border = .thin; $0.fill = 0xFFF2CC })
-            let decided = try book.format(Self.style { $0.border = .thin; $0.fill = 0xF2F2F2 })
+            let unclear = try book.format(
+                Self.style {
+                    $0.border = .thin; $0.fill = 0xFFF2CC
+                })
+            let decided = try book.format(
+                Self.style {
+                    $0.border = .thin; $0.fill = 0xF2F2F2
+                })
             for (column, kind) in PaperProposalList.Column.allCases.enumerated() {
                 sheet.columnWidth(Self.width(of: kind), column: column)
                 try sheet.text(kind.rawValue, row: 0, column: column, head)

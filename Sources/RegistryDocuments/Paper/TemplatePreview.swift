@@ -96,10 +96,16 @@ public struct TemplatePreview: Sendable {
 extension TemplatePreview {
     /// Names that a layout has to stand: long ones, one letter, other scripts, nobody's position.
     private static let people: [(name: String, position: String, grade: String)] = [
-        ("Dr. Ir. H. Raden Mas Panji Contohwardana Kusumanegara, S.T., M.T., M.M., Ph.D.", "Kepala Dinas Contoh", "IV/c"),
+        (
+            "Dr. Ir. H. Raden Mas Panji Contohwardana Kusumanegara, S.T., M.T., M.M., Ph.D.", "Kepala Dinas Contoh",
+            "IV/c"
+        ),
         ("Siti Umpama, S.E., M.Si.", "Sekretaris", "IV/a"),
         ("Q.", "Pengelola Data", "II/c"),
-        ("I Gusti Ayu Misalnya ᬫᬶᬲᬮ᭄", "Analis Kebijakan Ahli Muda pada Subbagian Perencanaan, Evaluasi, dan Pelaporan", "III/d"),
+        (
+            "I Gusti Ayu Misalnya ᬫᬶᬲᬮ᭄",
+            "Analis Kebijakan Ahli Muda pada Subbagian Perencanaan, Evaluasi, dan Pelaporan", "III/d"
+        ),
         ("Abdullah عبد الله", "Pranata Komputer Ahli Pertama", "III/b"),
         ("Suparman", "", ""),
     ]

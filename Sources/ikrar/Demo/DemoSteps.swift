@@ -59,7 +59,9 @@ struct DemoSteps {
         let files = FileManager.default
         try DemoLists.makeFolder(folder)
         let marker = "\(folder)/.ikrar-demo"
-        let own = ["lists", "badges", "documents", "rosters", "scans"] + ["", "-wal", "-shm", ".keys"].map { "ikrar.sqlite\($0)" }
+        let own =
+            ["lists", "badges", "documents", "rosters", "scans"]
+            + ["", "-wal", "-shm", ".keys"].map { "ikrar.sqlite\($0)" }
         let paths = own.map { "\(folder)/\($0)" }.filter { files.fileExists(atPath: $0) }
         guard paths.isEmpty || files.fileExists(atPath: marker) else {
             throw InputError(Say.Demo.folderTaken(paths[0]), status: Failure.cannotCreate)

@@ -46,7 +46,8 @@ struct DocumentBadges: AsyncParsableCommand {
         }
         progress.finish()
         common.show(
-            BadgesAnswer(cards: prints.count, issued: prints.count { $0.isNew }, pages: printed.pages, path: printed.path))
+            BadgesAnswer(
+                cards: prints.count, issued: prints.count { $0.isNew }, pages: printed.pages, path: printed.path))
     }
 }
 

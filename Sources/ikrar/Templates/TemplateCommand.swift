@@ -21,7 +21,8 @@ struct TemplateCheck: ParsableCommand {
     func run() throws {
         let folder = try TemplatePlace.folder(named: templates)
         let errors = folder.check()
-        let answer = TemplateCheckAnswer(folder: folder.path, count: 1 + DocumentKind.allCases.count + folder.badges.count, errors: errors)
+        let answer = TemplateCheckAnswer(
+            folder: folder.path, count: 1 + DocumentKind.allCases.count + folder.badges.count, errors: errors)
         Terminal.standardOutput.line(json ? answer.json.line : answer.text(Language.current))
         if !errors.isEmpty { throw ExitCode(Failure.dataRefused) }
     }
