@@ -61,7 +61,7 @@ private struct Sitting {
         }
         var facts = try facts(of: found, scan, isSigned)
         var decision = CheckInDecision(scan, facts)
-        if let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: scan.mode == .offline) {
+        if let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: scan.maySupersede) {
             facts = try self.facts(of: try find(scan, isSigned), scan, isSigned)
             decision = CheckInDecision(scan, facts)
         }

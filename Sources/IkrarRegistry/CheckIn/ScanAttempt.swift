@@ -85,6 +85,9 @@ public struct ScanAttempt: Sendable, Hashable {
         self.admission = admission
     }
 
+    /// Whether it takes the place of a later scan that counts already.
+    var maySupersede: Bool { mode == .offline && channel != .paper }
+
     /// Device time corrected by the measured offset, never later than received.
     func effectiveTime(received: Instant) -> Instant {
         min(deviceTime.adding(seconds: clock.offsetSeconds), received)

@@ -15,7 +15,8 @@ extension Registry {
     /// Takes down as present who has signed by hand, as a person has confirmed it.
     ///
     /// Each is a scan by the channel `paper`, made at the same time for all, and judged by the rules of every scan: somebody who
-    /// was scanned at a gate stays present by that. Confirmed twice, nothing happens twice.
+    /// was scanned at a gate stays present by that, whatever `time` is. Confirmed twice with the same time, nothing happens
+    /// twice; with another time, who was refused is judged anew.
     ///
     /// - Parameters:
     ///   - signed: Whose signature counts.
@@ -38,8 +39,9 @@ extension Registry {
             operator: user,
         )
         let scans = signed.map { nip in
-            ScanAttempt(
-                id: ScanAttempt.ID(UniqueID.named("paper\u{1F}\(event)\u{1F}\(nip.digits)").text),
+            let parts = ["paper", event.rawValue, nip.digits, String(time.microseconds)]
+            return ScanAttempt(
+                id: ScanAttempt.ID(UniqueID.named(parts.joined(separator: "\u{1F}")).text),
                 text: .nip(nip.digits),
                 digest: ring.digest(of: nip.digits),
                 channel: .paper,
