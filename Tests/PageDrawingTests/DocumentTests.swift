@@ -23,6 +23,19 @@ struct DocumentTests {
         }
     }
 
+    @Test("takes any text for its properties and bookmarks")
+    func oddProperties() throws {
+        try Scratch.with { scratch in
+            let odd = "a\u{FFFF}(b)\\\n\0محمد"
+            let properties = DocumentProperties(
+                title: odd, author: "", subject: odd, language: "id)-ID", created: -1, program: odd)
+            try scratch.document([Page(bookmark: odd), Page(bookmark: "")], properties: properties)
+            let info = try scratch.run("pdfinfo", "-enc", "UTF-8", "page.pdf")
+            #expect(info.contains("Title:           a\u{FFFD}(b)\\  محمد\n") && info.contains("Pages:           2\n"))
+            #expect(String(decoding: try scratch.bytes("page.pdf"), as: UTF8.self).contains("/Lang (id-ID)"))
+        }
+    }
+
     @Test("stays a sound file when its language is added: every reader finds its pages")
     func catalogue() throws {
         try Scratch.with { scratch in

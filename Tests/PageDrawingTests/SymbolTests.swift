@@ -24,7 +24,8 @@ struct SymbolTests {
     func cards(_ dotsPerInch: Double) throws {
         try Scratch.with { scratch in
             let fonts = try FontShelf(families: [])
-            try PageImage.write(Page(symbol), to: scratch.path("a.png"), dotsPerInch: dotsPerInch, fonts: fonts)
+            let card = Page(size: Size(width: 85.6, height: 80), marks: [symbol])
+            try PageImage.write(card, to: scratch.path("a.png"), dotsPerInch: dotsPerInch, fonts: fonts)
             #expect(try scan(scratch, "a.png") == [InventedSymbol.text])
         }
     }

@@ -10,7 +10,7 @@ struct ShapedRun {
     /// - Parameters:
     ///   - text: The whole line.
     ///   - start: Where the run begins on it.
-    init(_ run: PangoGlyphItem, of text: UnsafeBufferPointer<UInt8>, from start: Double, em: Double) {
+    init(_ run: PangoGlyphItem, of text: [UInt8], from start: Double, em: Double) {
         let item = run.item!
         let string = run.glyphs!
         /// Which byte of the run each drawn glyph comes from.
@@ -31,11 +31,11 @@ struct ShapedRun {
             advance += Double(glyph.geometry.width) / em
         }
         let first = Int(item.pointee.offset)
-        let runText = UnsafeBufferPointer(rebasing: text[first..<first + Int(item.pointee.length)])
+        let runText = Array(text[first..<first + Int(item.pointee.length)])
         addClusters(origins, of: runText)
     }
 
-    private mutating func addClusters(_ origins: [Int], of text: UnsafeBufferPointer<UInt8>) {
+    private mutating func addClusters(_ origins: [Int], of text: [UInt8]) {
         let starts = Set(origins).sorted()
         var place = 0
         while place < origins.count {

@@ -64,17 +64,18 @@ final class TextShaper {
     func shape(
         _ text: UnsafeBufferPointer<UInt8>, in description: OpaquePointer, into texts: ShapedTexts
     ) -> (advance: Double, spaces: Int) {
-        // A line has neither tabs nor ends of lines.
-        let characters = text.map { $0 < 0x20 ? 0x20 : CChar(bitPattern: $0) }
+        let characters = Array(LineText.clean(String(decoding: text, as: UTF8.self)).utf8)
         pango_layout_set_font_description(layout, description)
-        pango_layout_set_text(layout, characters, Int32(characters.count))
+        characters.withUnsafeBytes {
+            pango_layout_set_text(layout, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+        }
         var advance = 0.0
         var spaces = 0
         guard let line = pango_layout_get_line_readonly(layout, 0) else { return (0, 0) }
         var next = line.pointee.runs
         while let link = next {
             let run = link.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
-            let shaped = ShapedRun(run.pointee, of: text, from: advance, em: Self.em)
+            let shaped = ShapedRun(run.pointee, of: characters, from: advance, em: Self.em)
             if let font = run.pointee.item.pointee.analysis.font, let face = place(of: font) {
                 texts.add(shaped, face: face)
             }

@@ -20,7 +20,8 @@ enum PDFLanguage {
         guard catalogue.last("/Lang") == nil else { return true }
 
         let start = file.count
-        let object = "\(root) 0 obj\n<< /Lang (\(language)) \(catalogue.string.dropFirst(2))\nendobj\n"
+        let tag = language.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        let object = "\(root) 0 obj\n<< /Lang (\(tag)) \(catalogue.string.dropFirst(2))\nendobj\n"
         let offsetDigits = String(start)
         let entry = String(repeating: "0", count: max(0, 10 - offsetDigits.utf8.count)) + offsetDigits
         let info = tail.number(after: "/Info", from: trailer).map { " /Info \($0) 0 R" } ?? ""

@@ -33,7 +33,9 @@ public final class PDFWriter {
             (CAIRO_PDF_METADATA_SUBJECT, properties.subject), (CAIRO_PDF_METADATA_CREATOR, properties.program),
             (CAIRO_PDF_METADATA_CREATE_DATE, created), (CAIRO_PDF_METADATA_MOD_DATE, created),
         ]
-        for (name, value) in metadata where !value.isEmpty { cairo_pdf_surface_set_metadata(surface, name, value) }
+        for (name, value) in metadata where !value.isEmpty {
+            cairo_pdf_surface_set_metadata(surface, name, LineText.clean(value))
+        }
         try check()
     }
 
@@ -59,7 +61,8 @@ public final class PDFWriter {
         pages += 1
         if let bookmark = page.bookmark {
             cairo_pdf_surface_add_outline(
-                surface, CAIRO_PDF_OUTLINE_ROOT, bookmark, "page=\(pages) pos=[0 0]", cairo_pdf_outline_flags_t(0)
+                surface, CAIRO_PDF_OUTLINE_ROOT, LineText.clean(bookmark), "page=\(pages) pos=[0 0]",
+                cairo_pdf_outline_flags_t(0)
             )
         }
         try check()
