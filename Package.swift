@@ -59,9 +59,10 @@ let package = Package(
         .systemLibrary(
             name: "CCairoPango",
             pkgConfig: "pangocairo",
-            providers: [.apt(["libcairo2-dev", "libpango1.0-dev", "libturbojpeg0-dev", "libdeflate-dev"])],
+            providers: [.apt(["libcairo2-dev", "libpango1.0-dev", "libturbojpeg0-dev", "zlib1g-dev"])],
         ),
         .target(name: "PageDrawing", dependencies: ["PageLayout", "CCairoPango"]),
+        .testTarget(name: "PageDrawingTests", dependencies: ["PageDrawing", "PageLayout", "CCairoPango"]),
 
         // What an office prints, from templates that it may change.
         .target(name: "OfficePaper", dependencies: ["PageLayout", "Yams"]),
