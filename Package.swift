@@ -72,6 +72,7 @@ let package = Package(
         .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .target(name: "PaperReading", dependencies: ["CLibPNG", "CZBar"]),
+        .testTarget(name: "PaperReadingTests", dependencies: ["PaperReading", "CLibPNG", "QRSymbol"]),
 
         // Badges and rosters out.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
@@ -85,7 +86,11 @@ let package = Package(
             dependencies: ["IkrarRegistry", "OfficePaper", "PageDrawing", "PageLayout", "QRSymbol", "SheetWriting"],
         ),
         .testTarget(
-            name: "RegistryDocumentsTests", dependencies: ["RegistryDocuments", "IkrarRegistry", "SheetWriting"]),
+            name: "RegistryDocumentsTests",
+            dependencies: [
+                "RegistryDocuments", "IkrarRegistry", "OfficePaper", "PageDrawing", "PageLayout", "QRSymbol", "SheetWriting",
+            ],
+        ),
 
         // What people read.
         .target(
