@@ -1,21 +1,23 @@
 /// Where a symbol may be: the squares of a page in which dark and light change most often.
 enum BusyWindows {
-    /// Of the page's shorter side: a sheet's symbol with as much again around it.
-    private static let side = 0.22
+    /// Of the page's shorter side: most of a sheet's symbol, which is dense all over.
+    private static let side = 0.11
     private static let most = 3
     /// A module of a sheet's symbol, of the page's shorter side.
     private static let module = 0.0018
-    /// Greys that neighbours must be apart to count; less is noise.
-    private static let contrast = 28
+    /// A sixth less light, and not less than this many greys: anything smaller is noise.
+    private static let (contrast, leastContrast) = (6, 14)
 
     /// The busiest first, apart from each other.
     static func windows(of image: GreyImage) -> [(image: GreyImage, x: Int, y: Int)] {
         let side = Int(Double(min(image.width, image.height)) * side)
-        let cell = max(4, side / 16)
+        let cell = max(4, side / 8)
         let (across, down) = (image.width / cell, image.height / cell)
         let span = min(side / cell, across, down)
         guard span > 2 else { return [] }
-        let sums = sums(changes(of: image, cell: cell, across: across, down: down), across: across, down: down)
+        // Squared, because a symbol is dense all over, and text is only here and there.
+        let changes = changes(of: image, cell: cell, across: across, down: down).map { $0 * $0 }
+        let sums = sums(changes, across: across, down: down)
         var places: [(x: Int, y: Int, changes: Int)] = []
         for y in 0...down - span {
             for x in 0...across - span {
@@ -28,13 +30,16 @@ enum BusyWindows {
         }
         var chosen: [(x: Int, y: Int)] = []
         for place in places.sorted(by: { $0.changes > $1.changes }) where place.changes > 0 {
-            if chosen.contains(where: { abs($0.x - place.x) < span / 2 && abs($0.y - place.y) < span / 2 }) { continue }
+            if chosen.contains(where: { abs($0.x - place.x) < span && abs($0.y - place.y) < span }) { continue }
             chosen.append((place.x, place.y))
             if chosen.count == most { break }
         }
+        // As much again on every side: on small paper the symbol is larger than that.
+        let whole = min(span * 3, across, down)
         return chosen.map { place in
-            let (x, y) = (place.x * cell, place.y * cell)
-            return (image.window(x: x, y: y, side: span * cell), x, y)
+            let x = min(max(place.x - span, 0), across - whole) * cell
+            let y = min(max(place.y - span, 0), down - whole) * cell
+            return (image.window(x: x, y: y, side: whole * cell), x, y)
         }
     }
 
@@ -49,14 +54,18 @@ enum BusyWindows {
                 var x = 0
                 while x < min(across * cell, image.width - apart) {
                     let here = Int(pixels[start + x])
-                    let isChange = abs(here - Int(pixels[start + x + apart])) > contrast
-                    let isChangeDown = abs(here - Int(pixels[start + x + apart * image.width])) > contrast
+                    let isChange = isContrast(here, Int(pixels[start + x + apart]))
+                    let isChangeDown = isContrast(here, Int(pixels[start + x + apart * image.width]))
                     if isChange || isChangeDown { changes[cells + x / cell] += isChange && isChangeDown ? 2 : 1 }
                     x += 2
                 }
             }
         }
         return changes
+    }
+
+    private static func isContrast(_ one: Int, _ other: Int) -> Bool {
+        abs(one - other) > max(leastContrast, max(one, other) / contrast)
     }
 
     /// Of all cells above and to the left; one row and one column more than there are cells.

@@ -2,13 +2,15 @@ internal import CZBar
 
 /// QR symbols in a picture, read by zbar.
 enum CodeFinder {
-    /// Every symbol once. First those in the busiest windows, made plain; when there are none, those that zbar sees in
-    /// the whole picture.
+    /// Every symbol once. First those in the busiest windows, as they are and then made plain; when there are none,
+    /// those that zbar sees in the whole picture.
     static func codes(in image: GreyImage) -> [FoundCode] {
-        for window in BusyWindows.windows(of: image) {
+        for (window, x, y) in BusyWindows.windows(of: image) {
+            let found = codes(in: window, scale: 1, x: x, y: y)
+            if !found.isEmpty { return found }
             for isSmoothed in [false, true] {
-                let proof = SymbolProof(window.image, isSmoothed: isSmoothed)
-                let found = codes(in: proof.image, scale: 1 / Double(proof.timesLarger), x: window.x, y: window.y)
+                let proof = SymbolProof(window, isSmoothed: isSmoothed)
+                let found = codes(in: proof.image, scale: 1 / Double(proof.timesLarger), x: x, y: y)
                 if !found.isEmpty { return found }
             }
         }

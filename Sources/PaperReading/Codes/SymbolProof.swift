@@ -8,7 +8,7 @@ struct SymbolProof {
 
     /// - Parameter isSmoothed: whether noise is taken off first, at the cost of sharpness.
     init(_ window: GreyImage, isSmoothed: Bool) {
-        let times = max(1, min(4, 1500 / max(window.width, 1)))
+        let times = max(1, min(4, 2200 / max(window.width, 1)))
         let fine = isSmoothed ? BoxMean(window, radius: 1).means : window.pixels.map(Float.init)
         let coarse = BoxMean(window, radius: max(3, window.width / 127)).means
         let border = Self.border(window)

@@ -26,7 +26,7 @@ final class OutsideProgram {
             throw error
         }
         // A page takes seconds at most; what runs for minutes has met a file made to keep it running.
-        let limited = ["prlimit", "--as=\(limits.memory)", "--cpu=\(limits.patience * 10)", "--core=0", program]
+        let limited = ["prlimit", "--as=\(limits.memory)", "--cpu=\(60 + limits.patience * 10)", "--core=0", program]
         let started = Self.start(limiter, limited + arguments, output: output.its, errors: errors.its)
         close(output.its)
         close(errors.its)

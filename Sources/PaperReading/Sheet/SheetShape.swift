@@ -49,7 +49,7 @@ public struct SheetShape: Hashable, Sendable {
         let lengths = [pageWidth, pageHeight, squareSide, symbolSide, rowHeight]
         guard lengths.allSatisfy({ $0.isFinite && $0 > 0 && $0 <= 2000 }) else { return false }
         guard (1...500).contains(rowCount), squareCentres.count == 4 else { return false }
-        guard rowHeight >= 5, signatureRight - signatureLeft >= 10, squareSide >= 2, symbolSide >= 8 else {
+        guard rowHeight >= 4, signatureRight - signatureLeft >= 10, squareSide >= 2, symbolSide >= 8 else {
             return false
         }
         let bottom = tableTop + rowHeight * Double(rowCount)
