@@ -1,0 +1,133 @@
+import Foundation
+import IkrarRegistry
+import OfficePaper
+import PageDrawing
+import PageLayout
+import RegistryDocuments
+import Testing
+
+@Suite("Sheets of badges")
+struct BadgeSheetPrintingTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test(
+        "are read back at 150 dots an inch, every badge once, on any paper",
+        .enabled(if: ScannedSymbols.isPossible, "needs zbarimg and pdftoppm"), arguments: Paper.allCases)
+    func readBack(paper: Paper) throws {
+        let prints = try BadgePrints.made(61)
+        let (path, pages) = try BadgePrints.printer(paper: paper).printSheets(prints, to: scratch("out"))
+        // For each OPD a first sheet and its 21, 20 and 20 cards by tens; then the account.
+        #expect(pages == 3 + (3 + 2 + 2) + 1)
+        let codes = try ScannedSymbols.codes(of: path, in: scratch)
+        #expect(codes.sorted() == prints.map(\.code.text).sorted())
+    }
+
+    @Test(
+        "of every layout are read back", .enabled(if: ScannedSymbols.isPossible, "needs zbarimg and pdftoppm"),
+        arguments: ["a6", "butterfly"], Paper.allCases)
+    func layouts(layout: String, paper: Paper) throws {
+        let prints = try BadgePrints.made(13)
+        let printer = try BadgePrints.printer(layout, paper: paper, event: try Invented.event())
+        let path = try printer.printSheets(prints, to: scratch("out")).path
+        let codes = try ScannedSymbols.codes(of: path, in: scratch)
+        #expect(Set(codes) == Set(prints.map(\.code.text)))
+    }
+
+    @Test(
+        "name everybody with the code to type, an OPD after the other, and account for all",
+        .enabled(if: PrintedPDF.isReadable))
+    func text() throws {
+        let prints = try BadgePrints.made(31)
+        let (path, pages) = try BadgePrints.printer().printSheets(prints, to: scratch("out"))
+        let sheets = try PrintedPDF(path)
+        #expect(sheets.pages.count == pages)
+        for print in prints {
+            #expect(sheets.has(print.holder.name.printed), "\(print.holder.name.printed)")
+            #expect(sheets.has(print.badge.number.typed))
+            #expect(!sheets.digits.contains(print.holder.nip.digits))
+        }
+        let dividers = ["Badan Riset Daerah 10 kartu", "Dinas Sosial 11 kartu", "Kecamatan Arjasari 10 kartu"]
+        let found = dividers.map { words in sheets.pages.firstIndex { $0.contains(words) } }
+        #expect(found == [0, 2, 5])
+        let account = try #require(sheets.pages.last)
+        #expect(account.contains("Rekapitulasi Pencetakan Kartu"))
+        #expect(account.contains("Jumlah 31 31 0"))
+        #expect(sheets["Title"] == "Kartu ASN")
+        #expect(sheets["Author"] == "Pemerintah Kabupaten Wanasari")
+    }
+
+    @Test("for one event carry its name", .enabled(if: PrintedPDF.isReadable))
+    func event() throws {
+        let prints = try BadgePrints.made(2)
+        let plain = try PrintedPDF(BadgePrints.printer().printSheets(prints, to: scratch("a")).path)
+        let path = try BadgePrints.printer(event: try Invented.event()).printSheets(prints, to: scratch("b")).path
+        #expect(!plain.has("Apel Ikrar Netralitas"))
+        #expect(try PrintedPDF(path).has("Apel Ikrar Netralitas"))
+        #expect(try PrintedPDF(path)["Title"] == "Apel Ikrar Netralitas – Kartu ASN")
+    }
+
+    @Test("are the same bytes whatever order the badges come in")
+    func reproducible() throws {
+        let prints = try BadgePrints.made(25)
+        let printer = try BadgePrints.printer()
+        let paths = try [prints, prints.reversed()].enumerated().map { place, prints in
+            try printer.printSheets(prints, to: scratch("out-\(place)")).path
+        }
+        let bytes = try paths.map { try Data(contentsOf: URL(filePath: $0)) }
+        #expect(bytes[0] == bytes[1])
+    }
+
+    @Test("of one OPD lie beside those of all, and what else is there")
+    func partial() throws {
+        let prints = try BadgePrints.made(6)
+        try scratch.put("milik orang", "out/catatan.txt")
+        let printer = try BadgePrints.printer()
+        _ = try printer.printSheets(prints, to: scratch("out"))
+        let some = prints.filter { $0.holder.opd == "Dinas Sosial" }
+        let path = try printer.printSheets(some, to: scratch("out"), opd: "Dinas Sosial").path
+        #expect(path == scratch("out/kartu-dinas-sosial.pdf"))
+        let files = try scratch.entries("out").filter { !$0.hasPrefix(".") }
+        #expect(files == ["catatan.txt", "kartu-dinas-sosial.pdf", "kartu.pdf"])
+    }
+
+    @Test("of nobody are an account of nothing", .enabled(if: PrintedPDF.isReadable))
+    func nobody() throws {
+        let (path, pages) = try BadgePrints.printer().printSheets([], to: scratch("out"))
+        #expect(pages == 1)
+        #expect(try PrintedPDF(path).has("Jumlah 0 0 0"))
+    }
+
+    @Test(
+        "for want of room on the disk are refused, and name the file that was asked for",
+        .enabled(if: SmallDisk.isPossible, "needs the right to mount a tmpfs"))
+    func fullDisk() throws {
+        let disk = try SmallDisk()
+        let prints = try BadgePrints.made(25)
+        let error = try #require(throws: DrawingError.self) {
+            try BadgePrints.printer().printSheets(prints, to: "\(disk.path)/out")
+        }
+        #expect(error.code == .noSpace)
+        #expect(try #require(error.path).hasSuffix("/out/kartu.pdf"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == [])
+    }
+
+    @Test("with a logo that is no picture are refused, and what was there stays")
+    func logo() throws {
+        let prints = try BadgePrints.made(3)
+        let path = try BadgePrints.printer().printSheets(prints, to: scratch("out")).path
+        let before = try Data(contentsOf: URL(filePath: path))
+        let templates = try ShippedTemplates.copy(to: scratch)
+        try scratch.put("bukan gambar", "templates/pictures/emblem.png")
+        let error = try #require(throws: DrawingError.self) {
+            try BadgePrints.printer(templates: templates).printSheets(prints, to: scratch("out"))
+        }
+        #expect(error.code == .pictureNotAPicture)
+        #expect(error.path == scratch("templates/pictures/emblem.png"))
+        #expect(try Data(contentsOf: URL(filePath: path)) == before)
+        #expect(try scratch.entries("out").count == 2)
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import IkrarRegistry
+import RegistryDocuments
+import Testing
+
+@Suite("Documents that anybody may read", .enabled(if: PrintedPDF.isReadable, "needs poppler-utils"))
+struct PublicDocumentTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test("hold nobody's whole NIP and no letter's number", arguments: OrderKind.allCases)
+    func masked(kind: OrderKind) throws {
+        let regency = try SmallRegency()
+        let printed = try regency.printer(audience: .public).print(
+            regency.order(kind, [regency.single, regency.odd]), to: scratch("out"))
+        for name in printed.files {
+            let document = try PrintedPDF(scratch("out/\(name)"))
+            for row in regency.single.rows + regency.odd.rows {
+                #expect(!document.digits.contains(row.nip.digits), "\(name)")
+                #expect(!document.digits.contains(row.nip.digits.prefix(8)), "the birthday, in \(name)")
+            }
+            #expect(!document.has("445/12/RSUD"))
+        }
+    }
+
+    @Test("tell nobody who is ill: they are the same bytes when it is leave", arguments: OrderKind.allCases)
+    func alike(kind: OrderKind) throws {
+        let ill = try files(of: kind, RosterExcuse(kind: .sakit, document: "445/12/RSUD"), .public, "a")
+        let away = try files(of: kind, RosterExcuse(kind: .izin, document: "800/77"), .public, "b")
+        #expect(!ill.isEmpty)
+        #expect(ill == away)
+    }
+
+    @Test("are not what HR gets, which is told all", arguments: [OrderKind.filledLists, .recaps, .minutes])
+    func toldHR(kind: OrderKind) throws {
+        let ill = try files(of: kind, RosterExcuse(kind: .sakit, document: "445/12/RSUD"), .hr, "a")
+        let away = try files(of: kind, RosterExcuse(kind: .izin, document: "800/77"), .hr, "b")
+        #expect(ill.keys == away.keys)
+        #expect(ill != away)
+    }
+
+    private func files(
+        of kind: OrderKind, _ excuse: RosterExcuse, _ audience: DocumentAudience, _ folder: String
+    ) throws -> [String: Data] {
+        let regency = try SmallRegency(excuse: excuse)
+        let printed = try regency.printer(audience: audience).print(
+            regency.order(kind, [regency.single, regency.odd]), to: scratch(folder))
+        return try Dictionary(
+            uniqueKeysWithValues: printed.files.map {
+                ($0, try Data(contentsOf: URL(filePath: scratch("\(folder)/\($0)"))))
+            })
+    }
+}
