@@ -1,4 +1,5 @@
 import Glibc
+import PageDrawing
 import SheetWriting
 
 /// A folder that programs and people find as it was or as it shall be, never in between.
@@ -113,10 +114,16 @@ struct OutputFolder {
 
     /// The error with the path that the user knows in place of the staging folder's.
     private func shown(_ error: any Error, in staging: borrowing StagingFolder) -> any Error {
-        guard var error = error as? DocumentError else { return error }
-        error.path = final(error.path, staging.path)
-        if let path = error.sheet?.path { error.sheet?.path = final(path, staging.path) }
-        return error
+        switch error {
+        case var error as DocumentError:
+            error.path = final(error.path, staging.path)
+            if let path = error.sheet?.path { error.sheet?.path = final(path, staging.path) }
+            return error
+        case var error as DrawingError:
+            error.path = error.path.map { final($0, staging.path) }
+            return error
+        default: return error
+        }
     }
 
     private func final(_ path: String, _ staging: String) -> String {

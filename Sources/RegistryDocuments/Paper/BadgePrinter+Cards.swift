@@ -33,7 +33,11 @@ extension BadgePrinter {
             FileJob<FontShelf>(name: entry.file, opd: entry.opd, weight: 1) { path, fonts in
                 let part = "\(path).part"
                 let page = try stencil.page(of: cards.card(place), fonts)
-                try PageImage.write(page, to: part, dotsPerInch: Self.dotsPerInch, fonts: fonts)
+                do throws(DrawingError) {
+                    try PageImage.write(page, to: part, dotsPerInch: Self.dotsPerInch, fonts: fonts)
+                } catch {
+                    throw error.path == part ? error.of(path) : error
+                }
                 guard rename(part, path) == 0 else {
                     let reason = errno
                     unlink(part)
@@ -44,5 +48,14 @@ extension BadgePrinter {
         try FileJobs(jobs, workers: nil) { try FontShelf(families: families) }.run(in: folder, progress)
         index.removeStale(from: folder)
         return try index.write(to: folder, agency: agencyName, asOf: now)
+    }
+}
+
+extension DrawingError {
+    /// The same about another file.
+    fileprivate func of(_ path: String) -> DrawingError {
+        var error = self
+        error.path = path
+        return error
     }
 }

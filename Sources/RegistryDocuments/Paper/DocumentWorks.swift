@@ -109,7 +109,7 @@ struct DocumentWorks: Sendable {
             people: people,
             offices: [OfficeLine(roster.opd, roster.counts, number: 1)],
             counts: CountLine.lines(of: roster.counts, excuses: CountLine.excuses(of: [roster], for: audience)),
-            headOfOPD: Signatory(headOf: roster),
+            headOfOPD: Signatory(headOf: roster, for: audience),
             bookmark: roster.opd,
         )
     }
@@ -156,8 +156,8 @@ struct DocumentWorks: Sendable {
         }
         return DocumentContent(
             fields: fields,
-            headOfOPD: Signatory(headOf: roster),
-            person: Signatory(row),
+            headOfOPD: Signatory(headOf: roster, for: audience),
+            person: Signatory(row, for: audience),
             bookmark: row.name,
         )
     }

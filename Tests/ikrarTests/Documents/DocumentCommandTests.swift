@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+@Suite("documents, from the command line")
+struct DocumentCommandTests {
+    private let office: Office
+
+    init() throws { office = try Office() }
+
+    private static let keys = ["event", "files", "folder", "kept", "pages", "people"]
+
+    /// With several people.
+    private var opd: String {
+        get throws {
+            let byOPD = Dictionary(grouping: office.wearers, by: \.opd).filter { $0.value.count > 3 }
+            return try #require(byOPD.keys.min())
+        }
+    }
+
+    @Test(
+        "every one is printed for all OPD, told as JSON, and its files are there",
+        arguments: [
+            (["list"], "kehadiran-"), (["list", "--blank"], "daftar-hadir-"), (["recap"], "rekap"),
+            (["minutes", "--leader", "Sekretaris Daerah", "--witness", "A", "--witness", "B"], "berita-acara"),
+            (["pledge", "--public"], "pakta-integritas-"),
+        ])
+    func printed(_ command: [String], _ stem: String) throws {
+        let arguments = ["document", command[0], Office.apel] + command.dropFirst()
+        let run = try office.program.run(arguments + ["--json"]).ok()
+        let answer = try run.json()
+        #expect(answer.keys == Self.keys)
+        let files = try #require(answer["files"]?.array?.compactMap { $0.text })
+        #expect(!files.isEmpty && files.allSatisfy { $0.hasPrefix(stem) && $0.hasSuffix(".pdf") })
+        #expect(answer["folder"]?.text?.hasSuffix("out/documents/\(Office.apel)") == true)
+        #expect(office.folder.files(below: "out/documents/\(Office.apel)") == files)
+        #expect(try #require(answer["people"]?.int) >= office.wearers.count)
+        #expect(try #require(answer["pages"]?.int) >= files.count)
+        let text = try office.program(["IKRAR_LANG": "en"]).run(arguments).ok()
+        #expect(text.output.contains("out/documents/\(Office.apel)"))
+        #expect(text.lines.count <= 3)
+    }
+
+    @Test("one OPD's are printed beside the others'", arguments: ["list", "recap", "pledge"])
+    func oneOPD(_ command: String) throws {
+        let all = try office.ikrar("document", command, Office.apel, "--json").ok().json()
+        let answer = try office.ikrar("document", command, Office.apel, "--opd", opd, "--json").ok().json()
+        #expect(answer["files"]?.array?.count == 1)
+        #expect(try #require(answer["people"]?.int) < (try #require(all["people"]?.int)))
+        #expect(
+            office.folder.files(below: "out/documents/\(Office.apel)").count == all["files"]?.array?.count)
+    }
+
+    @Test("what somebody else keeps in the folder is told of, and stays")
+    func foreign() throws {
+        _ = try office.ikrar("document", "minutes", Office.apel, "--out", "cetak").ok()
+        try office.folder.write("milik orang", "cetak/catatan.txt")
+        let run = try office.ikrar("document", "recap", Office.apel, "--out", "cetak", "--json").ok()
+        #expect(try run.json()["kept"] == .array([.text("catatan.txt")]))
+        #expect(office.folder.has("cetak/berita-acara.pdf"))
+        #expect(office.folder.has("cetak/catatan.txt"))
+    }
+
+    @Test("pictures are one a page", arguments: ["A4", "F4"])
+    func pictures(paper: String) throws {
+        let options = ["--opd", try opd, "--format", "png", "--paper", paper, "--json"]
+        let answer = try office.program.run(["document", "pledge", Office.apel] + options).ok().json()
+        #expect(answer["files"]?.array?.count == answer["pages"]?.int)
+        #expect(answer["people"] == answer["pages"])
+        let files = office.folder.files(below: "out/documents/\(Office.apel)")
+        #expect(files.count == answer["pages"]?.int && files.allSatisfy { $0.hasSuffix(".png") })
+    }
+
+    @Test("a pledge of some people is theirs only")
+    func some() throws {
+        let wearers = Array(office.wearers.prefix(2))
+        let answer = try office.ikrar(
+            "document", "pledge", Office.apel, "--nip", wearers[0].nip, "--nip", wearers[1].nip, "--json"
+        ).ok().json()
+        #expect(answer["people"]?.int == 2)
+        #expect(answer["pages"]?.int == 2)
+        try office.ikrar("document", "pledge", Office.apel, "--nip", "199003142019031007").refused(65, naming: "***007")
+    }
+
+    @Test("certificates are for those who came, and when nobody came there are none")
+    func certificates() throws {
+        try office.ikrar("document", "certificate", Office.apel).refused(65, naming: Office.apel)
+        #expect(!office.folder.has("out"))
+        let wearers = Array(office.wearers.prefix(3))
+        _ = try office.checkIn(wearers.map { $0.scanned(at: "07:10:00") })
+        let answer = try office.ikrar(
+            "document", "certificate", Office.apel, "--hours", "4", "--number", "800/{serial}/2026", "--json"
+        ).ok().json()
+        #expect(answer["people"]?.int == 3)
+        #expect(answer["pages"]?.int == 3)
+        #expect(answer["files"]?.array?.count == Set(wearers.map(\.opd)).count)
+        try office.ikrar("document", "certificate", Office.apel, "--hours", "0").refused(64, naming: "--hours")
+    }
+
+    @Test("badges are printed for all or for one OPD, and issued to who had none", arguments: ["pdf", "png"])
+    func badges(format: String) throws {
+        let wanted = try opd
+        let answer = try office.ikrar("document", "badges", "--opd", wanted, "--format", format, "--json").ok().json()
+        #expect(answer.keys == ["cards", "issued", "pages", "path"])
+        #expect(answer["issued"]?.int == 0)
+        let cards = try #require(answer["cards"]?.int)
+        #expect(cards >= office.wearers.count { $0.opd == wanted })
+        let files = office.folder.files(below: "out/documents/badges")
+        #expect(files.count { $0.hasSuffix(".\(format)") } == (format == "pdf" ? 1 : cards))
+        #expect(answer["path"]?.text.map { $0.hasSuffix(format == "pdf" ? ".pdf" : "index.csv") } == true)
+        let text = try office.ikrar(
+            "document", "badges", Office.apel, "--layout", "a6", "--paper", "A4", "--format", format, "--opd", wanted
+        ).ok()
+        #expect(text.output.contains("out/documents/\(Office.apel)"))
+    }
+
+    @Test("what does not exist is named, and nothing is written")
+    func unknown() throws {
+        for command in ["list", "recap", "minutes", "pledge", "certificate", "badges"] {
+            try office.ikrar("document", command, "tiada").refused(65, naming: "tiada")
+        }
+        for command in ["list", "recap", "pledge", "certificate", "badges"] {
+            try office.ikrar("document", command, Office.apel, "--opd", "Dinas Bulan").refused(
+                65, naming: "Dinas Bulan")
+        }
+        try office.ikrar("document", "badges", "--layout", "kard").refused(66, naming: "kard", "card")
+        try office.ikrar("document", "recap", Office.apel, "--templates", "tiada").refused(66, naming: "tiada")
+        try office.ikrar("document", "recap", Office.apel, "--format", "docx").refused(64, naming: "docx")
+        try office.ikrar("document", "recap", Office.apel, "--paper", "legal").refused(64, naming: "legal")
+        try office.ikrar("document", "minutes", Office.apel, "--opd", opd).refused(64, naming: "--opd")
+        #expect(!office.folder.has("out"))
+    }
+
+    @Test(
+        "of an event in draft, nobody's documents can be printed",
+        arguments: [
+            ["list"], ["list", "--blank"], ["recap"], ["minutes"], ["pledge"], ["certificate"],
+        ])
+    func draft(_ command: [String]) throws {
+        _ = try office.ikrar(
+            "event", "create", "besok", "--kind", "apel", "--title", "Apel Besok",
+            "--starts", "\(ApelDay.date)T07:30", "--closes", "09:00"
+        ).ok()
+        let run = try office.program.run(["document", command[0], "besok"] + command.dropFirst())
+        #expect([65, 77].contains(run.status), "\(run.output)")
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("besok"))
+        #expect(!office.folder.has("out"))
+    }
+
+    @Test("into the folder of another event is refused, and what is there stays")
+    func otherEvent() throws {
+        _ = try office.ikrar("document", "minutes", Office.apel, "--out", "cetak").ok()
+        let before = try office.folder.read("cetak/berita-acara.pdf")
+        try office.ikrar("document", "minutes", Office.now, "--out", "cetak").refused(73, naming: "cetak", Office.apel)
+        #expect(try office.folder.read("cetak/berita-acara.pdf") == before)
+    }
+}

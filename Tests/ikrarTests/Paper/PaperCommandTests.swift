@@ -1,0 +1,215 @@
+import Foundation
+import Testing
+
+@Suite(
+    "attendance on paper, from the printed list to the roster",
+    .enabled(if: ScannedPage.isPossible, "needs poppler-utils"))
+struct PaperCommandTests {
+    private let office: Office
+    private let opd: String
+
+    init() throws {
+        office = try Office()
+        let byOPD = Dictionary(grouping: office.wearers, by: \.opd).filter { (6...12).contains($0.value.count) }
+        opd = try #require(byOPD.keys.min())
+    }
+
+    private func print(paper: String = "F4") throws -> String {
+        let answer = try office.ikrar(
+            "document", "list", Office.apel, "--blank", "--opd", opd, "--paper", paper, "--out", "cetak", "--json"
+        ).ok().json()
+        return "cetak/" + (try #require(answer["files"]?.array?.first?.text))
+    }
+
+    /// A scan of the list's first page with ink in these rows.
+    private func scan(_ places: [Int], name: String = "pindai.png", paper: String = "F4") throws -> ScannedPage {
+        var page = try ScannedPage(1, of: print(paper: paper), in: office.folder)
+        page.sign(places)
+        try page.write(name, to: office.folder)
+        return page
+    }
+
+    private func imported(_ options: String...) throws -> (answer: JSON, table: ProposalTable) {
+        let answer = try office.program.run(["paper", "import", "pindai.png", "--out", "usulan", "--json"] + options)
+            .ok().json()
+        let file = try #require(answer["files"]?.array?.first?.text)
+        return (answer, ProposalTable(name: file, folder: office.folder))
+    }
+
+    private var present: Set<String> {
+        get throws {
+            let roster = try office.ikrar("roster", Office.apel, "--opd", opd, "--json").ok().json()
+            let rows = try #require(roster["rows"]?.array)
+            return Set(rows.filter { $0["status"]?.text == "present" }.compactMap { $0["nip"]?.text })
+        }
+    }
+
+    @Test(
+        "who signed is proposed, and on record only when a person has said so",
+        .enabled(if: ProposalTable.isPossible, "needs openpyxl"), arguments: ["F4", "A4"])
+    func wholeWay(paper: String) throws {
+        let page = try scan([0, 2, 5], paper: paper)
+        let before = try office.contents()
+        let (answer, table) = try imported()
+        #expect(answer["sheets"]?.int == 1)
+        #expect(answer["rows"]?.int == page.rows.count)
+        #expect(answer["signed"]?.int == 3)
+        #expect(answer["unclear"]?.int == 0)
+        #expect(answer["empty"]?.int == page.rows.count - 3)
+        #expect(answer["unread"] == .array([]))
+        #expect(try office.contents() == before, "reading changes nothing")
+        let rows = try table.rows
+        #expect(rows.map { $0["KODE"] } == page.rows.map(\.code))
+        let signed = rows.filter { $0["BACAAN"] == "bertanda tangan" }
+        #expect(signed.map { $0["KODE"] } == [0, 2, 5].map { page.rows[$0].code })
+        #expect(rows.allSatisfy { $0["ACARA"] == Office.apel && $0["OPD"] == opd && $0["TERIMA"] == "" })
+        for row in rows {
+            let picture = row["GAMBAR"] ?? ""
+            #expect(picture.isEmpty != signed.contains(row))
+            #expect(picture.isEmpty || office.folder.has("usulan/\(picture)"))
+        }
+
+        try table.write("ya", where: "BACAAN", is: "bertanda tangan")
+        try table.write("tidak", where: "KODE", is: page.rows[2].code)
+        let confirmed = try office.ikrar("paper", "confirm", table.name, "--json", "--user", "verifikator").ok().json()
+        #expect(confirmed["event"]?.text == Office.apel)
+        #expect(confirmed["accepted"]?.int == 2)
+        #expect(confirmed["already"]?.int == 0)
+        #expect(confirmed["refused"]?.int == 0)
+        let came = Set(
+            rows.filter { [page.rows[0].code, page.rows[5].code].contains($0["KODE"]) }.compactMap { $0["NIP"] })
+        #expect(try present == came)
+        let scans = try office.ikrar("scan", "list", Office.apel, "--json").ok().objects()
+        #expect(Set(scans.compactMap { $0["nip"]?.text }) == came)
+        #expect(scans.allSatisfy { $0["channel"]?.text == "paper" && $0["operator"]?.text == "verifikator" })
+
+        let again = try office.ikrar("paper", "confirm", table.name, "--json").ok().json()
+        #expect(again["accepted"]?.int == 0)
+        #expect(again["already"]?.int == 2)
+        #expect(try office.ikrar("scan", "list", Office.apel, "--json").ok().objects().count == 2)
+        #expect(try present == came)
+
+        let known = try office.ikrar("paper", "import", "pindai.png", "--out", "usulan", "--json").ok().json()
+        #expect(known["known"]?.int == 2)
+        #expect(known["files"]?.array?.first?.text != table.name, "a table that was filled in is never written over")
+    }
+
+    @Test("rows that nobody has decided on are refused, all of them, until --all-signed")
+    func undecided() throws {
+        _ = try scan([1, 3])
+        let table = try imported().table
+        let before = try office.contents()
+        try office.ikrar("paper", "confirm", table.name).refused(65, naming: table.name, "2", "--all-signed")
+        #expect(try office.contents() == before)
+        let answer = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "07:40", "--json").ok()
+            .json()
+        #expect(answer["accepted"]?.int == 2)
+        let scans = try office.ikrar("scan", "list", Office.apel, "--json").ok().objects()
+        #expect(scans.compactMap { $0["at"]?.text } == [ApelDay.time("07:40:00"), ApelDay.time("07:40:00")])
+        try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "siang").refused(65, naming: "siang")
+    }
+
+    @Test("a time at which nobody could come refuses everybody, and the right one makes it good")
+    func wrongTime() throws {
+        _ = try scan([1, 3])
+        let table = try imported().table
+        let early = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "04:00").ok()
+        #expect(early.lines.count == 3, "who was refused, and why: \(early.output)")
+        #expect(try present.isEmpty)
+        _ = try office.ikrar("paper", "confirm", table.name, "--all-signed").ok()
+        #expect(try present.count == 2)
+    }
+
+    @Test(
+        "whoever was at a gate, too, stays present by the gate",
+        .enabled(if: ProposalTable.isPossible, "needs openpyxl"))
+    func atGate() throws {
+        _ = try scan([0])
+        let table = try imported().table
+        let nip = try #require(try table.rows.first?["NIP"])
+        _ = try office.checkIn(["\(nip),\(ApelDay.time("07:52:00"))"])
+        let answer = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--json").ok().json()
+        #expect(answer["accepted"]?.int == 0)
+        #expect(answer["already"]?.int == 1)
+        #expect(try present.isEmpty, "late at the gate")
+    }
+
+    @Test(
+        "a table that a person has spoiled is refused with its line",
+        .enabled(if: ProposalTable.isPossible, "needs openpyxl"))
+    func spoiled() throws {
+        let page = try scan([0, 1])
+        let table = try imported().table
+        let before = try office.contents()
+        try table.write("mungkin", where: "KODE", is: page.rows[1].code)
+        try office.ikrar("paper", "confirm", table.name).refused(65, naming: "3", "mungkin")
+        try office.ikrar("paper", "confirm", "tiada.xlsx").refused(66, naming: "tiada.xlsx")
+        try office.folder.write("NIP,NAMA\n199003142019031007,Wati\n", "daftar.csv")
+        try office.ikrar("paper", "confirm", "daftar.csv").refused(65, naming: "daftar.csv")
+        #expect(try office.contents() == before)
+    }
+
+    @Test("a printed list that nobody signed is read whole, every row empty, straight from its PDF")
+    func unsigned() throws {
+        let pdf = try print()
+        let answer = try office.ikrar("paper", "import", pdf, "--json").ok().json()
+        #expect(answer["signed"]?.int == 0)
+        #expect(answer["unclear"]?.int == 0)
+        #expect(try #require(answer["empty"]?.int) == answer["rows"]?.int)
+        #expect(try #require(answer["sheets"]?.int) >= 1)
+        let table = try #require(answer["files"]?.array?.first?.text)
+        #expect(try office.ikrar("paper", "confirm", table, "--json").ok().json()["accepted"]?.int == 0)
+        let text = try office.ikrar("paper", "import", pdf).ok()
+        #expect(text.lines.count > 10)
+        #expect(text.output.contains("ikrar paper confirm"))
+    }
+
+    @Test("what is no scan is refused, each for its reason")
+    func notAScan() throws {
+        try office.folder.write("bukan pindaian", "teks.txt")
+        try office.folder.write("", "kosong.png")
+        try office.ikrar("paper", "import", "teks.txt").refused(65, naming: "teks.txt")
+        try office.ikrar("paper", "import", "kosong.png").refused(65, naming: "kosong.png")
+        try office.ikrar("paper", "import", "tiada.pdf").refused(66, naming: "tiada.pdf")
+        try office.ikrar("paper", "import", "badge").refused(66, naming: "badge")
+        try office.ikrar("paper", "import").refused(64)
+    }
+
+    @Test("a scan without a sheet, or of something else, is told of page by page, and no table is written")
+    func withoutSheet() throws {
+        let white = [UInt8](repeating: 255, count: 800 * 1100)
+        try office.folder.write(PlainPNG.bytes(width: 800, height: 1100, pixels: white), "putih.png")
+        let nothing = try office.ikrar("paper", "import", "putih.png")
+        nothing.refused(65, naming: "putih.png")
+        let minutes = try office.ikrar("document", "minutes", Office.apel, "--out", "lain", "--json").ok().json()
+        let file = "lain/" + (try #require(minutes["files"]?.array?.first?.text))
+        try office.ikrar("paper", "import", file).refused(65, naming: file)
+        let badge = try office.ikrar("document", "badges", "--opd", opd, "--format", "pdf", "--out", "kartu", "--json")
+            .ok()
+        try office.ikrar("paper", "import", try #require(try badge.json()["path"]?.text)).refused(65, naming: "kartu")
+        #expect(office.folder.files(below: "out/paper").isEmpty)
+    }
+
+    @Test("of several scans those that can be read are, and the others are told of")
+    func some() throws {
+        let page = try scan([4])
+        let white = [UInt8](repeating: 255, count: 800 * 1100)
+        try office.folder.write(PlainPNG.bytes(width: 800, height: 1100, pixels: white), "putih.png")
+        let run = try office.ikrar("paper", "import", "putih.png", "pindai.png", "--json").ok()
+        let answer = try run.json()
+        #expect(answer["rows"]?.int == page.rows.count)
+        #expect(answer["unread"]?.array?.compactMap { $0["file"]?.text } == ["putih.png"])
+        #expect(run.errors.contains("putih.png"))
+    }
+
+    @Test("a sheet of another registry is refused", .onFiles)
+    func foreign() throws {
+        let page = try scan([0])
+        #expect(page.rows.count > 3)
+        let other = try Folder()
+        let program = Program(folder: other)
+        _ = try program.run(["init", "--agency", "Pemerintah Kabupaten Lain", "--zone", "WIB"]).ok()
+        let run = try program.run(["paper", "import", office.folder.path("pindai.png")])
+        run.refused(65, naming: "pindai.png")
+    }
+}
