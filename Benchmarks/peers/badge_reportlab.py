@@ -4,7 +4,7 @@
     badge_reportlab.py ROWS.tsv SHEETS.pdf
 
 A line of ROWS.tsv is OPD, number, name, NIP, position; the code is made up from its number in the file. The symbols are vectors, 25 mm
-a side. Prints `name cards pages seconds`.
+a side. Prints `name cards seconds pages`.
 """
 
 import csv
@@ -62,7 +62,7 @@ def main():
         code = f"{place * 2654435761 % 2**40:010X}"
         card(canvas, left + slot % 2 * CARD[0], bottom + (4 - slot // 2) * CARD[1], row, f"{code[:5]}-{code[5:]}")
     canvas.save()
-    print(f"reportlab {len(rows)} {canvas.getPageNumber() - 1} {time.perf_counter() - start:.3f}")
+    print(f"reportlab {len(rows)} {time.perf_counter() - start:.3f} {canvas.getPageNumber() - 1}")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 //   list_cloop ROWS.tsv FOLDER
 //
 // A line of ROWS.tsv is OPD, number, name, NIP, position; the lines of an OPD follow one another. FOLDER receives a PDF an OPD, on
-// F4. Prints `name lists pages seconds`.
+// F4. Prints `name rows seconds pages`.
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
@@ -169,6 +169,6 @@ int main(int argc, char **argv)
         }
         pages += written;
     }
-    printf("cairo_pango_c %d %d %.3f\n", lists, pages, seconds() - start);
+    printf("cairo_pango_c %zu %.4f %d\n", count, seconds() - start, pages);
     return 0;
 }

@@ -4,7 +4,7 @@
     list_reportlab.py ROWS.tsv FOLDER [plain]
 
 A line of ROWS.tsv is OPD, number, name, NIP, position; the lines of an OPD follow one another. FOLDER receives a PDF an OPD, on F4.
-With `plain` the cells are strings, which reportlab draws faster but does not wrap. Prints `name lists pages seconds`.
+With `plain` the cells are strings, which reportlab draws faster but does not wrap. Prints `name rows seconds pages`.
 """
 
 import csv
@@ -63,7 +63,7 @@ def main():
     for opd, members in itertools.groupby(rows, key=lambda row: row[0]):
         lists += 1
         pages += write(opd, list(members), folder / f"{lists:02d}.pdf", plain)
-    print(f"reportlab{'_plain' if plain else ''} {lists} {pages} {time.perf_counter() - start:.3f}")
+    print(f"reportlab{'_plain' if plain else ''} {len(rows)} {time.perf_counter() - start:.3f} {pages}")
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ struct PNGEncoder {
         for y in 1..<max(1, height) {
             let row = dots + y * stride
             let above = row - stride
-            let changed = changed(row)
+            let changed = Self.changed(row, width, above: above)
             deflater.add(Self.upFilter)
             deflater.add(0, times: changed.lowerBound)
             var x = changed.lowerBound
@@ -55,9 +55,11 @@ struct PNGEncoder {
                 let start = x
                 while x < changed.upperBound, row[x] == above[x] { x += 1 }
                 deflater.add(0, times: x - start)
+                // Dots that change alike: a symbol's module is many wide.
                 while x < changed.upperBound, row[x] != above[x] {
-                    deflater.add(palette.place(of: row[x]) &- palette.place(of: above[x]))
-                    x += 1
+                    let (dot, upper, first) = (row[x], above[x], x)
+                    repeat { x += 1 } while x < changed.upperBound && row[x] == dot && above[x] == upper
+                    deflater.add(palette.place(of: dot) &- palette.place(of: upper), times: x - first)
                 }
             }
             deflater.add(0, times: width - changed.upperBound)
@@ -66,8 +68,9 @@ struct PNGEncoder {
     }
 
     /// From the first dot to the last that is not as the one above.
-    private func changed(_ row: UnsafePointer<UInt32>) -> Range<Int> {
-        let above = row - stride
+    static func changed(
+        _ row: UnsafePointer<UInt32>, _ width: Int, above: UnsafePointer<UInt32>
+    ) -> Range<Int> {
         if memcmp(row, above, 4 * width) == 0 { return 0..<0 }
         var first = 0
         while row[first] == above[first] { first += 1 }

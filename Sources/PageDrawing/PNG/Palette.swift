@@ -17,21 +17,16 @@ struct Palette {
 
     /// `nil` when it takes more colours.
     init?(dots: UnsafePointer<UInt32>, width: Int, height: Int, stride: Int) {
-        var rowsAlike = 1
+        // What is as in the row above has been seen there, and as a rule most of a row is.
         for y in 0..<height {
             let row = dots + y * stride
-            // As a rule a row is as the one above.
-            if y + 1 < height, memcmp(row, row + stride, 4 * width) == 0 {
-                rowsAlike += 1
-                continue
-            }
-            guard take(row, width, weight: rowsAlike) else { return nil }
-            rowsAlike = 1
+            let changed = y == 0 ? 0..<width : PNGEncoder.changed(row, width, above: row - stride)
+            guard take(row + changed.lowerBound, changed.count) else { return nil }
         }
         guard choose() else { return nil }
     }
 
-    private mutating func take(_ row: UnsafePointer<UInt32>, _ width: Int, weight: Int) -> Bool {
+    private mutating func take(_ row: UnsafePointer<UInt32>, _ width: Int) -> Bool {
         var x = 0
         while x < width {
             let colour = row[x] & 0xFFFFFF
@@ -43,7 +38,7 @@ struct Palette {
                 slots[slot] = (colour, Int32(colours.count))
                 colours.append((colour, 0))
             }
-            colours[Int(slots[slot].place)].dots += (end - x) * weight
+            colours[Int(slots[slot].place)].dots += end - x
             x = end
         }
         return true
@@ -61,7 +56,7 @@ struct Palette {
         return false
     }
 
-    /// Keeps the colours of most dots, and lets each be shown by one that is kept and near enough.
+    /// Keeps the colours of most dots that are not as those above, and lets each be shown by one that is kept and near enough.
     private mutating func cover(_ error: Int32) -> Bool {
         guard error > 0 || colours.count <= 256 else { return false }
         var order = Array(colours.indices)
