@@ -88,7 +88,8 @@ let package = Package(
         .testTarget(
             name: "RegistryDocumentsTests",
             dependencies: [
-                "RegistryDocuments", "IkrarRegistry", "OfficePaper", "PageDrawing", "PageLayout", "QRSymbol", "SheetWriting",
+                "RegistryDocuments", "IkrarRegistry", "OfficePaper", "PageDrawing", "PageLayout", "QRSymbol",
+                "SheetWriting",
             ],
         ),
 

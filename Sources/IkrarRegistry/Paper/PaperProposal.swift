@@ -96,7 +96,8 @@ public struct PaperProposalList: Sendable {
         guard event == self.event else {
             throw PaperProposalFault(.otherEvent, file: file, line: row.line, value: event)
         }
-        guard let nip = NIP.stored(text(.nip).filter { $0 != " " && $0 != "'" }), let reading = Self.reading(text(.reading)),
+        guard let nip = NIP.stored(text(.nip).filter { $0 != " " && $0 != "'" }),
+            let reading = Self.reading(text(.reading)),
             ring.keys.contains(where: { PaperCode(of: nip, at: event, $0).printed == text(.code) })
         else { throw PaperProposalFault(.wrongRow, file: file, line: row.line, value: text(.nip)) }
         proposals.append(PaperProposal(nip: nip, reading: reading, word: try word(text(.word), row.line)))
