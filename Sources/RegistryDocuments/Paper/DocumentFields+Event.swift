@@ -32,6 +32,7 @@ extension DocumentFields {
             "witnesses": particulars.witnesses.isEmpty ? Self.dots : Self.listed(particulars.witnesses),
             "supervisor": particulars.supervisor.isEmpty ? Self.dots : particulars.supervisor,
             "notes": particulars.notes.isEmpty ? "–" : particulars.notes,
+            "uncounted": RosterWording.uncounted(event) ?? "",
             "hours": particulars.hours.map { "\($0)" } ?? "....",
         ])
     }

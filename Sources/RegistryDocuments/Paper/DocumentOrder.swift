@@ -11,7 +11,15 @@ public enum DocumentOrder: Sendable {
     /// Berita acara: one file.
     case minutes(Recap, [Roster])
     /// Pakta integritas: a file per OPD, a page per person.
-    case pledges([Roster])
+    case pledges([Roster], of: PersonSelection = .everybody)
     /// Sertifikat of those who came: a file per OPD, a page per person.
-    case certificates([Roster])
+    case certificates([Roster], of: PersonSelection = .everybody)
+
+    /// Whether each page can have a number of its own.
+    var hasSerials: Bool {
+        switch self {
+        case .pledges, .certificates: true
+        case .blankLists, .filledLists, .recaps, .minutes: false
+        }
+    }
 }

@@ -43,7 +43,7 @@ public struct DocumentPrinter: Sendable {
     ///
     /// - Parameters:
     ///   - folder: Made with its parents when it is not there.
-    ///   - isPartial: Not all OPD: files of the others stay.
+    ///   - isPartial: Not all OPD, or not all people: files of the others stay.
     ///   - progress: Told the files done and the files in all, from any thread.
     /// - Throws: ``DocumentError``, `DrawingError`; the folder is then as it was.
     public func print(
@@ -70,8 +70,10 @@ public struct DocumentPrinter: Sendable {
         let names = zip(works, files).flatMap { work, stems in
             stems.map { FolderRecord.File(name: $0 + ending, opd: work.opd) }
         }
+        let stems = Set(works.map(\.stem))
         let content = FolderContent(event: event.id, files: names) { file in
-            !naming.isOfOrder(file.name) || isPartial
+            let isAnother = isPartial && !stems.contains(DocumentNaming.stem(ofFile: file.name))
+            return isAnother || !naming.isOfOrder(file.name)
         }
         let outcome = try output.replace(with: content) { staging in
             pages.store(0, ordering: .relaxed)
@@ -94,7 +96,7 @@ public struct DocumentPrinter: Sendable {
     private func pictures(of work: DocumentWork, _ fonts: FontShelf) throws -> [String] {
         var count = 0
         try work.eachPage(fonts) { _ in count += 1 }
-        return count == 1 ? [work.stem] : (1...max(1, count)).map { "\(work.stem)-\($0)" }
+        return DocumentNaming.stems(ofPages: count, work.stem)
     }
 
     /// - Parameter stems: Of the files of its pages, when each has one.

@@ -21,9 +21,10 @@ struct DocumentWorks: Sendable {
             (recap.map { [total($0, rosters, form(.recap, fonts))] } ?? [])
                 + (rosters.isEmpty ? [] : recaps(rosters, form(.officeRecap, fonts)))
         case .minutes(let recap, let rosters): [minutes(recap, rosters, form(.minutes, fonts))]
-        case .pledges(let rosters): personal(.pledge, rosters, form(.pledge, fonts)) { _ in true }
-        case .certificates(let rosters):
-            personal(.certificate, rosters, form(.certificate, fonts)) { $0.at != nil }
+        case .pledges(let rosters, let selection):
+            personal(.pledge, rosters, selection, form(.pledge, fonts)) { _ in true }
+        case .certificates(let rosters, let selection):
+            personal(.certificate, rosters, selection, form(.certificate, fonts)) { $0.at != nil }
         }
     }
 
@@ -117,30 +118,44 @@ struct DocumentWorks: Sendable {
     // MARK: A page per person
 
     private func personal(
-        _ kind: DocumentKind, _ rosters: [Roster], _ form: DocumentForm, who: (RosterRow) -> Bool
+        _ kind: DocumentKind,
+        _ rosters: [Roster],
+        _ selection: PersonSelection,
+        _ form: DocumentForm,
+        who: (RosterRow) -> Bool
     ) -> [DocumentWork] {
         let title = kind == .pledge ? DocumentTitle.pledge : DocumentTitle.certificate
         var works: [DocumentWork] = []
         var serial = 0
         for (roster, stem) in zip(rosters, naming.stems) {
-            let rows = roster.rows.filter(who)
-            let first = serial + 1
-            serial += rows.count
-            guard !rows.isEmpty else { continue }
-            works.append(
-                work(stem, roster.opd, title, weight: rows.count) { fonts, body in
-                    for (place, row) in rows.enumerated() {
-                        let content = person(row, of: roster, serial: first + place)
-                        for page in form.pages(of: content, fonts) { try body(page) }
+            let people = roster.rows.filter(who).map { row in
+                serial += 1
+                return (row: row, serial: Self.padded(serial))
+            }
+            let chosen = people.filter { selection.holds($0.row, of: roster.opd) }
+            guard !chosen.isEmpty else { continue }
+            if selection.people.isEmpty {
+                works.append(
+                    work(stem, roster.opd, title, weight: chosen.count) { fonts, body in
+                        for (row, serial) in chosen {
+                            for page in form.pages(of: person(row, of: roster, serial), fonts) { try body(page) }
+                        }
+                    }
+                )
+            } else {
+                // Not in the OPD's file, which holds everybody's.
+                works += chosen.map { row, serial in
+                    work(naming.stem(of: row.name, serial: serial), "", "\(title) \(row.name)", weight: 1) {
+                        fonts, body in
+                        for page in form.pages(of: person(row, of: roster, serial), fonts) { try body(page) }
                     }
                 }
-            )
+            }
         }
         return works
     }
 
-    private func person(_ row: RosterRow, of roster: Roster, serial: Int) -> DocumentContent {
-        let serial = Self.padded(serial)
+    private func person(_ row: RosterRow, of roster: Roster, _ serial: String) -> DocumentContent {
         var fields = DocumentFields([
             "name": row.name,
             "nip": audience == .hr ? OfficialNIP.grouped(row.nip.digits) : row.nip.masked,

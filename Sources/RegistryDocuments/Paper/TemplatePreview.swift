@@ -43,7 +43,7 @@ public struct TemplatePreview: Sendable {
                 templates: templates,
                 event: event,
                 kind: .apel,
-                particulars: Self.particulars,
+                particulars: Self.particulars(of: order),
                 paper: paper,
                 format: format,
             )
@@ -81,9 +81,9 @@ public struct TemplatePreview: Sendable {
         )
     }
 
-    private static var particulars: DocumentParticulars {
+    private static func particulars(of order: DocumentOrder) -> DocumentParticulars {
         var particulars = DocumentParticulars()
-        particulars.number = "200.2.1/{serial}/2026"
+        particulars.number = order.hasSerials ? "200.2.1/{serial}/2026" : "200.2.1/88/2026"
         particulars.leader = "Sekretaris Daerah"
         particulars.reader = "Bayu Contoh, S.IP."
         particulars.witnesses = ["Ketua Bawaslu", "Ketua KPU"]

@@ -23,13 +23,13 @@ struct DocumentCertificate: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await options.common.open()
-        let (rosters, recap) = try await registry.rosters(of: options, onlyThose: nip)
-        let people = rosters.reduce(0) { $0 + $1.counts.came }
-        guard people > 0 else { throw InputError(Say.nobodyCame(options.event)) }
+        let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
+        let people = rosters.count(of: selection) { $0.at != nil }
+        guard people > 0 else { throw InputError(nip.isEmpty ? Say.nobodyCame(options.event) : Say.nobodyChosenCame) }
         var particulars = options.particulars
         particulars.hours = hours
         try await options.print(
-            .certificates(rosters), [.certificate], of: recap.event, for: registry, particulars,
-            isPartial: options.document.opd != nil || !nip.isEmpty, people: people)
+            .certificates(rosters, of: selection), [.certificate], of: recap.event, for: registry, particulars,
+            isPartial: selection != .everybody, people: people)
     }
 }

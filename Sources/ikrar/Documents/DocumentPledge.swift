@@ -14,28 +14,31 @@ struct DocumentPledge: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await options.common.open()
-        let (rosters, recap) = try await registry.rosters(of: options, onlyThose: nip)
+        let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
         try await options.print(
-            .pledges(rosters), [.pledge], of: recap.event, for: registry, options.particulars,
-            isPartial: options.document.opd != nil || !nip.isEmpty, people: rosters.reduce(0) { $0 + $1.rows.count })
+            .pledges(rosters, of: selection), [.pledge], of: recap.event, for: registry, options.particulars,
+            isPartial: selection != .everybody, people: rosters.count(of: selection) { _ in true })
     }
 }
 
 extension Registry {
-    /// The rosters that the options ask for, with the people of these NIP only when there are any.
-    /// - Throws: ``RegistryError`` `noSuchPerson` for a NIP that is not on the event's list.
+    /// All rosters of the event, for numbers go on through all of them, and whose pages the options ask for.
+    /// - Throws: ``RegistryError`` `noSuchPerson` for a NIP that is not on the event's list, or not on the OPD's.
     func rosters(
         of options: EventDocumentOptions, onlyThose nips: [String]
-    ) async throws -> (rosters: [Roster], recap: Recap) {
+    ) async throws -> (rosters: [Roster], recap: Recap, selection: PersonSelection) {
         let wanted = Set(try nips.map { try nip($0) })
         let unit: OrgUnit? = if let name = options.document.opd { try await opd(named: name) } else { nil }
-        let (rosters, recap) = try await allRosters(of: options.id, opd: unit?.id)
-        guard !wanted.isEmpty else { return (rosters, recap) }
-        let seen = Set(rosters.flatMap { $0.rows.map(\.nip) })
+        let (rosters, recap) = try await allRosters(of: options.id, opd: nil)
+        let seen = rosters.filter { (unit?.name ?? $0.opd) == $0.opd }.flatMap { $0.rows.map(\.nip) }
         if let nip = wanted.subtracting(seen).min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
-        let chosen = rosters.map { roster in
-            Roster(event: roster.event, opd: roster.opd, rows: roster.rows.filter { wanted.contains($0.nip) })
-        }
-        return (chosen.filter { !$0.rows.isEmpty }, recap)
+        return (rosters, recap, PersonSelection(opd: unit?.name, people: wanted))
+    }
+}
+
+extension [Roster] {
+    /// How many of the people who may have a page are asked for.
+    func count(of selection: PersonSelection, who: (RosterRow) -> Bool) -> Int {
+        reduce(0) { sum, roster in sum + roster.rows.count { who($0) && selection.holds($0, of: roster.opd) } }
     }
 }

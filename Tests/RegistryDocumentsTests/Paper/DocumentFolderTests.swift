@@ -88,7 +88,7 @@ struct DocumentFolderTests {
         #expect(printed.files.count == pages)
         #expect(try files == printed.files)
         #expect(printed.files.contains("kehadiran-badan-riset-daerah.png"))
-        #expect(printed.files.contains("kehadiran-dinas-pendidikan-2.png"))
+        #expect(printed.files.contains("kehadiran-dinas-pendidikan_2.png"))
         for name in printed.files {
             #expect(try PictureSize(scratch("out/\(name)")) == PictureSize(width: size[0], height: size[1]))
         }

@@ -1,0 +1,69 @@
+import Foundation
+import IkrarRegistry
+import OfficePaper
+import RegistryDocuments
+import Testing
+
+@Suite(
+    "Pages of some of the people", .enabled(if: PrintedPDF.isReadable, "needs poppler-utils"))
+struct PersonSelectionTests {
+    private let scratch: Scratch
+    private let regency: SmallRegency
+
+    init() throws {
+        scratch = try Scratch()
+        regency = try SmallRegency()
+    }
+
+    @Test("have the number that they have among all, and leave everybody's file as it is")
+    func alone() throws {
+        try print(.certificates(regency.rosters))
+        let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
+        let came = regency.odd.rows.filter { $0.at != nil }
+        let selection = PersonSelection(people: Set(came[1...].map(\.nip)))
+        let printed = try print(.certificates(regency.rosters, of: selection), isPartial: true)
+        #expect(
+            printed.files == ["sertifikat-0103-q.pdf", "sertifikat-0104-endang-wulandari-s-kep-ns.pdf"])
+        #expect(try PrintedPDF(scratch("out/sertifikat-0103-q.pdf")).has("800/0103/418.50/2026"))
+        #expect(
+            try PrintedPDF(scratch("out/sertifikat-0104-endang-wulandari-s-kep-ns.pdf")).has("800/0104/418.50/2026"))
+        #expect(try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf"))) == before)
+        #expect(try scratch.entries("out").filter { $0.hasSuffix(".pdf") }.count == 5)
+    }
+
+    @Test("of one OPD have the numbers that they have among all, in the OPD's file")
+    func oneOPD() throws {
+        try print(.certificates(regency.rosters))
+        let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
+        let selection = PersonSelection(opd: "Dinas Sosial")
+        let printed = try print(.certificates(regency.rosters, of: selection), isPartial: true)
+        #expect(printed.files == ["sertifikat-dinas-sosial.pdf"])
+        #expect(try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf"))) == before)
+    }
+
+    @Test("are signed by the head of the OPD, though it is not the head's page")
+    func head() throws {
+        let staff = try Invented.row(
+            nip: SmallRegency.nip(902), name: "Wahyu Umpama", unit: "Sekretariat", position: "Peneliti", .absent)
+        let roster = Roster(event: regency.event, opd: regency.single.opd, rows: regency.single.rows + [staff])
+        let printed = try print(.pledges([roster], of: PersonSelection(people: [staff.nip])), isPartial: true)
+        #expect(printed.files == ["pakta-integritas-0002-wahyu-umpama.pdf"])
+        let document = try PrintedPDF(scratch("out/pakta-integritas-0002-wahyu-umpama.pdf"))
+        #expect(document.has("Wahyu Umpama"))
+        #expect(document.has("Ratna Contoh, S.Si."))
+        #expect(document["Title"] == "Pakta Integritas Wahyu Umpama – Apel Ikrar Netralitas")
+    }
+
+    @Test("who did not come are no certificates")
+    func absent() throws {
+        let absent = try #require(regency.odd.rows.first { $0.at == nil })
+        let printed = try print(
+            .certificates(regency.rosters, of: PersonSelection(people: [absent.nip])), isPartial: true)
+        #expect(printed.files.isEmpty)
+    }
+
+    @discardableResult
+    private func print(_ order: DocumentOrder, isPartial: Bool = false) throws -> PrintedDocuments {
+        try regency.printer().print(order, to: scratch("out"), isPartial: isPartial)
+    }
+}
