@@ -34,7 +34,7 @@ struct BadgeSheetPrintingTests {
         let printer = try BadgePrints.printer(layout, paper: paper, event: try Invented.event())
         let path = try printer.printSheets(prints, to: scratch("out")).path
         let codes = try ScannedSymbols.codes(of: path, in: scratch)
-        #expect(Set(codes) == Set(prints.map(\.code.text)))
+        #expect(codes.sorted() == prints.map(\.code.text).sorted())
     }
 
     @Test(
@@ -78,7 +78,8 @@ struct BadgeSheetPrintingTests {
             try printer.printSheets(prints, to: scratch("out-\(place)")).path
         }
         let bytes = try paths.map { try Data(contentsOf: URL(filePath: $0)) }
-        #expect(bytes[0] == bytes[1])
+        let areSame = bytes[0] == bytes[1]
+        #expect(areSame)
     }
 
     @Test("of one OPD lie beside those of all, and what else is there")

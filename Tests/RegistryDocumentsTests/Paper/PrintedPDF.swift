@@ -55,26 +55,6 @@ struct PrintedPDF {
     }
 }
 
-/// The pages of a PDF as a printer would make them, read by a scanner's program.
-enum ScannedSymbols {
-    static let isPossible = ["zbarimg", "pdftoppm"].allSatisfy {
-        FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
-    }
-
-    /// What every symbol of a PDF says, at 150 dots an inch.
-    static func codes(of pdf: String, in scratch: Scratch) throws -> [String] {
-        let pages = "pages-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: scratch(pages), withIntermediateDirectories: true)
-        _ = try printed(by: "/usr/bin/env", ["pdftoppm", "-r", "150", "-gray", pdf, scratch("\(pages)/p")])
-        return try codes(of: scratch.entries(pages).map { scratch("\(pages)/\($0)") })
-    }
-
-    static func codes(of pictures: [String]) throws -> [String] {
-        let options = ["zbarimg", "-q", "--raw", "-Sdisable", "-Sqrcode.enable"]
-        return try printed(by: "/usr/bin/env", options + pictures).split(separator: "\n").map(String.init)
-    }
-}
-
 /// The head of a PNG.
 struct PictureSize: Equatable {
     var width: Int
