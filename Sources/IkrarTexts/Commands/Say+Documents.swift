@@ -19,16 +19,19 @@ extension Say {
 
     /// - Parameters:
     ///   - issued: Of the cards, those that are the first of somebody.
+    ///   - pages: Of the sheets; none when each card is a picture of its own.
     ///   - path: Of the sheets, or of the index of the pictures.
-    public static func badgesPrinted(cards: Int, issued: Int, pages: Int, path: String) -> Text {
+    public static func badgesPrinted(cards: Int, issued: Int, pages: Int?, path: String) -> Text {
         func number(_ number: Int, _ language: Language) -> String { Wording.count(number, language) }
+        let indonesianPages = pages.map { ", \(number($0, .indonesian)) halaman" } ?? ""
+        let englishPages = pages.map { "; pages: \(number($0, .english))" } ?? ""
         return Text(
             """
-            \(number(cards, .indonesian)) kartu, \(number(pages, .indonesian)) halaman: \(path)
+            \(number(cards, .indonesian)) kartu\(indonesianPages): \(path)
             Badge baru: \(number(issued, .indonesian)); cetak ulang: \(number(cards - issued, .indonesian)).
             """,
             """
-            Cards: \(number(cards, .english)); pages: \(number(pages, .english)): \(path)
+            Cards: \(number(cards, .english))\(englishPages): \(path)
             New badges: \(number(issued, .english)); reprints: \(number(cards - issued, .english)).
             """,
         )
@@ -46,6 +49,11 @@ extension Say {
             """,
         )
     }
+
+    public static let nobodyChosenCame = Text(
+        "Dari yang disebut dengan --nip belum ada yang hadir, sehingga tidak ada sertifikat.",
+        "None of those named with --nip has come so far, so there are no certificates.",
+    )
 
     public static func nobodyOfOPD(_ opd: String) -> Text {
         let opd = Quoted.short(opd)

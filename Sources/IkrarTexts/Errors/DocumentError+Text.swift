@@ -49,11 +49,11 @@ extension DocumentError: ExplainedError {
         let event = Quoted.visible(event ?? "")
         return Text(
             """
-            \(path) berisi daftar kehadiran acara lain (\(event)), dan tidak ada berkas yang berubah. Sebut folder lain dengan --out, \
+            \(path) berisi rekap atau dokumen acara lain (\(event)), dan tidak ada berkas yang berubah. Sebut folder lain dengan --out, \
             satu folder untuk satu acara.
             """,
             """
-            \(path) holds the rosters of another event (\(event)); no file was changed. Name another folder with --out, one \
+            \(path) holds rosters or documents of another event (\(event)); no file was changed. Name another folder with --out, one \
             folder for each event.
             """)
     }

@@ -104,39 +104,48 @@ extension PaperReadingError: ExplainedError {
             "it is damaged or cut short (\(detail)). Scan or copy it again.")
     }
 
+    /// What brings the commands that pages are read with.
+    private var package: String {
+        switch program {
+        case "djpeg": "libjpeg-turbo-progs"
+        case "prlimit": "util-linux"
+        default: "poppler-utils"
+        }
+    }
+
     private var programRemark: Text {
-        let program = Quoted.short(program ?? "?")
+        let name = Quoted.short(program ?? "?")
         let system = SystemAnswer(systemError).text
         return switch code {
         case .programMissing:
             Text(
                 """
-                program \(program), yang mengubah PDF menjadi gambar, belum terpasang. Pasang paket poppler-utils, \
-                atau pindai sebagai PNG atau JPEG.
+                program \(name), yang diperlukan untuk membaca pindaian ini, belum terpasang. Pasang paket \(package), \
+                atau pindai sebagai PNG.
                 """,
                 """
-                the program \(program), which turns PDF into pictures, is not installed. Install the package \
-                poppler-utils, or scan as PNG or JPEG.
+                the program \(name), which reading this scan takes, is not installed. Install the package \(package), or \
+                scan as PNG.
                 """)
         case .programNotStarted:
             Text(
                 """
-                program \(program) tidak dapat dijalankan. \(system.indonesian) Periksa pemasangan paket \
-                poppler-utils, lalu ulangi.
+                program \(name) tidak dapat dijalankan. \(system.indonesian) Periksa pemasangan paket \(package), lalu \
+                ulangi.
                 """,
                 """
-                the program \(program) cannot be started. \(system.english) Check how the package poppler-utils is \
-                installed, then try again.
+                the program \(name) cannot be started. \(system.english) Check how the package \(package) is installed, \
+                then try again.
                 """)
         default:
             Text(
                 """
-                program \(program) tidak menjawab selama \(number(limit, .indonesian)) detik. Simpan ulang PDF-nya, \
-                atau pindai sebagai PNG atau JPEG.
+                program \(name) tidak menjawab selama \(number(limit, .indonesian)) detik. Simpan ulang berkasnya, atau \
+                pindai sebagai PNG.
                 """,
                 """
-                the program \(program) gave no answer for \(number(limit, .english)) seconds. Save the PDF again, or \
-                scan as PNG or JPEG.
+                the program \(name) gave no answer for \(number(limit, .english)) seconds. Save the file again, or scan \
+                as PNG.
                 """)
         }
     }

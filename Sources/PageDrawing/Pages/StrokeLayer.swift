@@ -58,7 +58,8 @@ struct StrokeLayer {
     func isCovered(by box: Rectangle) -> Bool {
         guard let reach, reach.covers(box) else { return false }
         return edges.contains { edge in
-            let play = min(edge.width, edge.height) / 2
+            // A little more than half the line, or rounding would decide.
+            let play = min(edge.width, edge.height) / 2 + 0.05
             return edge.x + play < box.right && box.x + play < edge.right && edge.y + play < box.bottom
                 && box.y + play < edge.bottom
         }

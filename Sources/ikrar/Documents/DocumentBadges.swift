@@ -38,10 +38,11 @@ struct DocumentBadges: AsyncParsableCommand {
         let printed = try await onThreadOfItsOwn { [format = document.format] in
             switch format {
             case .pdf:
-                return try printer.printSheets(prints, to: folder, opd: unit?.name, progress: tell)
+                let sheets = try printer.printSheets(prints, to: folder, opd: unit?.name, progress: tell)
+                return (path: sheets.path, pages: Int?.some(sheets.pages))
             case .png:
                 let index = try printer.printCards(prints, to: folder, isComplete: unit == nil, progress: tell)
-                return (path: index, pages: prints.count)
+                return (path: index, pages: Int?.none)
             }
         }
         progress.finish()
@@ -54,16 +55,19 @@ struct DocumentBadges: AsyncParsableCommand {
 private struct BadgesAnswer: Answer {
     var cards: Int
     var issued: Int
-    var pages: Int
+    /// None when each card is a picture of its own.
+    var pages: Int?
     var path: String
 
     var json: JSONValue {
         .object([
-            "cards": .number(cards), "issued": .number(issued), "pages": .number(pages), "path": .text(path),
+            "cards": .number(cards), "issued": .number(issued), "pages": .optional(pages), "path": .text(path),
         ])
     }
 
     func text(_ language: Language) -> String {
-        Say.badgesPrinted(cards: cards, issued: issued, pages: pages, path: path)(language)
+        // The CSV is for programs.
+        let path = pages == nil ? path.replacing("index.csv", with: "index.xlsx") : path
+        return Say.badgesPrinted(cards: cards, issued: issued, pages: pages, path: path)(language)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import IkrarRegistry
 import IkrarTexts
+import PaperReading
 import RegistryDocuments
 
 struct PaperImport: AsyncParsableCommand {
@@ -17,6 +18,8 @@ struct PaperImport: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        // Every file is looked at before the first is read, so that a wrong name is told at once.
+        let scans = try scans.map { try PaperScan(path: $0) }
         let folder = try ProposalFolder(path: out)
         var reading = SheetReading(registry: registry, folder: out)
         let sheets = try await registry.signedSheets()

@@ -28,9 +28,10 @@ struct SheetReading {
         self.folder = folder
     }
 
-    /// - Throws: `PaperReadingError` when the file is no scan; a page that is no sheet becomes a gap.
-    mutating func read(_ path: String, _ sheets: SignedSheets) async throws {
-        var pages = try PaperScan(path: path).pages()
+    /// - Throws: `PaperReadingError` when the file cannot be read on; a page that is no sheet becomes a gap.
+    mutating func read(_ scan: PaperScan, _ sheets: SignedSheets) async throws {
+        let path = scan.path
+        var pages = scan.pages()
         while let page = try pages.next() {
             let codes = page.codes()
             guard !codes.isEmpty else {

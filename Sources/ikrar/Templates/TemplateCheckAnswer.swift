@@ -13,8 +13,8 @@ struct TemplateCheckAnswer: Answer {
             "errors": .array(
                 errors.map { error in
                     .object([
-                        "path": .text(error.path), "line": .optional(error.line.map(String.init)),
-                        "column": .optional(error.column.map(String.init)), "code": .text(error.code.rawValue),
+                        "path": .text(error.path), "line": .optional(error.line),
+                        "column": .optional(error.column), "code": .text(error.code.rawValue),
                         "message": .text(error.text.current),
                     ])
                 }),
