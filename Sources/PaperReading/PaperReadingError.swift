@@ -27,7 +27,8 @@ public struct PaperReadingError: Error, Hashable, Sendable {
         case programNotStarted
         /// The command `program` said nothing for `limit` seconds.
         case programTooSlow
-        /// Only `count` of the four squares of `page` are where the sheet has them.
+        /// Of the four squares of `page`, `count` are seen: too few, or, when they are three or four, not where the
+        /// sheet has them.
         case notRegistered
         /// The sheet's measures contradict each other: no such sheet was printed.
         case impossibleShape

@@ -39,6 +39,9 @@ import Testing
         expectNames(Self.fault(.foreignFormat).text, ["keterangan", "PDF", "PNG", "JPEG"])
         expectNames(Self.fault(.broken).text, ["(keterangan)"])
         expectNames(Self.fault(.programMissing).text, ["pdftoppm", "poppler-utils"])
+        var jpeg = PaperReadingError(.programMissing, path: "uji.jpg")
+        jpeg.program = "djpeg"
+        expectNames(jpeg.text, ["djpeg", "libjpeg-turbo-progs"])
         expectNames(Self.fault(.programNotStarted).text, ["pdftoppm", "errno 5"])
         expectNames(Self.fault(.programTooSlow).text, ["pdftoppm", "500"])
         expectNames(Self.fault(.notWritten).text, ["errno 5"])
@@ -47,6 +50,9 @@ import Testing
         var squares = PaperReadingError(.notRegistered, path: "uji.pdf", page: 1)
         squares.count = 2
         expectNames(squares.text, [" 2 "])
+        squares.count = 4
+        expectAdvises(squares.text, squares)
+        #expect(!squares.text.english.contains("three are needed"))
     }
 
     @Test("a sheet that leads nowhere says what to do")
@@ -86,8 +92,8 @@ import Testing
 
     @Test("what was read is counted, and the next command can be copied")
     func read() {
-        func text(_ file: String) -> Text {
-            Say.paperRead(sheets: 64, rows: 1234, signed: 1100, empty: 120, unclear: 14, known: 21, file: file)
+        func text(_ files: String...) -> Text {
+            Say.paperRead(sheets: 64, rows: 1234, signed: 1100, empty: 120, unclear: 14, known: 21, files: files)
         }
         let plain = text("out/paper/usulan-ikrar-2026.xlsx")
         #expect(plain.indonesian.contains("bertanda tangan 1.100, kosong 120, meragukan 14"))
@@ -95,17 +101,22 @@ import Testing
         #expect(plain.indonesian.hasSuffix("\n  ikrar paper confirm out/paper/usulan-ikrar-2026.xlsx"))
         #expect(
             text("Daftar Hadir/it's.xlsx").english.hasSuffix("\n  ikrar paper confirm 'Daftar Hadir/it'\\''s.xlsx'"))
+        #expect(
+            text("a.xlsx", "b.xlsx").english.hasSuffix("\n  ikrar paper confirm a.xlsx\n  ikrar paper confirm b.xlsx"))
     }
 
     @Test("what a person has to do about paper is told")
     func advice() {
         for text in [
-            Say.paperNothingRead, Say.paperNoCode, Say.paperUnknownRow(sheet: "Dinas Uji 2 / 3", row: 17),
+            Say.paperNothingRead, Say.paperNoCode, Say.paperUnknownRow(sheet: "Dinas Uji 2 / 3", row: "9D2K-0H7M"),
             Say.paperUndecided(rows: 1234, file: "usulan.xlsx"),
         ] {
             expectAdvises(text, text.english)
         }
-        expectNames(Say.paperUnknownRow(sheet: "Dinas Uji 2 / 3", row: 17), ["Dinas Uji 2 / 3", "17"])
+        let missing = Say.paperMissingPages(opd: "Dinas Uji", pages: [2, 5], of: 7)
+        expectAdvises(missing, missing.english)
+        expectNames(missing, ["Dinas Uji", "2, 5", "7"])
+        expectNames(Say.paperUnknownRow(sheet: "Dinas Uji 2 / 3", row: "9D2K-0H7M"), ["Dinas Uji 2 / 3", "9D2K-0H7M"])
         expectNames(Say.paperUndecided(rows: 14, file: "usulan.xlsx"), ["usulan.xlsx", "14", "TERIMA", "--all-signed"])
         let confirmed = Say.paperConfirmed(accepted: 1100, already: 21, refused: 3)
         #expect(confirmed.indonesian.contains("1.100"))

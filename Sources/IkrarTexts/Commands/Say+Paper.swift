@@ -9,28 +9,28 @@ extension Say {
 
     /// - Parameters:
     ///   - known: Of the rows, those of people whose attendance is on record already.
-    ///   - file: The table that a person has to fill in.
+    ///   - files: The tables that a person has to fill in, one per event.
     public static func paperRead(
-        sheets: Int, rows: Int, signed: Int, empty: Int, unclear: Int, known: Int, file: String
+        sheets: Int, rows: Int, signed: Int, empty: Int, unclear: Int, known: Int, files: [String]
     ) -> Text {
         func numbers(_ language: Language) -> [String] {
             [sheets, rows, signed, empty, unclear, known].map { Wording.count($0, language) }
         }
         let (id, en) = (numbers(.indonesian), numbers(.english))
-        let command = "ikrar paper confirm \(Quoted.argument(file))"
+        let commands = files.map { "  ikrar paper confirm \(Quoted.argument($0))" }.joined(separator: "\n")
         return Text(
             """
             \(id[0]) lembar, \(id[1]) baris: bertanda tangan \(id[2]), kosong \(id[3]), meragukan \(id[4]); sudah \
             tercatat hadir \(id[5]).
             Belum ada yang dicatat. Lihat gambar tanda tangannya, isi kolom TERIMA dengan ya atau tidak, lalu jalankan:
-              \(command)
+            \(commands)
             """,
             """
             Sheets: \(en[0]); rows: \(en[1]): signed \(en[2]), empty \(en[3]), unclear \(en[4]); on record as present \
             already: \(en[5]).
             Nothing is on record yet. Look at the pictures of the signatures, fill in the column TERIMA with ya (yes) \
             or tidak (no), then run:
-              \(command)
+            \(commands)
             """,
         )
     }
@@ -58,17 +58,35 @@ extension Say {
             "dilewati; \(reason.indonesian)", "passed over; \(reason.english)")
     }
 
-    /// - Parameter row: From 1.
-    public static func paperUnknownRow(sheet: String, row: Int) -> Text {
+    /// - Parameters:
+    ///   - pages: Those that were not among the scans, or could not be read.
+    ///   - count: How many pages the OPD's list has.
+    public static func paperMissingPages(opd: String, pages: [Int], of count: Int) -> Text {
+        let opd = Quoted.visible(opd)
+        let numbers = pages.map(String.init).joined(separator: ", ")
+        return Text(
+            """
+            \(opd): dari \(Wording.count(count, .indonesian)) lembar, yang tidak terbaca: \(numbers). Tanda tangan di \
+            situ tidak ada di tabel usulan; bila lembarnya ada, pindai juga.
+            """,
+            """
+            \(opd): of \(Wording.count(count, .english)) sheets, these were not read: \(numbers). Signatures on them \
+            are not in the table of proposals; if you have the sheets, scan them, too.
+            """,
+        )
+    }
+
+    /// - Parameter row: The code that stands beside it.
+    public static func paperUnknownRow(sheet: String, row: String) -> Text {
         let sheet = Quoted.visible(sheet)
         return Text(
             """
-            \(sheet), baris \(row): orangnya tidak lagi di daftar wajib acara ini, atau NIP-nya sudah dikoreksi. Bila \
-            ia hadir, catat dengan `ikrar checkin`.
+            \(sheet), baris berkode \(row): orangnya tidak lagi di daftar wajib acara ini, atau NIP-nya sudah \
+            dikoreksi. Bila ia hadir, catat dengan `ikrar checkin`.
             """,
             """
-            \(sheet), row \(row): this person is no longer on the event's list, or the NIP was corrected since. If \
-            they came, check them in with `ikrar checkin`.
+            \(sheet), the row of code \(row): this person is no longer on the event's list, or the NIP was corrected \
+            since. If they came, check them in with `ikrar checkin`.
             """,
         )
     }

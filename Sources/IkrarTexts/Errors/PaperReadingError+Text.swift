@@ -152,6 +152,16 @@ extension PaperReadingError: ExplainedError {
 
     private var sheetRemark: Text {
         switch code {
+        case .notRegistered where count ?? 0 >= 3:
+            Text(
+                """
+                kotak hitam di sudut lembar tidak terletak sebagaimana mestinya terhadap kode QR-nya: lembarnya \
+                terlipat, atau difoto miring. Pindai lagi seluruh lembar, rata.
+                """,
+                """
+                the black squares in the sheet's corners are not where its QR code lets them be expected: the sheet is \
+                folded, or was photographed askew. Scan the whole sheet again, flat.
+                """)
         case .notRegistered:
             Text(
                 """

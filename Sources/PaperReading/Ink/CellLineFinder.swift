@@ -29,8 +29,9 @@ struct CellLineFinder {
         }
         return (0..<tops.count - 1).map { row in
             let (top, bottom) = (borders[row], borders[row + 1])
-            let rows =
-                Int(max(top.left, top.right)) + 8...max(Int(min(bottom.left, bottom.right)) - 8, Int(top.right) + 9)
+            let start = Int(max(top.left, top.right)) + 8
+            // A low row whose lines lean towards each other may have hardly an inside.
+            let rows = start...max(Int(min(bottom.left, bottom.right)) - 8, start + 1)
             let left = down(expected: edges.left, rows)
             let right = down(expected: edges.right, rows)
             return CellLines(

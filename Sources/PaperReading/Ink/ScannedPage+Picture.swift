@@ -26,6 +26,7 @@ extension ScannedPage {
     }
 
     /// Writes ``picture(of:)`` as a PNG, whole or not at all: a file of that name is replaced only by a whole one.
+    /// It is a signature, so nobody but the file's owner may read it.
     ///
     /// - Throws: ``PaperReadingError`` `notWritten`, with the path and the system's error.
     public func writePicture(of row: RowReading, to path: String) throws(PaperReadingError) {
@@ -37,7 +38,7 @@ extension ScannedPage {
             unlink(unfinished)
             return PaperReadingError(.notWritten, path: path).with { $0.systemError = systemError }
         }
-        let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PaperReadingError(.notWritten, path: path).with { $0.systemError = errno } }
         var written = 0
         while written < bytes.count {

@@ -43,7 +43,8 @@ final class OutsideProgram {
     }
 
     deinit {
-        kill(process, SIGKILL)
+        // Once it has been waited for, its number may be another's.
+        if status == nil { kill(process, SIGKILL) }
         wait()
         close(output)
         close(errors)

@@ -52,7 +52,7 @@ private struct PaperConfirmAnswer: Answer {
     var answers: [ScanAnswer]
 
     private var taken: Int { answers.count { $0.disposition == .accept && !$0.replay } }
-    private var known: Int { answers.count { $0.disposition == .notice || $0.replay } }
+    private var known: Int { answers.count { $0.disposition == .notice || $0.replay && $0.disposition == .accept } }
     private var refused: Int { answers.count { $0.disposition == .refuse } }
 
     var json: JSONValue {

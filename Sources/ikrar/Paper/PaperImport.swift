@@ -21,7 +21,7 @@ struct PaperImport: AsyncParsableCommand {
         // Every file is looked at before the first is read, so that a wrong name is told at once.
         let scans = try scans.map { try PaperScan(path: $0) }
         let folder = try ProposalFolder(path: out)
-        var reading = SheetReading(registry: registry, folder: out)
+        var reading = SheetReading(registry: registry, folder: folder)
         let sheets = try await registry.signedSheets()
         for scan in scans { try await reading.read(scan, sheets) }
         for gap in reading.gaps {
@@ -29,6 +29,9 @@ struct PaperImport: AsyncParsableCommand {
         }
         for stranger in reading.strangers {
             common.remark(Say.paperUnknownRow(sheet: stranger.sheet, row: stranger.row))
+        }
+        for list in reading.missing {
+            common.remark(Say.paperMissingPages(opd: list.opd, pages: list.pages, of: list.of))
         }
         guard !reading.rows.isEmpty else { throw InputError(Say.paperNothingRead) }
         let events = Set(reading.rows.map(\.event)).sorted()
@@ -61,6 +64,14 @@ private struct PaperImportAnswer: Answer {
                         "file": .text(gap.path), "page": .number(gap.page), "reason": .text(gap.reason.current),
                     ])
                 }),
+            "missing": .array(
+                reading.missing.map { list in
+                    .object([
+                        "opd": .text(list.opd), "pages": .array(list.pages.map { .number($0) }), "of": .number(list.of),
+                    ])
+                }),
+            "unknown": .array(
+                reading.strangers.map { .object(["sheet": .text($0.sheet), "row": .text($0.row)]) }),
         ])
     }
 
@@ -73,17 +84,15 @@ private struct PaperImportAnswer: Answer {
                 "\(row.opd) \(row.sheet)", "\(row.row)", row.person.name, row.reading.label(language),
             ])
         }
-        let summary = files.map { file in
-            Say.paperRead(
-                sheets: reading.sheets,
-                rows: reading.rows.count,
-                signed: count(.signed),
-                empty: count(.empty),
-                unclear: count(.unclear),
-                known: known,
-                file: file,
-            )(language)
-        }
-        return ([table.text, ""] + summary).joined(separator: "\n")
+        let summary = Say.paperRead(
+            sheets: reading.sheets,
+            rows: reading.rows.count,
+            signed: count(.signed),
+            empty: count(.empty),
+            unclear: count(.unclear),
+            known: known,
+            files: files,
+        )
+        return [table.text, "", summary(language)].joined(separator: "\n")
     }
 }

@@ -13,22 +13,40 @@ struct SheetReading {
         var reason: Text
     }
 
+    /// An OPD's list as it was printed.
+    private struct PrintedList: Hashable {
+        var event: String
+        var opd: String
+        var pages: Int
+    }
+
     let registry: Registry
     /// Where pictures of the cells go.
-    let folder: String
+    let folder: ProposalFolder
 
     private(set) var rows: [ProposalWorkbook.Row] = []
     private(set) var gaps: [Gap] = []
-    /// Rows whose person is on the event's list no longer.
-    private(set) var strangers: [(sheet: String, row: Int)] = []
+    /// Rows whose person is on the event's list no longer, by the codes that stand beside them.
+    private(set) var strangers: [(sheet: String, row: String)] = []
     private(set) var sheets = 0
+    private var pagesRead: [PrintedList: Set<Int>] = [:]
 
-    init(registry: Registry, folder: String) {
+    /// Of lists that were read in part, the pages that were not: whoever signed there is not in the table.
+    var missing: [(opd: String, pages: [Int], of: Int)] {
+        pagesRead.compactMap { list, read in
+            let pages = (1...list.pages).filter { !read.contains($0) }
+            return pages.isEmpty ? nil : (list.opd, pages, list.pages)
+        }
+        .sorted { ($0.opd, $0.of) < ($1.opd, $1.of) }
+    }
+
+    init(registry: Registry, folder: ProposalFolder) {
         self.registry = registry
         self.folder = folder
     }
 
-    /// - Throws: `PaperReadingError` when the file cannot be read on; a page that is no sheet becomes a gap.
+    /// - Throws: `PaperReadingError` when the file cannot be read on, or a picture cannot be written; a page that is no
+    ///   sheet becomes a gap.
     mutating func read(_ scan: PaperScan, _ sheets: SignedSheets) async throws {
         let path = scan.path
         var pages = scan.pages()
@@ -48,7 +66,7 @@ struct SheetReading {
                 } catch let error as SheetRefusal {
                     // A page may carry other symbols besides.
                     if error != .notASheet || refusal == nil { refusal = error }
-                } catch let error as PaperReadingError {
+                } catch let error as PaperReadingError where error.code != .notWritten {
                     note(path, page, error.remark)
                     wasRead = true
                 }
@@ -66,16 +84,18 @@ struct SheetReading {
         let label = "\(sheet.page) / \(sheet.pages)"
         let readings = try page.rows(of: geometry.shape, by: code)
         sheets += 1
-        for (place, (row, reading)) in zip(sheet.rows, readings).enumerated() {
+        pagesRead[PrintedList(event: sheet.event.id, opd: sheet.opd, pages: sheet.pages), default: []].insert(
+            sheet.page)
+        for (row, reading) in zip(sheet.rows, readings) {
             guard let rowCode = row.code else { continue }
             guard let person = row.person else {
-                strangers.append(("\(sheet.opd) \(label)", place + 1))
+                strangers.append(("\(sheet.opd) \(label)", rowCode.printed))
                 continue
             }
             var picture = ""
             if reading.verdict != .empty {
-                picture = "gambar/\(rowCode.printed).png"
-                try page.writePicture(of: reading, to: "\(folder)/\(picture)")
+                picture = folder.picture(of: rowCode)
+                try page.writePicture(of: reading, to: "\(folder.path)/\(picture)")
             }
             rows.append(
                 ProposalWorkbook.Row(

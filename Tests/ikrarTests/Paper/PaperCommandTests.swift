@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite(
@@ -89,9 +90,12 @@ struct PaperCommandTests {
         #expect(try office.ikrar("scan", "list", Office.apel, "--json").ok().objects().count == 2)
         #expect(try present == came)
 
+        let pictures = office.folder.files(below: "usulan/gambar")
         let known = try office.ikrar("paper", "import", "pindai.png", "--out", "usulan", "--json").ok().json()
         #expect(known["known"]?.int == 2)
         #expect(known["files"]?.array?.first?.text != table.name, "a table that was filled in is never written over")
+        let both = office.folder.files(below: "usulan/gambar")
+        #expect(both.count == 2 * pictures.count && Set(pictures).isSubset(of: both), "nor are its pictures")
     }
 
     @Test("rows that nobody has decided on are refused, all of them, until --all-signed")
@@ -116,6 +120,10 @@ struct PaperCommandTests {
         let early = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "04:00").ok()
         #expect(early.lines.count == 3, "who was refused, and why: \(early.output)")
         #expect(try present.isEmpty)
+        let again = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "04:00", "--json").ok()
+            .json()
+        #expect(again["refused"]?.int == 2)
+        #expect(again["already"]?.int == 0, "who was refused before is not on record")
         _ = try office.ikrar("paper", "confirm", table.name, "--all-signed").ok()
         #expect(try present.count == 2)
     }
@@ -164,6 +172,26 @@ struct PaperCommandTests {
         #expect(text.output.contains("ikrar paper confirm"))
     }
 
+    @Test("pages of a list that were not among the scans are told of")
+    func missingPages() throws {
+        let largest = Dictionary(grouping: office.wearers, by: \.opd).max { $0.value.count < $1.value.count }
+        let name = try #require(largest?.key)
+        let printed = try office.ikrar(
+            "document", "list", Office.apel, "--blank", "--opd", name, "--out", "cetak", "--json"
+        ).ok().json()
+        let pages = try #require(printed["pages"]?.int)
+        try #require(pages > 1, "a list of one page has none missing")
+        let file = "cetak/" + (try #require(printed["files"]?.array?.first?.text))
+        try ScannedPage(1, of: file, in: office.folder).write("pindai.png", to: office.folder)
+        let run = try office.ikrar("paper", "import", "pindai.png", "--json").ok()
+        let missing = try #require(try run.json()["missing"]?.array?.first)
+        #expect(missing["opd"]?.text == name)
+        #expect(missing["pages"]?.array?.compactMap(\.int) == Array(2...pages))
+        #expect(run.errors.contains(name))
+        let whole = try office.ikrar("paper", "import", file, "--json").ok().json()
+        #expect(whole["missing"] == .array([]))
+    }
+
     @Test("what is no scan is refused, each for its reason")
     func notAScan() throws {
         try office.folder.write("bukan pindaian", "teks.txt")
@@ -200,6 +228,32 @@ struct PaperCommandTests {
         #expect(answer["rows"]?.int == page.rows.count)
         #expect(answer["unread"]?.array?.compactMap { $0["file"]?.text } == ["putih.png"])
         #expect(run.errors.contains("putih.png"))
+    }
+
+    @Test("nobody else may look at signatures, nor at who signed, also in a folder that was there")
+    func secrecy() throws {
+        _ = try scan([0])
+        let pictures = office.folder.path("usulan/gambar")
+        try FileManager.default.createDirectory(atPath: pictures, withIntermediateDirectories: true)
+        chmod(pictures, 0o755)
+        let table = try imported().table.name
+        func mode(_ name: String) throws -> Int? {
+            try FileManager.default.attributesOfItem(atPath: office.folder.path(name))[.posixPermissions] as? Int
+        }
+        #expect(try mode("usulan/gambar") == 0o700)
+        #expect(try mode(table) == 0o600)
+        for picture in office.folder.files(below: "usulan/gambar") {
+            #expect(try mode("usulan/gambar/\(picture)") == 0o600)
+        }
+    }
+
+    @Test("a picture that cannot be written ends the reading, and no table of half a sheet is left")
+    func unwrittenPicture() throws {
+        let page = try scan([0, 2])
+        let taken = office.folder.path("usulan/gambar/\(page.rows[2].code).png.part")
+        try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: true)
+        try office.ikrar("paper", "import", "pindai.png", "--out", "usulan").refused(73, naming: page.rows[2].code)
+        #expect(!office.folder.files(below: "usulan").contains { $0.hasSuffix(".xlsx") })
     }
 
     @Test("a sheet of another registry is refused", .onFiles)
