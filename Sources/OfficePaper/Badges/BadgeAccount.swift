@@ -35,10 +35,10 @@ struct BadgeAccount {
         for (place, office) in offices.enumerated() {
             let counts = [office.cards + office.omissions.count, printed[place], office.omissions.count]
             for (column, count) in counts.enumerated() { totals[column] += count }
-            let cells = ["\(place + 1)", office.opd] + counts.map(\.inThousands)
+            let cells = ["\(place + 1)", office.opd] + counts.map(IndonesianNumber.dotted)
             items.append(.block(row.block(cells, style, ruler), staysWithNext: place == offices.count - 1))
         }
-        let total = ["", wording.total] + totals.map(\.inThousands)
+        let total = ["", wording.total] + totals.map(IndonesianNumber.dotted)
         return items + [.block(row.block(total, style.bold, ruler)), .tableEnd]
     }
 

@@ -62,7 +62,8 @@ extension BadgeSheets {
     private func divider(of office: BadgeOffice, from first: Int, to last: Int, _ ruler: some TextRuler) -> [Mark] {
         let style = TextStyle(family: stencil.family, points: 14)
         let fields = DocumentFields([
-            "cards": office.cards.inThousands, "from": "\(first + 1)", "to": "\(last + 1)", "pages": "\(pageCount)",
+            "cards": IndonesianNumber.dotted(office.cards), "from": "\(first + 1)", "to": "\(last + 1)",
+            "pages": "\(pageCount)",
         ])
         let left = 4 * BadgeSheetGrid.unprintable
         let width = grid.paper.width - 2 * left

@@ -76,7 +76,7 @@ public struct ProposalWorkbook: Sendable {
             sheet.autofilter(rows: 0...max(1, rows.count), columns: 0...PaperProposalList.Column.allCases.count - 1)
             try book.write(to: path)
         } catch {
-            throw DocumentError(.cannotMakeWorkbook, path: path, systemError: error.systemError, sheet: error)
+            throw DocumentError.workbook(error, path: path)
         }
     }
 

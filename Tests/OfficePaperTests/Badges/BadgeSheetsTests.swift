@@ -229,6 +229,6 @@ import Testing
 
     @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (11_500, "11.500"), (1_234_567, "1.234.567")])
     func `thousands are told apart by points`(_ number: Int, _ text: String) {
-        #expect(number.inThousands == text)
+        #expect(IndonesianNumber.dotted(number) == text)
     }
 }
