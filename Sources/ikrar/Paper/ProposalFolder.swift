@@ -26,8 +26,8 @@ struct ProposalFolder {
         }
     }
 
-    /// Where the picture of a row's signature goes, from the folder. Never where there is one: that belongs to the table
-    /// of another reading, or to the same sheet read twice.
+    /// Where the picture of a row's signature goes, from the folder. Never where there is one: that belongs to the
+    /// table of another reading, or to the same sheet read twice.
     func picture(of code: PaperCode) -> String {
         free { number in "\(Self.pictures)/\(code.printed)\(number).png" }
     }
