@@ -66,9 +66,9 @@ extension Child {
         return Double(words[place])
     }
 
-    /// How many a second, of a peer that prints `name count seconds`.
+    /// How many a second, of a peer that prints `name count seconds` and perhaps more.
     var perSecond: Double {
-        guard let words = output.split(separator: "\n").last?.split(separator: " "), words.count == 3,
+        guard let words = output.split(separator: "\n").last?.split(separator: " "), words.count >= 3,
             let count = Double(words[1]), let seconds = Double(words[2]), seconds > 0
         else { return 0 }
         return count / seconds
