@@ -177,7 +177,7 @@ extension Help {
                 default: all.
                 """,
             ),
-            "out": Text("Folder hasil (baku: out/templates).", "Output folder (default: out/templates)."),
+            "out": Text("Folder hasil.", "Output folder."),
         ],
     )
 }

@@ -7,7 +7,7 @@ public enum UsageWording {
         guard language == .indonesian else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let phrase = phrases.lazy.compactMap { $0.translated(line) }.first ?? String(line)
-            return phrase.replacing("(default: ", with: "(baku: ").replacing("; default: ", with: "; baku: ")
+            return phrase.replacing("(default:", with: "(baku:").replacing("; default:", with: "; baku:")
                 .replacing("(values:", with: "(nilai:").replacing("' or '", with: "' atau '")
         }.joined(separator: "\n")
     }
