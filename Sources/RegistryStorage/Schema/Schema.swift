@@ -12,6 +12,7 @@ public enum Schema {
     static let migrations: [Migration] = [
         Migration(version: 1, statements: Schema.first),
         Migration(version: 2, statements: Schema.second, fill: Schema.fillWords),
+        Migration(version: 3, statements: Schema.third),
     ]
 
     /// The last migration that this program knows.
