@@ -110,6 +110,9 @@ let package = Package(
             ],
         ),
 
+        // Answers for programs.
+        .target(name: "PlainJSON"),
+
         // A regency to try it all on.
         .target(name: "InventedRegency"),
         .testTarget(name: "InventedRegencyTests", dependencies: ["InventedRegency"]),
@@ -119,9 +122,8 @@ let package = Package(
             name: "ikrar",
             dependencies: [
                 "IkrarRegistry", "IkrarTexts", "InventedRegency", "OfficePaper", "PageDrawing", "PageLayout",
-                "PaperReading", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite",
-                "RegistryStorage",
-                "RosterFiles", "SheetWriting",
+                "PaperReading", "PlainJSON", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite",
+                "RegistryStorage", "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
         ),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 struct BadgeIssue: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "issue", Help.badgeIssue) }

@@ -1,5 +1,6 @@
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 /// What the operator sees and hears: one answer a line, in big plain words, with colour and a bell on a terminal.
 struct GateScreen {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 struct DutyCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 struct Init: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "init", Help.initialise) }

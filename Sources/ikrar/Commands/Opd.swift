@@ -1,6 +1,7 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 struct Opd: AsyncParsableCommand {
     static var configuration: CommandConfiguration {

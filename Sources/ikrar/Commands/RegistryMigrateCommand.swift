@@ -1,5 +1,6 @@
 import ArgumentParser
 import IkrarTexts
+import PlainJSON
 import RegistryStorage
 
 struct RegistryMigrateCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
 import InventedRegency
+import PlainJSON
 
 struct Demo: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "demo", Help.demo) }

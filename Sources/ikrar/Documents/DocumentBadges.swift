@@ -2,6 +2,7 @@ import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
 import OfficePaper
+import PlainJSON
 import RegistryDocuments
 
 struct DocumentBadges: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import IkrarRegistry
 import IkrarTexts
 import OfficePaper
 public import PageLayout
+import PlainJSON
 public import RegistryDocuments
 
 /// What every document's command takes.

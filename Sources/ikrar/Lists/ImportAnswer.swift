@@ -1,5 +1,6 @@
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 import RosterFiles
 
 /// What an import did, or would do.

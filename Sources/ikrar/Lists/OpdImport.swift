@@ -1,6 +1,7 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 
 struct OpdImport: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "import", Help.opdImport) }

@@ -6,10 +6,11 @@ import RegistryStorage
 
 /// Opens the registry that the options name.
 extension CommonOptions {
+    /// - Parameter runsInPlace: See ``RegistryPlace/driver(creating:runsInPlace:)``.
     /// - Throws: ``RegistryError``: `registryMissing` also for one whose making was cut off, and what opening throws.
-    func open() async throws -> Registry {
+    func open(runsInPlace: Bool = true) async throws -> Registry {
         let place = try place
-        let driver = try place.driver(creating: false, runsInPlace: true)
+        let driver = try place.driver(creating: false, runsInPlace: runsInPlace)
         let store = try await SQLRegistryStore(driver: driver)
         if case .server = place, try await store.read({ try $0.setting(.agency) }) == nil {
             throw RegistryError(.registryMissing, subject: place.name)

@@ -51,6 +51,14 @@ enum RegistryPlace {
         }
     }
 
+    /// Where a server keeps the authority of its own certificates.
+    var authorityFolder: String {
+        switch self {
+        case .file(let registry): registry + ".tls"
+        case .server(let address): Self.fileName(of: address.database) + ".tls"
+        }
+    }
+
     /// A database may be called anything.
     private static func fileName(of database: String) -> String {
         String(database.map { $0 == "/" ? "-" : $0 })

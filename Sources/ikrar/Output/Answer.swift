@@ -1,4 +1,5 @@
 import IkrarTexts
+import PlainJSON
 
 /// What a command answers: the same thing for people and for programs.
 protocol Answer {

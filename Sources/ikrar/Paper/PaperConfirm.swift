@@ -1,6 +1,7 @@
 import ArgumentParser
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 import RosterFiles
 
 struct PaperConfirm: AsyncParsableCommand {

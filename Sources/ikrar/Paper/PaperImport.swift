@@ -3,6 +3,7 @@ import Glibc
 import IkrarRegistry
 import IkrarTexts
 import PaperReading
+import PlainJSON
 import RegistryDocuments
 
 struct PaperImport: AsyncParsableCommand {

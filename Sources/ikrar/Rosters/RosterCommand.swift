@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import IkrarRegistry
 import IkrarTexts
+import PlainJSON
 import RegistryDocuments
 
 struct RosterCommand: AsyncParsableCommand {

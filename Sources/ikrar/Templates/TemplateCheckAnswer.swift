@@ -1,5 +1,6 @@
 import IkrarTexts
 import OfficePaper
+import PlainJSON
 
 /// Every fault with its place, as a compiler tells them, and how many there are.
 struct TemplateCheckAnswer: Answer {

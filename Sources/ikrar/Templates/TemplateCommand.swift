@@ -1,6 +1,7 @@
 import ArgumentParser
 import IkrarTexts
 import OfficePaper
+import PlainJSON
 
 struct TemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {

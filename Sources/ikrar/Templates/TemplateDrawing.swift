@@ -3,6 +3,7 @@ import IkrarRegistry
 import IkrarTexts
 import OfficePaper
 import PageLayout
+import PlainJSON
 import RegistryDocuments
 
 struct TemplateDrawing: AsyncParsableCommand {
