@@ -20,10 +20,6 @@ public struct Registry: Sendable {
     public func zone() async throws -> Zone {
         try await store.read { try $0.zone() }
     }
-
-    func entry(_ action: JournalEntry.Action, _ subject: String, by user: String, detail: String = "") -> JournalEntry {
-        JournalEntry(at: now, by: user, action: action, subject: subject, detail: detail)
-    }
 }
 
 /// What the world gives a registry: the time and chance. Tests give their own.

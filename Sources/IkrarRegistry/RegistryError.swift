@@ -16,6 +16,9 @@ public struct RegistryError: Error, Sendable {
         case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
         case noBadge
         case missingCountDiffers
+        // Accounts.
+        case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin
+        case totpEnrolled, noSuchToken, tokenRefused, tokenNameMissing, badTokenExpiry
     }
 
     public let code: Code

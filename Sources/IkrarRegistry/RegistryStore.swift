@@ -53,17 +53,23 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 
 /// What can be asked and written within one transaction, a part for every aggregate.
 public typealias RegistryTransaction =
-    AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction & DirectoryTransaction
-    & EventTransaction
-    & SettingsTransaction & UnitTransaction
+    AccountTransactions & AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction
+    & DirectoryTransaction
+    & EventTransaction & JournalTransaction & SettingsTransaction & UnitTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?
     func set(_ key: SettingKey, to value: String) throws
     func dutyTable() throws -> DutyTable
     func setDuty(_ duty: Duty, ofStanding code: String) throws
+}
+
+public protocol JournalTransaction {
     /// Appends to the journal of who did what; entries are never changed.
     func note(_ entry: JournalEntry) throws
+    /// Newest first, those of one moment in an order that stays; `shown` of them are left out.
+    func journal(from at: Instant, skipping shown: Int, limit: Int, subject: String?, by user: String?) throws
+        -> [JournalEntry]
 }
 
 public protocol UnitTransaction {

@@ -56,6 +56,18 @@ extension RegistryError: ExplainedError {
         case .supervisorNeeded: Self.supervisorNeeded(subject, minutes: detail)
         case .noBadge: Self.noBadge(person)
         case .missingCountDiffers: Self.missingCountDiffers(stated: subject, counted: Int(self.detail))
+        case .noSuchAccount: Self.noSuchAccount(person)
+        case .badLogin: Self.badLogin(person)
+        case .loginTaken: Self.loginTaken(subject)
+        case .accountNameMissing: Self.accountNameMissing(subject)
+        case .opdNeeded: Self.opdNeeded(subject)
+        case .opdUnneeded: Self.opdUnneeded(subject)
+        case .lastAdmin: Self.lastAdmin(subject)
+        case .totpEnrolled: Self.totpEnrolled(subject)
+        case .noSuchToken: Self.noSuchToken(subject)
+        case .tokenRefused: Self.tokenRefused(subject, role: detail)
+        case .tokenNameMissing: Self.tokenNameMissing(subject)
+        case .badTokenExpiry: Self.badTokenExpiry(subject)
         }
     }
 

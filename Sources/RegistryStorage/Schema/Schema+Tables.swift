@@ -3,7 +3,7 @@ extension Schema {
     ///
     /// A program that holds a table or a column which is not here loses it in every copy; a test compares this with both
     /// engines' own catalogues.
-    static let tables = directoryTables + eventTables + checkInTables
+    static let tables = directoryTables + eventTables + checkInTables + accountTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -12,8 +12,9 @@ extension Schema {
         SchemaTable("settings", key: ["key"], .text("key", "value")),
         SchemaTable("duties", key: ["standing"], .text("standing", "duty")),
         SchemaTable(
-            "journal", key: ["at", "by_whom", "action", "subject", "detail"],
-            .integer("at"), .text("by_whom", "action", "subject", "detail")),
+            "journal",
+            key: ["at", "by_whom", "action", "subject", "detail", "value_before", "value_after", "why"],
+            .integer("at"), .text("by_whom", "action", "subject", "detail", "value_before", "value_after", "why")),
         SchemaTable("units", key: ["id"], parent: "parent", .text("id", "name", "parent", "opd", "unor_id")),
         SchemaTable("unit_aliases", key: ["spelling"], .text("spelling", "unit")),
         SchemaTable(
@@ -61,5 +62,25 @@ extension Schema {
             "attendances", key: ["event", "person"],
             .text("event", "person", "scan", "session"), .integer("at"), .text("gate", "device"),
             .integer("minutes_late", "guest")),
+    ]
+
+    private static let accountTables = [
+        SchemaTable(
+            "accounts", key: ["id"],
+            .text("id", "login", "name", "role", "opd"), .integer("created_at", "disabled_at"),
+            .text("password", "totp"), .integer("totp_step")),
+        SchemaTable("account_invitations", key: ["account"], .text("account", "digest"), .integer("expires_at")),
+        SchemaTable(
+            "account_sessions", key: ["id"],
+            .text("id", "account"), .integer("created_at", "seen_at"), .text("pending_totp")),
+        SchemaTable(
+            "account_addresses", key: ["account", "address"], .text("account", "address"), .integer("seen_at")),
+        SchemaTable(
+            "sign_in_failures", key: ["subject", "at", "attempt"],
+            .text("subject"), .integer("at"), .text("attempt")),
+        SchemaTable(
+            "api_tokens", key: ["id"],
+            .text("id", "account", "name", "digest"),
+            .integer("created_at", "expires_at", "used_at", "revoked_at")),
     ]
 }

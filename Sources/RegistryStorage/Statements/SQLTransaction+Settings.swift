@@ -26,11 +26,4 @@ extension SQLTransaction: SettingsTransaction {
             [.text(code), .raw(duty)],
         )
     }
-
-    func note(_ entry: JournalEntry) throws {
-        try connection.execute(
-            "INSERT INTO journal (at, by_whom, action, subject, detail) VALUES ($1, $2, $3, $4, $5)",
-            [.at(entry.at), .text(entry.by), .raw(entry.action), .text(entry.subject), .text(entry.detail)],
-        )
-    }
 }

@@ -54,7 +54,7 @@ struct Failure {
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
         case .registryNewer, .registryLocked, .registryBroken, .registryChanged, .registryUnreachable: unavailable
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
-            .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused:
+            .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused:
             notAllowed
         default: dataRefused
         }

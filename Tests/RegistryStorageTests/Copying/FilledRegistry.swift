@@ -33,7 +33,7 @@ enum FilledRegistry {
     private static let rows: [(String, [[(any Sendable)?]])] = [
         ("settings", [["agency", "Pemerintah Kabupaten Wanasari"], ["zone", "WIB"]]),
         ("duties", [["1", "obliged"]]),
-        ("journal", [Int64.max, .min, 0].map { [$0, "a", "init", "x", ""] }),
+        ("journal", [Int64.max, .min, 0].map { [$0, "a", "init", "x", "", "", "y", ""] }),
         ("units", [["u9", "Dinas", nil, "u9", "unor-9"], ["u1", "Bidang", "u9", "u9", nil]]),
         ("unit_aliases", [["DIN", "u9"]]),
         ("people", (0..<people).map(person)),
@@ -50,6 +50,12 @@ enum FilledRegistry {
         ("scans", [scan("s1", sequence: 1, person: "p1"), scan("s2", sequence: 2, person: nil)]),
         ("annulments", [["a1", "s2", "salah", "a", 9]]),
         ("attendances", [["apel", "p1", "s1", "utama", 8, "Gerbang Utara", "d1", nil, 0]]),
+        ("accounts", [["c1", "kepala", "Hasan", "head", "u9", 1, nil, "scrypt$x", "sealed", 7]]),
+        ("account_invitations", [["c1", "d1", 9]]),
+        ("account_sessions", [["s1", "c1", 1, 2, nil]]),
+        ("account_addresses", [["c1", "a1", 3]]),
+        ("sign_in_failures", [["x", 1, "t1"], ["x", 1, "t2"]]),
+        ("api_tokens", [["t1", "c1", "SIMPEG", "d1", 1, 9, nil, nil]]),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {

@@ -1,0 +1,64 @@
+extension Registry {
+    /// - Parameters:
+    ///   - code: Of an account with TOTP; `nil` or empty where nobody was asked for one yet.
+    ///   - address: The client's, as text.
+    public func signIn(
+        login: String,
+        password: String,
+        code: String?,
+        address: String,
+        passwords: any PasswordHashing
+    ) async throws -> SignInVerdict {
+        let attempt = SignInAttempt(login: login, address: address, ring: ring, surroundings)
+        let known: AccountCredentials?
+        switch try await begin(attempt) {
+        case .tooMany(let until): return .tooMany(until: until)
+        case .begun(let credentials): known = credentials
+        }
+        let isRight = try await isRight(password, for: known, passwords)
+        guard isRight, let known, known.account.isActive else { return .refused }
+        let fresh = FreshSession(surroundings)
+        return try await store.write { [ring] transaction in
+            // Somebody may have changed it meanwhile.
+            guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
+                live.account.id == known.account.id, live.password == known.password
+            else { return .refused }
+            if let verdict = try Self.refusal(code, for: live, attempt, ring, transaction) { return verdict }
+            try transaction.forget(attempt.forgiven(live.account.id), attempt: nil)
+            try transaction.forget(attempt)
+            try transaction.remember(attempt.address, of: live.account.id, at: attempt.at)
+            let signedIn = try transaction.begin(fresh, for: live.account)
+            try transaction.note(
+                JournalEntry(
+                    at: attempt.at, by: live.account.login, action: .signIn, subject: live.account.id.rawValue))
+            return live.account.needsTOTP && !live.account.hasTOTP ? .mustEnrolTOTP(signedIn) : .signedIn(signedIn)
+        }
+    }
+
+    /// What stands against the code; `nil` where it is right, or none is asked for.
+    private static func refusal(
+        _ code: String?,
+        for live: AccountCredentials,
+        _ attempt: SignInAttempt,
+        _ ring: BadgeKeyRing,
+        _ transaction: any RegistryTransaction
+    ) throws -> SignInVerdict? {
+        guard let sealed = live.totp else { return nil }
+        guard let code, code.contains(where: { !$0.isWhitespace }) else {
+            try transaction.forget(attempt)
+            return .codeNeeded
+        }
+        let subject = SignInAttempt.codeSubject(of: live.account.id)
+        if let until = try transaction.wait([(subject, .code)], now: attempt.at) {
+            try transaction.forget(attempt)
+            return .tooMany(until: until)
+        }
+        let totp = TOTP(secret: try ring.open(sealed, of: live.account.id.rawValue))
+        if let step = totp.step(of: code, at: attempt.at), try transaction.takeTOTPStep(step, of: live.account.id) {
+            return nil
+        }
+        let start = attempt.at.adding(seconds: -AttemptLimit.windowSeconds)
+        try transaction.fail([subject], attempt: attempt.id, at: attempt.at, forgettingBefore: start)
+        return .codeWrong
+    }
+}
