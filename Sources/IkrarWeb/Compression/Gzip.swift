@@ -3,7 +3,7 @@ public import NIOCore
 
 /// gzip (RFC 1952) by zlib.
 public enum Gzip {
-    /// What is enough for pages: three quarters of what level 9 saves, in a third of its time.
+    /// What is enough for pages: a table comes out a quarter larger than at level 9, in less than a tenth of its time.
     public static let usualLevel = 5
 
     /// - Parameter level: From 1, fastest, to 9, smallest.

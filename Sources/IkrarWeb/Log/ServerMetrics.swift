@@ -18,6 +18,11 @@ public final class ServerMetrics: Sendable {
         let method: String
     }
 
+    private struct Answers {
+        let count = MetricCounter()
+        let times: RouteTimes
+    }
+
     private struct Family {
         let help: String
         let kind: String
@@ -26,7 +31,7 @@ public final class ServerMetrics: Sendable {
     }
 
     private struct Series {
-        var answers: [Answered: MetricCounter] = [:]
+        var answers: [Answered: Answers] = [:]
         var times: [Asked: RouteTimes] = [:]
         var families: [String: Family] = [:]
     }
@@ -41,15 +46,21 @@ public final class ServerMetrics: Sendable {
     ///   - route: The name of the route, never the path that was asked for: there must be few of them, and they are public.
     ///   - method: As the client sent it; those that HTTP does not know are counted as OTHER.
     public func record(route: String, method: String, status: Int, seconds: Double) {
-        let method = Self.methods.contains(method) ? method : "OTHER"
-        let (count, times) = series.withLock {
-            (
-                $0.answers[Answered(route: route, method: method, status: status), orMake: MetricCounter.init],
-                $0.times[Asked(route: route, method: method), orMake: RouteTimes.init]
-            )
+        let answers = series.withLock { series in
+            series.answers[Answered(route: route, method: method, status: status)]
+                ?? Self.answers(in: &series, route: route, method: method, status: status)
         }
-        count.add()
-        times.record(seconds)
+        answers.count.add()
+        answers.times.record(seconds)
+    }
+
+    /// What is made once for a route, a known method and a status.
+    private static func answers(in series: inout Series, route: String, method: String, status: Int) -> Answers {
+        let method = methods.contains(method) ? method : "OTHER"
+        let times = series.times[Asked(route: route, method: method), orMake: RouteTimes.init]
+        return series.answers[
+            Answered(route: route, method: method, status: status), orMake: { Answers(times: times) }
+        ]
     }
 
     /// A counter of the server's own; the same one when asked for again. To be kept by who counts.
@@ -81,8 +92,8 @@ public final class ServerMetrics: Sendable {
         // The gauges are asked outside the lock: one may well count something itself.
         let now = series.withLock(\.self)
         var text = Self.head("ikrar_http_answers_total", "Answers given.", "counter")
-        let answers = now.answers.map { key, count in
-            (MetricLabels(["route": key.route, "method": key.method, "status": String(key.status)]), count)
+        let answers = now.answers.map { key, answers in
+            (MetricLabels(["route": key.route, "method": key.method, "status": String(key.status)]), answers.count)
         }
         for (labels, count) in answers.sorted(by: { $0.0 < $1.0 }) {
             text += labels.line("ikrar_http_answers_total", String(count.value))

@@ -8,7 +8,7 @@ import FoundationEssentials
 struct ScryptDigest: Sendable {
     /// RFC 7914's parameters: N is `1 << rounds`.
     struct Cost: Hashable, Sendable {
-        /// 32 MB and some 60 ms a password on the machines of 2022.
+        /// 32 MB and about 0.1 s of a core.
         static let usual = Cost(rounds: 15, block: 8, lanes: 1)
 
         var rounds: Int
