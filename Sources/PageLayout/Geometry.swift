@@ -64,6 +64,12 @@ public struct Box: Hashable, Sendable {
         return other.x >= x - play && other.y >= y - play && other.right <= right + play
             && other.bottom <= bottom + play
     }
+
+    /// Whether they have more than an edge in common, by a thousandth of a millimetre.
+    public func overlaps(_ other: Box) -> Bool {
+        let play = 0.001
+        return x < other.right - play && other.x < right - play && y < other.bottom - play && other.y < bottom - play
+    }
 }
 
 /// Margins, in millimetres.

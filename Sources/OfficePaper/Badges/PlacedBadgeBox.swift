@@ -74,14 +74,6 @@ struct PlacedBadgeBox {
     }
 }
 
-extension Box {
-    /// Whether they have more than an edge in common.
-    fileprivate func overlaps(_ other: Box) -> Bool {
-        let play = 0.001
-        return x < other.right - play && other.x < right - play && y < other.bottom - play && other.y < bottom - play
-    }
-}
-
 extension Ink {
     /// How much light it gives back, from 0 to 1: the relative luminance of sRGB (IEC 61966-2-1), its curve taken as a
     /// square.

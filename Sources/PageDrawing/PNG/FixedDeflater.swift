@@ -2,45 +2,69 @@
 ///
 /// Whoever knows of a run says so, and nobody looks at its bytes again.
 struct FixedDeflater {
-    private struct Code {
-        var bits: UInt32
-        var count: Int
-    }
-
-    /// Of single bytes, and of lengths of runs with the distance 1 behind them.
-    private static let codes: (bytes: [Code], runs: [Code]) = {
+    /// Of single bytes, and from 256 on of lengths of runs with the distance 1 behind them; how many bits stands above them.
+    private static let codes: [UInt32] = {
         let bytes = (0..<256).map { $0 < 144 ? huffman(0x30 + $0, 8) : huffman(0x190 + $0 - 144, 9) }
-        var runs = [Code](repeating: Code(bits: 0, count: 0), count: 259)
+        var runs = [UInt32](repeating: 0, count: 259)
         var length = 3
         for symbol in 257..<285 {
             let extra = symbol < 265 ? 0 : (symbol - 261) / 4
             let code = symbol < 280 ? huffman(symbol - 256, 7) : huffman(0xC0 + symbol - 280, 8)
-            for rest in 0..<(1 << extra) where length < 258 {
-                runs[length] = Code(bits: code.bits | UInt32(rest) << code.count, count: code.count + extra + 5)
+            let count = code >> countShift
+            for rest in 0..<(UInt32(1) << extra) where length < 258 {
+                runs[length] = (code & bitMask) | rest << count | (count + UInt32(extra) + 5) << countShift
                 length += 1
             }
         }
-        let longest = huffman(0xC0 + 5, 8)
-        runs[258] = Code(bits: longest.bits, count: longest.count + 5)
-        return (bytes, runs)
+        runs[258] = huffman(0xC0 + 5, 8) + 5 << countShift
+        return bytes + runs
     }()
 
+    private static let countShift: UInt32 = 24
+    private static let bitMask: UInt32 = 0xFFFFFF
+    /// A byte takes nine bits at most.
+    private static let mostBits = 9
+    private static let longestRun = 258
+
     /// Codes are stored from their highest bit on.
-    private static func huffman(_ code: Int, _ count: Int) -> Code {
+    private static func huffman(_ code: Int, _ count: Int) -> UInt32 {
         let reversed = (0..<count).reduce(0) { $0 | (code >> $1 & 1) << (count - 1 - $1) }
-        return Code(bits: UInt32(reversed), count: count)
+        return UInt32(reversed) | UInt32(count) << countShift
     }
 
-    private let codes = Self.codes
-    private var packed: [UInt8] = [0x78, 0x01]
+    private let codes: UnsafePointer<UInt32>
+    private let start: UnsafeMutableRawPointer
+    private var end: UnsafeMutableRawPointer
     private var bits: UInt64 = 0
-    private var bitCount = 0
+    private var bitCount: UInt64 = 0
     private var run = (byte: UInt8(0), count: 0)
+    /// Of Adler (RFC 1950, 9).
     private var sum = (low: UInt64(1), high: UInt64(0))
 
-    init() {
+    private init(codes: UnsafePointer<UInt32>, to start: UnsafeMutableRawPointer) {
+        self.codes = codes
+        self.start = start
+        end = start
+        start.storeBytes(of: UInt16(0x0178).littleEndian, as: UInt16.self)
+        end += 2
         // The last block, with fixed codes.
-        put(Code(bits: 0b011, count: 3))
+        put(0b011 | 3 << Self.countShift)
+    }
+
+    /// - Parameters:
+    ///   - count: How many bytes are added at most.
+    ///   - add: Adds them.
+    static func packed(atMost count: Int, _ add: (inout FixedDeflater) -> Void) -> [UInt8] {
+        // Before the codes two bytes, behind them the end's seven bits and the sum; the last bits are stored by fours.
+        let room = (count * mostBits) / 8 + 24
+        return codes.withUnsafeBufferPointer { codes in
+            [UInt8](unsafeUninitializedCapacity: room) { target, length in
+                var deflater = FixedDeflater(
+                    codes: codes.baseAddress!, to: UnsafeMutableRawPointer(target.baseAddress!))
+                add(&deflater)
+                length = deflater.finish()
+            }
+        }
     }
 
     /// Adds a byte so many times.
@@ -50,45 +74,57 @@ struct FixedDeflater {
             endRun()
             run.byte = byte
         }
-        run.count += times
+        run.count &+= times
     }
 
     private mutating func endRun() {
         var rest = run.count
         guard rest > 0 else { return }
-        count(run.byte, UInt64(rest))
-        put(codes.bytes[Int(run.byte)])
-        rest -= 1
+        count(UInt64(run.byte), UInt64(rest))
+        let single = codes[Int(run.byte)]
+        put(single)
+        rest &-= 1
         while rest >= 3 {
-            let length = min(rest, 258)
-            put(codes.runs[length])
-            rest -= length
+            let length = min(rest, Self.longestRun)
+            put(codes[256 &+ length])
+            rest &-= length
         }
-        for _ in 0..<rest { put(codes.bytes[Int(run.byte)]) }
+        while rest > 0 {
+            put(single)
+            rest &-= 1
+        }
         run.count = 0
     }
 
-    /// The sum of Adler (RFC 1950, 9), of a run at once.
-    private mutating func count(_ byte: UInt8, _ times: UInt64) {
-        let value = UInt64(byte)
-        sum.high = (sum.high + times * sum.low + value * (times * (times + 1) / 2)) % 65521
-        sum.low = (sum.low + value * times) % 65521
-    }
-
-    private mutating func put(_ code: Code) {
-        bits |= UInt64(code.bits) << bitCount
-        bitCount += code.count
-        while bitCount >= 8 {
-            packed.append(UInt8(truncatingIfNeeded: bits))
-            bits >>= 8
-            bitCount -= 8
+    /// A run at once. The sums are brought down when they have grown large, not every time: a division costs more than a run.
+    private mutating func count(_ value: UInt64, _ times: UInt64) {
+        sum.high &+= times &* sum.low &+ value &* (times &* (times &+ 1) / 2)
+        sum.low &+= value &* times
+        if (sum.high | sum.low) >> 32 != 0 {
+            sum.high %= 65521
+            sum.low %= 65521
         }
     }
 
-    mutating func finish() -> [UInt8] {
+    private mutating func put(_ code: UInt32) {
+        bits |= UInt64(code & Self.bitMask) &<< bitCount
+        bitCount &+= UInt64(code >> Self.countShift)
+        if bitCount >= 32 {
+            end.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, as: UInt32.self)
+            end += 4
+            bits >>= 32
+            bitCount &-= 32
+        }
+    }
+
+    /// - Returns: how many bytes there are.
+    private mutating func finish() -> Int {
         endRun()
         put(Self.huffman(0, 7))
-        put(Code(bits: 0, count: 7))
-        return packed + PNGFile.number(Int(sum.high << 16 | sum.low))
+        end.storeBytes(of: UInt32(truncatingIfNeeded: bits).littleEndian, as: UInt32.self)
+        end += Int(bitCount + 7) / 8
+        let sum = UInt32((sum.high % 65521) << 16 | (sum.low % 65521))
+        end.storeBytes(of: sum.bigEndian, as: UInt32.self)
+        return end - start + 4
     }
 }

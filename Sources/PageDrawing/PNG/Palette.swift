@@ -1,4 +1,4 @@
-import Glibc
+import PageLayout
 
 /// The 256 colours, or fewer, that show a picture.
 ///
@@ -8,6 +8,11 @@ struct Palette {
     private static let mostError: Int32 = 7
     private static let mostColours = 4096
 
+    /// As many as a byte can tell apart.
+    static let mostPlaces = 256
+
+    /// How many colours it may take.
+    private let most: Int
     private var colours: [(colour: UInt32, dots: Int)] = []
     /// Places in `colours`, later of the shown colours; open addressing, -1 for an empty slot.
     private var slots = [(colour: UInt32, place: Int32)](repeating: (0, -1), count: 4 * mostColours)
@@ -15,13 +20,13 @@ struct Palette {
     /// Red, green and blue of each.
     private(set) var bytes: [UInt8] = []
 
-    /// `nil` when it takes more colours.
-    init?(dots: UnsafePointer<UInt32>, width: Int, height: Int, stride: Int) {
+    /// `nil` when it takes more colours than `most`.
+    init?(_ dots: SurfaceDots, most: Int = mostPlaces) {
+        self.most = most
         // What is as in the row above has been seen there, and as a rule most of a row is.
-        for y in 0..<height {
-            let row = dots + y * stride
-            let changed = y == 0 ? 0..<width : PNGEncoder.changed(row, width, above: row - stride)
-            guard take(row + changed.lowerBound, changed.count) else { return nil }
+        for y in 0..<dots.height {
+            let changed = dots.changed(y)
+            guard take(dots.row(y) + changed.lowerBound, changed.count) else { return nil }
         }
         guard choose() else { return nil }
     }
@@ -50,7 +55,7 @@ struct Palette {
         return slot
     }
 
-    /// Shows every colour when there are few, else with the least error that lets 256 do.
+    /// Shows every colour when there are few, else with the least error that lets so many do.
     private mutating func choose() -> Bool {
         for error in [0, 2, 4, Self.mostError] where cover(error) { return true }
         return false
@@ -58,7 +63,7 @@ struct Palette {
 
     /// Keeps the colours of most dots that are not as those above, and lets each be shown by one that is kept and near enough.
     private mutating func cover(_ error: Int32) -> Bool {
-        guard error > 0 || colours.count <= 256 else { return false }
+        guard error > 0 || colours.count <= most else { return false }
         var order = Array(colours.indices)
         if error > 0 { order.sort { (colours[$0].dots, $1) > (colours[$1].dots, $0) } }
         var shown: [UInt32] = []
@@ -68,7 +73,7 @@ struct Palette {
             if error > 0, let near = shown.firstIndex(where: { Self.isNear($0, colour, error) }) {
                 places.append(Int32(near))
             } else {
-                guard shown.count < 256 else { return false }
+                guard shown.count < most else { return false }
                 places.append(Int32(shown.count))
                 shown.append(colour)
             }
@@ -85,4 +90,10 @@ struct Palette {
     }
 
     func place(of dot: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: slots[slot(of: dot & 0xFFFFFF)].place) }
+
+    /// By what a colour of the picture is shown.
+    func shown(_ colour: Ink) -> Ink {
+        let place = 3 * Int(place(of: UInt32(colour.red) << 16 | UInt32(colour.green) << 8 | UInt32(colour.blue)))
+        return Ink(red: bytes[place], green: bytes[place + 1], blue: bytes[place + 2])
+    }
 }

@@ -13,6 +13,7 @@ extension BadgePrinter {
     /// earlier index lists.
     /// - Parameters:
     ///   - isComplete: These are all good badges of the registry; otherwise those of other people stay.
+    ///   - workers: Threads; all cores when `nil`. The pictures are the same.
     ///   - progress: Told the cards done and the cards in all, from any thread.
     /// - Returns: The index's path.
     /// - Throws: ``DocumentError``, `DrawingError`, `QRSymbolError`.
@@ -20,6 +21,7 @@ extension BadgePrinter {
         _ prints: [BadgePrint],
         to folder: String,
         isComplete: Bool,
+        workers: Int? = nil,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> String {
         let index = try BadgeIndex(prints, in: folder, isComplete: isComplete)
@@ -30,11 +32,11 @@ extension BadgePrinter {
             try FolderCalls.makeFolders(folder)
         }
         let jobs = index.printed.enumerated().map { place, entry in
-            FileJob<FontShelf>(name: entry.file, opd: entry.opd, weight: 1) { path, fonts in
+            FileJob<CardPress>(name: entry.file, opd: entry.opd, weight: 1) { path, press in
                 let part = "\(path).part"
-                let page = try stencil.page(of: cards.card(place), fonts)
+                let marks = try stencil.marks(on: cards.card(place), press.fonts)
                 do throws(DrawingError) {
-                    try PageImage.write(page, to: part, dotsPerInch: Self.dotsPerInch, fonts: fonts)
+                    try press.write(marks, to: part)
                 } catch {
                     throw error.path == part ? error.of(path) : error
                 }
@@ -45,7 +47,12 @@ extension BadgePrinter {
                 }
             }
         }
-        try FileJobs(jobs, workers: nil) { try FontShelf(families: families) }.run(in: folder, progress)
+        let press = FileJobs(jobs, workers: workers) {
+            try CardPress(
+                stencil.ground, written: stencil.writtenAreas, dotsPerInch: Self.dotsPerInch,
+                fonts: FontShelf(families: families))
+        }
+        try press.run(in: folder, progress)
         index.removeStale(from: folder)
         return try index.write(to: folder, agency: agencyName, asOf: now)
     }

@@ -175,4 +175,44 @@ import Testing
         #expect(page.size == Size(width: 85.6, height: 54))
         #expect(page.marks == stencil.block(of: BadgeFixtures.card(), ruler).marks)
     }
+
+    @Test(arguments: BadgeFixtures.shipped)
+    func `a picture's ground and a card's own marks are all of the card's marks`(_ name: String) throws {
+        let stencil = BadgeFixtures.stencil(try BadgeFixtures.layout(name))
+        let card = BadgeFixtures.card()
+        let own = stencil.marks(on: card, ruler)
+        #expect(Set(stencil.ground.marks + own) == Set(stencil.block(of: card, ruler).marks))
+        #expect(own.allSatisfy { if case .text = $0 { true } else if case .symbol = $0 { true } else { false } })
+        #expect(stencil.ground.size == stencil.layout.size)
+        // Whatever is written is announced.
+        for case .text(let text) in own {
+            #expect(stencil.writtenAreas.contains { $0.ink == text.style.ink && $0.box.contains(text.baseline) })
+        }
+    }
+
+    @Test func `what lies upon a card's own marks is not of the ground, nor is what lies upon that`() {
+        let name = BadgeBox(.text(BadgeText(.field(.name), points: 10), .top), Box(x: 10, y: 10, width: 30, height: 8))
+        let layout = BadgeFixtures.layout(of: [
+            BadgeBox(.band, Box(x: 0, y: 0, width: 85.6, height: 30), fill: .white),
+            name,
+            BadgeBox(.band, Box(x: 30, y: 12, width: 20, height: 4), fill: .black),
+            BadgeBox(.logo, Box(x: 45, y: 12, width: 8, height: 4)),
+            BadgeBox(.band, Box(x: 60, y: 12, width: 20, height: 4), fill: .black),
+            BadgeBox(.band, Box(x: 40, y: 16, width: 20, height: 4), fill: .black),
+        ])
+        let stencil = BadgeFixtures.stencil(layout)
+        #expect(
+            stencil.ground.marks.map(\.asText) == [
+                "box 0.0 0.0 85.6 30.0 #FFFFFF", "box 60.0 12.0 20.0 4.0 #000000", "box 40.0 16.0 20.0 4.0 #000000",
+            ])
+        #expect(
+            stencil.marks(on: BadgeFixtures.card(name: "Wati"), ruler).map(\.asText).dropFirst() == [
+                "box 30.0 12.0 20.0 4.0 #000000", "picture 45.0 12.0 8.0 4.0 emblem.png",
+            ])
+        #expect(stencil.writtenAreas == [WrittenArea(box: name.box, ink: .black)])
+    }
+}
+
+extension Box {
+    fileprivate func contains(_ point: Point) -> Bool { contains(Box(x: point.x, y: point.y, width: 0, height: 0)) }
 }
