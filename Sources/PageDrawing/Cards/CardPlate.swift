@@ -10,6 +10,9 @@ final class CardPlate {
     private let dotsPerInch: Double
     private var glyphs: [PlacedGlyph] = []
 
+    /// Of the rarer colours, such as an emblem's edges; grounds of letters and their shades have none.
+    private static let errors: [Int32] = [0, 2, 4, 7, 10]
+
     private var dotsPerPoint: Double { dotsPerInch / 72 }
 
     /// `nil` when the ground's colours and the shades of what is written are too many.
@@ -17,18 +20,16 @@ final class CardPlate {
         let perMillimetre = dotsPerInch / 25.4
         let grounds = areas.compactMap { $0.grounds(on: dots, perMillimetre) }
         guard grounds.count == areas.count else { return nil }
-        let pairs = grounds.reduce(0) { $0 + max(1, $1.count) }
-        guard let shown = Palette(dots, most: Palette.mostPlaces - ShadedPalette.mostPlaces(pairs: pairs)) else {
-            return nil
-        }
-        var palette = ShadedPalette(shown.bytes)
+        var palette = ShadedPalette()
         for (area, grounds) in zip(areas, grounds) {
-            palette.add(area.ink, on: area.fill == nil ? grounds.map(shown.shown) : grounds)
+            guard palette.add(area.ink, on: grounds) else { return nil }
         }
         // Symbols are black.
-        palette.add(.black, on: [])
-        ground = dots.image(in: shown, palette.bytes)
-        picture = PaletteImage(width: dots.width, height: dots.height, palette: palette.bytes)
+        guard palette.add(.black, on: []),
+            let shown = Palette(dots, first: palette.colours, errors: Self.errors)
+        else { return nil }
+        ground = dots.image(in: shown)
+        picture = PaletteImage(width: dots.width, height: dots.height, palette: shown.bytes)
         masks = GlyphMasks(shaper: fonts.shaper)
         self.palette = palette
         self.fonts = fonts

@@ -1,18 +1,16 @@
-import PageLayout
-
 /// The 256 colours, or fewer, that show a picture.
 ///
 /// Where there are more, as along the edges of a logo, the rarer ones are shown by near ones, as long as nobody sees the difference.
 struct Palette {
     /// By how much red, green or blue may differ, of 255.
-    private static let mostError: Int32 = 7
+    private static let errors: [Int32] = [0, 2, 4, 7]
     private static let mostColours = 4096
 
     /// As many as a byte can tell apart.
     static let mostPlaces = 256
 
-    /// How many colours it may take.
-    private let most: Int
+    /// Of the first places, whether the picture has them or not.
+    private let first: [UInt32]
     private var colours: [(colour: UInt32, dots: Int)] = []
     /// Places in `colours`, later of the shown colours; open addressing, -1 for an empty slot.
     private var slots = [(colour: UInt32, place: Int32)](repeating: (0, -1), count: 4 * mostColours)
@@ -20,15 +18,18 @@ struct Palette {
     /// Red, green and blue of each.
     private(set) var bytes: [UInt8] = []
 
-    /// `nil` when it takes more colours than `most`.
-    init?(_ dots: SurfaceDots, most: Int = mostPlaces) {
-        self.most = most
+    /// `nil` when it takes more colours.
+    /// - Parameters:
+    ///   - first: Colours that it begins with, each as it is, and no two the same.
+    ///   - errors: By how much colours may differ, the least that does.
+    init?(_ dots: SurfaceDots, first: [UInt32] = [], errors: [Int32] = Self.errors) {
+        self.first = first
         // What is as in the row above has been seen there, and as a rule most of a row is.
         for y in 0..<dots.height {
             let changed = dots.changed(y)
             guard take(dots.row(y) + changed.lowerBound, changed.count) else { return nil }
         }
-        guard choose() else { return nil }
+        guard errors.contains(where: { cover($0) }) else { return nil }
     }
 
     private mutating func take(_ row: UnsafePointer<UInt32>, _ width: Int) -> Bool {
@@ -55,25 +56,19 @@ struct Palette {
         return slot
     }
 
-    /// Shows every colour when there are few, else with the least error that lets so many do.
-    private mutating func choose() -> Bool {
-        for error in [0, 2, 4, Self.mostError] where cover(error) { return true }
-        return false
-    }
-
     /// Keeps the colours of most dots that are not as those above, and lets each be shown by one that is kept and near enough.
     private mutating func cover(_ error: Int32) -> Bool {
-        guard error > 0 || colours.count <= most else { return false }
+        guard error > 0 || colours.count <= Self.mostPlaces else { return false }
         var order = Array(colours.indices)
         if error > 0 { order.sort { (colours[$0].dots, $1) > (colours[$1].dots, $0) } }
-        var shown: [UInt32] = []
+        var shown = first
         var places: [Int32] = []
         for place in order {
             let colour = colours[place].colour
-            if error > 0, let near = shown.firstIndex(where: { Self.isNear($0, colour, error) }) {
+            if error > 0 || !first.isEmpty, let near = shown.firstIndex(where: { Self.isNear($0, colour, error) }) {
                 places.append(Int32(near))
             } else {
-                guard shown.count < most else { return false }
+                guard shown.count < Self.mostPlaces else { return false }
                 places.append(Int32(shown.count))
                 shown.append(colour)
             }
@@ -90,10 +85,4 @@ struct Palette {
     }
 
     func place(of dot: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: slots[slot(of: dot & 0xFFFFFF)].place) }
-
-    /// By what a colour of the picture is shown.
-    func shown(_ colour: Ink) -> Ink {
-        let place = 3 * Int(place(of: UInt32(colour.red) << 16 | UInt32(colour.green) << 8 | UInt32(colour.blue)))
-        return Ink(red: bytes[place], green: bytes[place + 1], blue: bytes[place + 2])
-    }
 }
