@@ -34,10 +34,14 @@ public final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHand
     private var isEnding = false
     /// Whether the bytes that are being read held a request's end.
     private var hasJustEnded = false
+    /// An HTTP/2 stream carries one request: whatever is read behind it begins no other.
+    private var isStream = false
 
     public init(_ limits: PatienceLimits = PatienceLimits()) { self.limits = limits }
 
     public func handlerAdded(context: ChannelHandlerContext) {
+        // A stream's parent is a connection, whose own parent is the listening socket.
+        isStream = context.channel.parent?.parent != nil
         if context.channel.isActive { expectHead(context) }
     }
 
@@ -78,7 +82,7 @@ public final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHand
         settle(.now())
         askedAt = nil
         switch debt {
-        case .nothing: if !hasJustEnded { expectHead(context) }
+        case .nothing: if !hasJustEnded && !isStream { expectHead(context) }
         case .head: break
         case .body: if requestTimer == nil { watchBody(context, for: limits.bodySpan) }
         }
