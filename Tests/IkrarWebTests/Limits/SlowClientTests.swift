@@ -195,13 +195,36 @@ import Testing
         }
     }
 
-    private func curl(_ arguments: String...) async throws -> String {
+    @Test func `a stream of HTTP 2 whose body comes letter by letter is answered 408`() async throws {
+        let folder = NSTemporaryDirectory() + "ikrar-drips-\(UUID().uuidString)"
+        let authority = try LocalAuthority(folder: folder)
+        try await serving(tls: authority.configuration()) { port, heard in
+            let status = try await curl(
+                drips: 60, "--http2", "--cacert", folder + "/ca.pem", "-X", "POST", "-T", "-", "-w", "%{http_code}",
+                "https://localhost:\(port)/"
+            )
+            #expect(status == "408")
+            let body = heard.bodies.withLock(\.first)
+            #expect(throws: SlowClient()) { try body?.get() }
+        }
+    }
+
+    /// - Parameter drips: How many letters to send it, ten a second.
+    private func curl(drips: Int = 0, _ arguments: String...) async throws -> String {
         try await offThePool {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
             process.arguments = ["-s", "--noproxy", "*"] + arguments
             let pipe = Pipe()
             process.standardOutput = pipe
+            let input = Pipe()
+            process.standardInput = input
+            Thread.detachNewThread {
+                for _ in 0..<drips where (try? input.fileHandleForWriting.write(contentsOf: Data("a".utf8))) != nil {
+                    Thread.sleep(forTimeInterval: 0.1)
+                }
+                try? input.fileHandleForWriting.close()
+            }
             try process.run()
             let output = pipe.fileHandleForReading.readDataToEndOfFile()
             process.waitUntilExit()
