@@ -20,6 +20,7 @@ let package = Package(
             name: "IkrarRegistryTests",
             dependencies: [
                 "IkrarRegistry", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "TestServers",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
         ),
 

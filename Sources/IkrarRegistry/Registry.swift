@@ -4,6 +4,9 @@ public struct Registry: Sendable {
     /// The signing keys; they are not in the store.
     public let ring: BadgeKeyRing
     let surroundings: Surroundings
+    let devices = DeviceMemory()
+    let seals = SealMemory()
+    let boards = BoardMemory()
 
     public init(store: any RegistryStore, ring: BadgeKeyRing, surroundings: Surroundings) {
         self.store = store

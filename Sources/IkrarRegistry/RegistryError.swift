@@ -15,6 +15,9 @@ public struct RegistryError: Error, Sendable {
         case badExcuseKind, documentMissing, excusesRefused
         case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
         case noBadge
+        // Devices at the gates.
+        case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
+        case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem
         case missingCountDiffers
         // Accounts.
         case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin

@@ -53,9 +53,9 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 
 /// What can be asked and written within one transaction, a part for every aggregate.
 public typealias RegistryTransaction =
-    AccountTransactions & AnnulTransaction & BadgeTransaction & CheckInTransaction & ComplianceTransaction
-    & DirectoryTransaction
-    & EventTransaction & JournalTransaction & SettingsTransaction & UnitTransaction
+    AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
+    & ComplianceTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction & JournalTransaction
+    & ManifestTransaction & ReviewTransaction & SettingsTransaction & UnitTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

@@ -7,7 +7,7 @@ import Testing
         AttendanceStatus.allCases.map(\.label), ExcuseKind.allCases.map(\.label), ReviewReason.allCases.map(\.label),
         Event.Kind.allCases.map(\.label), Event.State.allCases.map(\.label), Duty.allCases.map(\.label),
         DirectoryPlan.FieldChange.Field.allCases.map(\.label), ScanOutcome.allCases.map(\.word),
-        Role.allCases.map(\.label),
+        Role.allCases.map(\.label), ReviewItem.Kind.allCases.map(\.label),
     ]
 
     @Test("every case has a label in both languages, and no two cases of a kind share one")

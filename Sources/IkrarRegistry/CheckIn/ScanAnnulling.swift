@@ -12,19 +12,28 @@ public struct ScanAnnulling: Sendable {
     /// Whoever scanned may undo it for so long; later a supervisor has to.
     static let operatorMinutes: Int64 = 15
 
-    /// - Parameter supervisor: Who stands for undoing an older scan.
+    /// One annulment given again changes nothing and answers what counts now.
+    /// - Parameters:
+    ///   - supervisor: Who stands for undoing an older scan.
+    ///   - device: The enrolled device that asks for it; it may undo its own scans only.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
     /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
-    ///   let anybody in, `eventSealed`.
-    public func annul(_ annulment: Annulment, supervisor: String? = nil) async throws -> (
-        scan: ScanRecord, attendance: Attendance?
-    ) {
+    ///   let anybody in, `eventSealed`; for a device `deviceRefused` and `scanOfOtherDevice`.
+    public func annul(
+        _ annulment: Annulment,
+        supervisor: String? = nil,
+        by device: Gate.DeviceID? = nil
+    ) async throws -> (scan: ScanRecord, attendance: Attendance?) {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
         }
         return try await store.write(beside: .nothing) { transaction in
             guard var scan = try transaction.scan(annulment.scan) else {
                 throw RegistryError(.noSuchScan, subject: annulment.scan.rawValue)
+            }
+            if let device { try Self.requireOwn(scan, of: device, transaction) }
+            if scan.annulment?.id == annulment.id, let person = scan.person {
+                return (scan, try Self.counting(person, event: scan.event, transaction))
             }
             guard let event = try transaction.event(scan.event), event.state != .sealed else {
                 throw RegistryError(.eventSealed, subject: scan.event.rawValue)
@@ -40,7 +49,8 @@ public struct ScanAnnulling: Sendable {
                 throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
             }
             scan.annulment = annulment
-            let attendance = try Self.resettle(person, event: event, transaction)
+            let attendance = try Self.counting(person, event: event.id, transaction)
+            try transaction.settle(attendance, person: person, event: event.id)
             try transaction.note(
                 JournalEntry(
                     at: annulment.at,
@@ -54,15 +64,26 @@ public struct ScanAnnulling: Sendable {
         }
     }
 
-    private static func resettle(
+    private static func requireOwn(
+        _ scan: ScanRecord,
+        of device: Gate.DeviceID,
+        _ transaction: any RegistryTransaction
+    ) throws {
+        guard let known = try transaction.device(device), known.revokedAt == nil else {
+            throw RegistryError(.deviceRefused, subject: device.rawValue)
+        }
+        guard scan.device == device else { throw RegistryError(.scanOfOtherDevice, subject: scan.id.rawValue) }
+    }
+
+    /// What is left of the person's scans.
+    private static func counting(
         _ person: Person.ID,
-        event: Event,
+        event: Event.ID,
         _ transaction: any RegistryTransaction
     ) throws -> Attendance? {
-        let earliest = try transaction.presences(of: person, event: event.id).first
-        let attendance = earliest.map { scan in
+        try transaction.presences(of: person, event: event).first.map { scan in
             Attendance(
-                event: event.id,
+                event: event,
                 person: person,
                 scan: scan.id,
                 session: scan.session ?? Session.main,
@@ -73,7 +94,5 @@ public struct ScanAnnulling: Sendable {
                 isGuest: scan.isGuest,
             )
         }
-        try transaction.settle(attendance, person: person, event: event.id)
-        return attendance
     }
 }

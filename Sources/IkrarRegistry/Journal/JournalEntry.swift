@@ -5,6 +5,7 @@ public struct JournalEntry: Sendable, Hashable {
         case eventCreate, eventOpen, eventClose, eventReopen, sessionAdd
         case badgeIssue, badgeReissue, badgeRevoke
         case excuseSet, excuseWithdraw, admit, annul
+        case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke
     }

@@ -32,15 +32,15 @@ extension SQLTransaction: CheckInTransaction {
 
     /// Enrols the device when it was never seen.
     func device(_ gate: Gate) throws -> Device {
-        if let known = try enrolled(gate.device) { return known }
+        if let known = try device(gate.device) { return known }
         try connection.execute(
             "INSERT INTO devices (id, gate) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING",
             [.id(gate.device), .text(gate.name)],
         )
-        return try enrolled(gate.device) ?? Device(id: gate.device)
+        return try device(gate.device) ?? Device(id: gate.device)
     }
 
-    private func enrolled(_ id: Gate.DeviceID) throws -> Device? {
+    func device(_ id: Gate.DeviceID) throws -> Device? {
         var device: Device?
         try connection.rows(
             """

@@ -54,7 +54,8 @@ struct Failure {
         case .registryExists, .keysExist, .registryUnwritable, .diskFull: cannotCreate
         case .registryNewer, .registryLocked, .registryBroken, .registryChanged, .registryUnreachable: unavailable
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
-            .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused:
+            .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused,
+            .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice:
             notAllowed
         default: dataRefused
         }

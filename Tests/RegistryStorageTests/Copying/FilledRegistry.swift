@@ -56,6 +56,16 @@ enum FilledRegistry {
         ("account_addresses", [["c1", "a1", 3]]),
         ("sign_in_failures", [["x", 1, "t1"], ["x", 1, "t2"]]),
         ("api_tokens", [["t1", "c1", "SIMPEG", "d1", 1, 9, nil, nil]]),
+        (
+            "device_invitations",
+            [
+                ["i1", "b1f0", "apel", "utama", "Gerbang Utara", "a", 1, 2, 1, "d1", nil],
+                ["i2", "b1f1", "apel", nil, "Gerbang Timur", "a", 1, 2, nil, nil, 2],
+            ]
+        ),
+        ("device_passes", [["d1", "c2e0", "HP 1", "apel", nil, 1]]),
+        ("device_contacts", [["d1", 9, -3, 1, 2, "1-0", 8, 40]]),
+        ("review_settlements", [["apel", "scan:s1", "sudah dilihat", "a", 10]]),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {

@@ -1,0 +1,47 @@
+/// Whether an event can be run with what there is. Pure.
+enum Readiness {
+    static let silentSeconds: Int64 = 120
+    static let clockSeconds: Int64 = 120
+
+    static func items(
+        event: Event,
+        expected: Int,
+        badgesMissing: Int,
+        devices: [DeviceStatus],
+        at now: Instant
+    ) -> [ReadinessItem] {
+        var items: [ReadinessItem] = []
+        if event.state != .open { items.append(ReadinessItem(.eventNotOpen, name: event.state.rawValue)) }
+        if badgesMissing > 0 { items.append(ReadinessItem(.badgesMissing, count: badgesMissing)) }
+        let inService = devices.filter(\.isInService)
+        let needed = gatesNeeded(for: expected)
+        if inService.isEmpty {
+            items.append(ReadinessItem(.noDevice))
+        } else if inService.count < needed {
+            items.append(ReadinessItem(.tooFewGates, count: inService.count, limit: needed))
+        }
+        return items + inService.flatMap { self.items(of: $0, at: now) }
+    }
+
+    /// Everybody within 45 minutes, three seconds each: 13 gates for 11,500 people.
+    static func gatesNeeded(for people: Int) -> Int { (people * 3 + 2699) / 2700 }
+
+    private static func items(of device: DeviceStatus, at now: Instant) -> [ReadinessItem] {
+        func item(_ code: ReadinessItem.Code, count: Int = 0, limit: Int64 = 0, at: Instant? = nil) -> ReadinessItem {
+            ReadinessItem(
+                code, device: device.id, name: device.name, gate: device.gate, count: count, limit: Int(limit), at: at)
+        }
+        var items: [ReadinessItem] = []
+        let lastHeard = device.contact?.at
+        if lastHeard.map({ now.since($0) > silentSeconds * 1_000_000 }) ?? true {
+            items.append(item(.deviceSilent, limit: silentSeconds, at: lastHeard))
+        }
+        if let offset = device.contact?.clockOffset, abs(offset) > clockSeconds {
+            items.append(item(.clockOff, count: Int(offset), limit: clockSeconds))
+        }
+        if let unsynced = device.contact?.unsynced, unsynced > 0 { items.append(item(.unsynced, count: unsynced)) }
+        if device.missing > 0 { items.append(item(.scansMissing, count: device.missing)) }
+        if !device.hasCurrentRoster { items.append(item(.rosterStale, at: device.rosterAt)) }
+        return items
+    }
+}

@@ -1,0 +1,43 @@
+/// What a device said of itself when it was last heard of. `nil`: not said; then what it said before stays.
+public struct DeviceContact: Sendable, Hashable {
+    /// By the registry's clock.
+    public var at: Instant
+    /// Registry time minus device time, seconds.
+    public var clockOffset: Int64?
+    /// Plus or minus, seconds.
+    public var uncertainty: Int64?
+    /// Scans that it has not handed in yet.
+    public var unsynced: Int?
+    /// The ``Manifest/cursor`` of the list that it holds.
+    public var manifest: String?
+    /// Percent.
+    public var battery: Int?
+
+    public init(
+        at: Instant,
+        clockOffset: Int64? = nil,
+        uncertainty: Int64? = nil,
+        unsynced: Int? = nil,
+        manifest: String? = nil,
+        battery: Int? = nil
+    ) {
+        self.at = at
+        self.clockOffset = clockOffset
+        self.uncertainty = uncertainty
+        self.unsynced = unsynced
+        self.manifest = manifest
+        self.battery = battery
+    }
+
+    /// How often a device that has no news is written down, seconds.
+    static let seconds: Int64 = 5
+
+    /// Whether it is worth a write after what was written last.
+    func isNews(after last: DeviceContact?) -> Bool {
+        guard let last else { return true }
+        let age = abs(at.since(last.at))
+        if age >= Self.seconds * 1_000_000 { return true }
+        let changes = (unsynced != nil && unsynced != last.unsynced) || (manifest != nil && manifest != last.manifest)
+        return changes && age >= 1_000_000
+    }
+}

@@ -1,0 +1,49 @@
+/// What lets an enrolled device scan: which event it may scan for, and where it stands.
+public struct DevicePass: Sendable, Hashable {
+    public var device: Gate.DeviceID
+    /// The device's own name: `HP Satpol PP 3`.
+    public var name: String
+    /// The entrance that it stands at: `Gerbang Utara`.
+    public var gate: String
+    public var event: Event.ID
+    public var session: Session.ID?
+    public var enrolledAt: Instant
+    /// A revoked device is not listened to.
+    public var revokedAt: Instant?
+
+    public init(
+        device: Gate.DeviceID,
+        name: String,
+        gate: String,
+        event: Event.ID,
+        session: Session.ID?,
+        enrolledAt: Instant,
+        revokedAt: Instant? = nil
+    ) {
+        self.device = device
+        self.name = name
+        self.gate = gate
+        self.event = event
+        self.session = session
+        self.enrolledAt = enrolledAt
+        self.revokedAt = revokedAt
+    }
+
+    /// Where its scans come from. Whether it may scan for `event` is ``DeviceRule``'s to say.
+    func stand(for event: Event.ID) -> Gate {
+        Gate(event: event, session: event == self.event ? session : nil, device: device, name: gate, operator: name)
+    }
+}
+
+/// A device that has just been enrolled. The token is told once; the registry keeps its digest.
+public struct Enrolment: Sendable {
+    public var pass: DevicePass
+    public var token: String
+    public var event: Event
+
+    public init(pass: DevicePass, token: String, event: Event) {
+        self.pass = pass
+        self.token = token
+        self.event = event
+    }
+}

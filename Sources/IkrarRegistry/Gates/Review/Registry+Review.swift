@@ -1,0 +1,46 @@
+extension Registry {
+    /// What is to be looked at, derived anew from scans, excuses and sessions each time: what nobody has looked at first, then
+    /// by time. An annulled scan is on it no more.
+    /// - Throws: ``RegistryError`` `noSuchEvent`.
+    public func reviewList(of id: Event.ID) async throws -> [ReviewItem] {
+        try await store.read { transaction in
+            _ = try transaction.existing(id)
+            return try transaction.reviewItems(of: id)
+        }
+    }
+
+    /// Keeps that somebody has looked at an item, and what they found. A later note takes the place of an earlier one; the
+    /// journal has both.
+    /// - Throws: ``RegistryError`` `reasonMissing` without a note, `noSuchEvent`, `noSuchReviewItem`.
+    public func settleReview(_ item: String, of id: Event.ID, note: String, by user: String) async throws {
+        let note = Spelling.tidy(note)
+        guard !note.isEmpty else { throw RegistryError(.reasonMissing, subject: item) }
+        let settlement = ReviewItem.Settlement(note: note, by: user, at: now)
+        let entry = entry(.reviewSettle, item, by: user, detail: note)
+        try await store.write { transaction in
+            _ = try transaction.existing(id)
+            guard try transaction.reviewItems(of: id).contains(where: { $0.id == item }) else {
+                throw RegistryError(.noSuchReviewItem, subject: item)
+            }
+            try transaction.settle(item, of: id, settlement)
+            try transaction.note(entry)
+        }
+    }
+}
+
+extension ReviewTransaction {
+    fileprivate func reviewItems(of id: Event.ID) throws -> [ReviewItem] {
+        let settlements = try settlements(of: id)
+        let items =
+            try flaggedScans(of: id) + excusedAndCame(of: id) + twoGates(of: id, within: ReviewItem.gateSeconds)
+            + twoSessions(of: id)
+        let settled = items.map { item in
+            var item = item
+            item.settlement = settlements[item.id]
+            return item
+        }
+        return settled.sorted { left, right in
+            (left.settlement == nil ? 0 : 1, left.at, left.id) < (right.settlement == nil ? 0 : 1, right.at, right.id)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+extension Registry {
+    /// Answers a device's scans, in their order and by their ids. Every way in ends at the same desk.
+    ///
+    /// - Sending any part again, in any order, leaves the same state and gives the same answers.
+    /// - A row that cannot be read is answered `malformed` and kept; one without an id is answered so and not kept, because
+    ///   nobody could tell it from the next.
+    /// - When the machinery fails, every scan is answered `busy`, and none of them was written.
+    /// - Parameter failed: Is told why everything is `busy`.
+    /// - Throws: ``RegistryError`` `batchTooLarge`, `noSuchEvent`, `noSuchSession`; `CancellationError` when the caller is
+    ///   gone before it was its turn.
+    public func check(
+        _ batch: ScanBatch,
+        by pass: DevicePass,
+        failed: @Sendable (any Error) -> Void = { _ in }
+    ) async throws -> [ScanAnswer] {
+        guard batch.scans.count <= ScanBatch.limit else {
+            throw RegistryError(.batchTooLarge, subject: "\(batch.scans.count)", detail: "\(ScanBatch.limit)")
+        }
+        let received = now
+        let clock = batch.clock(received: received)
+        let attempts = batch.scans.filter { !$0.id.isEmpty }
+            .map { $0.attempt(in: batch, clock: clock, ring: ring) }
+        async let contact: Void = noteContact(batch, clock, received: received, of: pass.device)
+        let answers = try await answers(to: attempts, at: desk(at: pass.stand(for: batch.event)), received, failed)
+        await contact
+        var rest = answers.makeIterator()
+        return batch.scans.map { scan in
+            let id = ScanAttempt.ID(scan.id)
+            guard !scan.id.isEmpty, var answer = rest.next() else {
+                return ScanAnswer(id: id, outcome: .malformed, at: received)
+            }
+            // The registry may keep it under another id; the device knows its own.
+            answer.id = id
+            return answer
+        }
+    }
+
+    private func answers(
+        to attempts: [ScanAttempt],
+        at desk: CheckInDesk,
+        _ received: Instant,
+        _ failed: @Sendable (any Error) -> Void
+    ) async throws -> [ScanAnswer] {
+        guard !attempts.isEmpty else { return [] }
+        do {
+            return try await desk.check(attempts, received: received)
+        } catch let error as RegistryError where error.code == .noSuchEvent || error.code == .noSuchSession {
+            throw error
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            failed(error)
+            return attempts.map { ScanAnswer(id: $0.id, outcome: .busy, at: received) }
+        }
+    }
+
+    /// Whoever sends scans was in contact. That this could not be written holds up no scan.
+    private func noteContact(
+        _ batch: ScanBatch,
+        _ clock: ScanAttempt.Clock,
+        received: Instant,
+        of device: Gate.DeviceID
+    ) async {
+        let contact = DeviceContact(
+            at: received,
+            clockOffset: clock.offsetSeconds,
+            uncertainty: clock.uncertaintySeconds,
+            unsynced: batch.unsynced,
+            manifest: batch.manifest,
+            battery: batch.battery,
+        )
+        try? await contacted(device, contact)
+    }
+
+    /// Keeps what an enrolled device said of itself: every five seconds, sooner when something has changed.
+    /// - Throws: what the store throws when machinery fails.
+    public func contacted(_ device: Gate.DeviceID, _ contact: DeviceContact) async throws {
+        guard devices.take(contact, of: device) else { return }
+        do {
+            // Like a scan it may be written beside everything, and again.
+            try await store.write(beside: .everything) { try $0.note(contact, of: device) }
+        } catch {
+            devices.forgetContact(of: device)
+            throw error
+        }
+    }
+}

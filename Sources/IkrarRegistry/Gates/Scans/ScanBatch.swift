@@ -1,0 +1,86 @@
+/// Scans as a device hands them in through the gate API: some that it made offline, or the one that it has just made.
+public struct ScanBatch: Sendable, Hashable {
+    /// The most scans that are taken at once.
+    public static let limit = 500
+
+    public var event: Event.ID
+    /// What the device's clock said when it sent the batch.
+    public var deviceTime: Instant
+    /// How long the device last waited for an answer; `nil` when it did not say.
+    public var roundTripMilliseconds: Int?
+    public var scans: [ScanRequest]
+    /// Scans that the device has still got besides these.
+    public var unsynced: Int?
+    /// The ``Manifest/cursor`` of the list that it holds.
+    public var manifest: String?
+    /// Percent.
+    public var battery: Int?
+
+    public init(
+        event: Event.ID,
+        deviceTime: Instant,
+        roundTripMilliseconds: Int? = nil,
+        scans: [ScanRequest],
+        unsynced: Int? = nil,
+        manifest: String? = nil,
+        battery: Int? = nil
+    ) {
+        self.event = event
+        self.deviceTime = deviceTime
+        self.roundTripMilliseconds = roundTripMilliseconds
+        self.scans = scans
+        self.unsynced = unsynced
+        self.manifest = manifest
+        self.battery = battery
+    }
+
+    /// What the batch shows of the device's clock: its time was taken at most a round trip before it was received, half of one
+    /// in all likelihood.
+    func clock(received: Instant) -> ScanAttempt.Clock {
+        let offset = received.since(deviceTime)
+        let trip = Int64(min(max(roundTripMilliseconds ?? Self.slowMilliseconds, 0), 3_600_000))
+        return ScanAttempt.Clock(
+            offsetSeconds: (offset + (offset < 0 ? -500_000 : 500_000)) / 1_000_000,
+            uncertaintySeconds: 1 + (trip + 1999) / 2000,
+        )
+    }
+
+    /// A round trip on a poor mobile network, for a device that has not measured its own.
+    private static let slowMilliseconds = 6000
+}
+
+/// One scan of a batch, as it stood in the request: nothing of it is judged yet. What was missing is empty or `nil`.
+public struct ScanRequest: Sendable, Hashable {
+    /// UUIDv7, made by the device before its first attempt.
+    public var id: String
+    /// The device's own gapless number, from 1.
+    public var seq: Int64?
+    /// What was read or typed.
+    public var code: String
+    /// RFC 3339 with an offset, by the device's clock.
+    public var scannedAt: String?
+    /// `qr`, `hid` or `manual`; when it is missing, what fits the code.
+    public var channel: String?
+    /// `online` or `offline`; when it is missing, `online`.
+    public var mode: String?
+    /// The outcome that the device showed while it was offline.
+    public var local: String?
+
+    public init(
+        id: String,
+        seq: Int64? = nil,
+        code: String,
+        scannedAt: String?,
+        channel: String? = nil,
+        mode: String? = nil,
+        local: String? = nil
+    ) {
+        self.id = id
+        self.seq = seq
+        self.code = code
+        self.scannedAt = scannedAt
+        self.channel = channel
+        self.mode = mode
+        self.local = local
+    }
+}

@@ -1,0 +1,12 @@
+public import IkrarRegistry
+
+extension ReviewItem.Kind {
+    public var label: Text {
+        switch self {
+        case .scan: Text("Pindaian bertanda", "A flagged scan")
+        case .excusedAndCame: Text("Berhalangan, tetapi dipindai", "Excused, and scanned all the same")
+        case .twoGates: Text("Di dua gerbang dalam satu menit", "At two gates within a minute")
+        case .twoSessions: Text("Di dua sesi pada waktu yang sama", "In two sessions at the same time")
+        }
+    }
+}
