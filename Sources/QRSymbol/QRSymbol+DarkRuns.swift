@@ -1,6 +1,6 @@
 extension QRSymbol {
     /// The stretches of dark modules in a row, from left to right. A stretch ends where a word of the row ends.
-    func forEachDarkRun(inRow y: Int, _ body: (Range<Int>) -> Void) {
+    public func forEachDarkRun(inRow y: Int, _ body: (Range<Int>) -> Void) {
         for word in 0..<wordsPerRow {
             var rest = words[y * wordsPerRow + word]
             while rest != 0 {

@@ -1,3 +1,5 @@
+public import IkrarRegistry
+
 /// Digests of passwords by scrypt (RFC 7914), for the domain's accounts.
 ///
 /// One takes some 60 ms of a core and 32 MB. They are worked out on threads of their own, two at a time, so that a morning on
@@ -35,3 +37,5 @@ public struct ScryptPasswords: Sendable {
         return try await queue.run { try kept.matches(password) }
     }
 }
+
+extension ScryptPasswords: PasswordHashing {}

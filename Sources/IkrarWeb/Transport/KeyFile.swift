@@ -1,3 +1,5 @@
+// With Foundation loaded, as the certificates' library does, `stat` counts as declared there.
+import CoreFoundation
 import Glibc
 
 /// Certificates and keys on disk.

@@ -1,5 +1,6 @@
 import IkrarRegistry
 import IkrarTexts
+import IkrarWeb
 import InventedRegency
 import OfficePaper
 import PageDrawing
@@ -38,6 +39,8 @@ struct Failure {
         case let error as PaperReadingError: self.init(error.text, Self.status(of: error.code))
         case let error as SheetRefusal: self.init(error.text, Self.dataRefused)
         case let error as PaperProposalFault: self.init(error.text, Self.dataRefused)
+        case let error as WebError: self.init(error.text, Self.noInput)
+        case let error as TransportError: self.init(error.text, Self.noInput)
         case let error as InputError: self.init(error.text, error.status)
         default: return nil
         }

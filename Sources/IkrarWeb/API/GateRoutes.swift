@@ -1,0 +1,209 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import Logging
+import NIOCore
+import PlainJSON
+
+/// The gate API: enrolling a device, its list, its scans, what it takes back. The contract is in docs/gate-api.md.
+struct GateRoutes: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.enrolDevice, with: enrol)
+        book.answer(.manifest, with: manifest)
+        book.answer(.scans, with: scans)
+        book.answer(.annulments, with: annul)
+    }
+
+    /// 500 scans with long texts.
+    private static let scanBytes = 1 << 20
+
+    private struct EnrolmentBody: Decodable {
+        var token: String
+        var name: String
+        var gate: String?
+    }
+
+    private func enrol(_ visit: Visit) async throws -> Response {
+        let body: EnrolmentBody = try await visit.json(upTo: 16 << 10)
+        let enrolment = try await site.registry.enrol(token: body.token, name: body.name, gate: body.gate ?? "")
+        var writer = JSONWriter()
+        writer.object {
+            $0.field("deviceId", enrolment.pass.device.rawValue)
+            $0.field("deviceToken", enrolment.token)
+            $0.field("event", enrolment.event.id.rawValue)
+            $0.field("gate", enrolment.pass.gate)
+            $0.field("serverTime", site.registry.now.iso(in: enrolment.event.zone))
+        }
+        return .json(writer.bytes)
+    }
+
+    private func manifest(_ visit: Visit) async throws -> Response {
+        let event = try visit.event()
+        _ = try pass(visit, for: event)
+        let cursor = try await site.registry.manifestCursor(of: event)
+        let tag = "\"\(cursor)\""
+        if visit.request.headers[.ifNoneMatch] == tag {
+            return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
+        }
+        let manifest = try await site.registry.manifest(of: event, since: visit.query("since"))
+        var response = Response.json(manifest.json)
+        response.headers[.eTag] = "\"\(manifest.cursor)\""
+        response.headers[.cacheControl] = "no-cache"
+        return response
+    }
+
+    private struct ScansBody: Decodable {
+        var deviceTime: String
+        var scans: [ScanBody]
+        var roundTripMilliseconds: Int?
+        var unsynced: Int?
+        var manifest: String?
+        var battery: Int?
+    }
+
+    private struct ScanBody: Decodable {
+        var id: String?
+        var seq: Int64?
+        var code: String?
+        var scannedAt: String?
+        var channel: String?
+        var mode: String?
+        var local: String?
+    }
+
+    private func scans(_ visit: Visit) async throws -> Response {
+        guard case .device(let pass) = visit.visitor else { throw WebError(.signInNeeded) }
+        let body: ScansBody = try await visit.json(upTo: Self.scanBytes)
+        guard let deviceTime = Instant(iso: body.deviceTime, zone: .wib) else {
+            throw WebError(.bodyBroken, subject: "deviceTime")
+        }
+        let event = try visit.event()
+        let batch = ScanBatch(
+            event: event,
+            deviceTime: deviceTime,
+            roundTripMilliseconds: body.roundTripMilliseconds,
+            scans: body.scans.map { scan in
+                ScanRequest(
+                    id: scan.id ?? "", seq: scan.seq, code: scan.code ?? "", scannedAt: scan.scannedAt,
+                    channel: scan.channel, mode: scan.mode, local: scan.local)
+            },
+            unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
+        )
+        let answers = try await site.registry.check(batch, by: pass) { error in
+            site.log.error("scans kept back", metadata: ["error": "\(error)"])
+        }
+        // What a refused device sends is kept like every scan; the device itself is told that it is not listened to.
+        let isRefused =
+            pass.revokedAt != nil || (!answers.isEmpty && answers.allSatisfy { $0.outcome == .deviceRefused })
+        return .json(Self.json(answers, now: site.registry.now), isRefused ? .forbidden : .ok)
+    }
+
+    private static func json(_ answers: [ScanAnswer], now: Instant) -> [UInt8] {
+        var writer = JSONWriter(capacity: 64 + 400 * answers.count)
+        writer.object { writer in
+            writer.field("serverTime", now.iso(in: .wib))
+            writer.key("results")
+            writer.array { writer in for answer in answers { answer.write(to: &writer) } }
+        }
+        return writer.bytes
+    }
+
+    private struct AnnulmentBody: Decodable {
+        var id: String
+        var scan: String
+        var reason: String
+    }
+
+    private func annul(_ visit: Visit) async throws -> Response {
+        let pass = try pass(visit, for: try visit.event())
+        let body: AnnulmentBody = try await visit.json(upTo: 16 << 10)
+        let request = AnnulmentRequest(id: body.id, scan: ScanAttempt.ID(body.scan), reason: body.reason)
+        let (scan, attendance) = try await site.registry.annul(request, by: pass)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("id", body.id)
+            writer.field("scan", scan.id.rawValue)
+            writer.field("present", attendance != nil)
+            writer.field("firstAt", attendance?.at.iso(in: .wib))
+            writer.field("firstGate", attendance?.gate)
+        }
+        return .json(writer.bytes)
+    }
+
+    /// The device that asks, if it is enrolled for the event and not revoked.
+    private func pass(_ visit: Visit, for event: Event.ID) throws -> DevicePass {
+        guard case .device(let pass) = visit.visitor else { throw WebError(.signInNeeded) }
+        guard pass.revokedAt == nil, pass.event == event else {
+            throw RegistryError(.deviceRefused, subject: pass.device.rawValue)
+        }
+        return pass
+    }
+}
+
+extension ScanAnswer {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.field("id", id.rawValue)
+            writer.field("disposition", disposition.rawValue)
+            writer.field("outcome", outcome.rawValue)
+            writer.field("replay", replay)
+            writer.key("person")
+            if let person {
+                writer.object {
+                    $0.field("name", person.name)
+                    $0.field("unit", person.unit)
+                    $0.field("position", person.position)
+                }
+            } else {
+                writer.null()
+            }
+            writer.field("firstAt", firstAt?.iso(in: .wib))
+            writer.field("firstGate", firstGate)
+            writer.field("minutesLate", minutesLate)
+            writer.field("review", !review.isEmpty)
+            writer.key("reviewReasons")
+            writer.array { writer in for reason in review { writer.value(reason.rawValue) } }
+            writer.field("since", since?.iso(in: .wib))
+        }
+    }
+}
+
+extension Visit {
+    /// The body as JSON.
+    /// - Throws: ``WebError`` `bodyTooLarge`, `bodyBroken` naming the place.
+    func json<Body: Decodable>(upTo limit: Int) async throws -> Body {
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > limit {
+            throw WebError(.bodyTooLarge, subject: "\(limit) byte")
+        }
+        let buffer = try await request.body.collect(upTo: limit)
+        do {
+            return try JSONDecoder().decode(Body.self, from: FoundationEssentials.Data(buffer.readableBytesView))
+        } catch let error as DecodingError {
+            throw WebError(.bodyBroken, subject: error.place)
+        }
+    }
+}
+
+extension DecodingError {
+    /// Where in the document it is: `scans[3].seq`.
+    fileprivate var place: String {
+        let path =
+            switch self {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+                context.codingPath
+            case .keyNotFound(let key, let context): context.codingPath + [key]
+            @unknown default: [any CodingKey]()
+            }
+        let text = path.reduce(into: "") { text, key in
+            if let index = key.intValue {
+                text += "[\(index)]"
+            } else {
+                text += (text.isEmpty ? "" : ".") + key.stringValue
+            }
+        }
+        return text.isEmpty ? "JSON" : text
+    }
+}

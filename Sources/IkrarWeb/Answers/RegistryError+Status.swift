@@ -1,0 +1,30 @@
+import HTTPTypes
+import IkrarRegistry
+
+extension RegistryError {
+    /// What HTTP calls it. Business outcomes of scans are none of these: they are answers, with 200.
+    var status: HTTPResponse.Status {
+        switch code {
+        case .noSuchPerson, .noSuchEvent, .noSuchSession, .noSuchUnit, .noSuchScan, .noSuchExcuse, .noBadge,
+            .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem:
+            .notFound
+        case .registryLocked, .registryUnreachable, .registryRefused, .diskFull, .registryUnwritable:
+            .serviceUnavailable
+        case .registryMissing, .registryExists, .registryNewer, .registryForeign, .registryBroken, .registryAddress,
+            .keysMissing, .keysExist, .keysUnsafe, .keysBroken, .keysForeign:
+            .internalServerError
+        case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
+            .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
+            .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed:
+            .conflict
+        case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
+            .enrolmentExpired:
+            .forbidden
+        case .batchTooLarge: .contentTooLarge
+        case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,
+            .reasonMissing, .textRefused, .badLogin, .accountNameMissing, .opdNeeded, .opdUnneeded, .tokenNameMissing,
+            .badTokenExpiry, .gateMissing:
+            .unprocessableContent
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// What stands around every page: its title, who is signed in, where they may go.
+struct PageFrame {
+    let title: String
+    let language: Language
+    let session: AccountSession?
+    /// The key of a sentence that says what has just been done.
+    let notice: String?
+    let path: String
+    let assets: Assets
+
+    var values: [String: Any] {
+        let words = PageWords.words(language)
+        var values: [String: Any] = [
+            "title": title, "language": language.rawValue, "w": words, "path": path, "menu": menu(words),
+            "other": language == .indonesian ? Language.english.rawValue : Language.indonesian.rawValue,
+            "css": assets.address(of: "ikrar.css"), "live": assets.address(of: "live.js"),
+            "icon": assets.address(of: "icon.svg"),
+        ]
+        if let session {
+            values["csrf"] = session.csrf
+            values["visitor"] = [
+                "name": session.account.name, "login": session.account.login,
+                "role": PageWords.word("role_\(session.account.role.rawValue)", language),
+            ]
+        }
+        if let notice, notice.hasPrefix("notice_"), let text = words[notice] { values["notice"] = text }
+        return values
+    }
+
+    /// Only what the role may open: the table of routes decides here, too.
+    private func menu(_ words: [String: String]) -> [[String: Any]] {
+        guard let session, !session.mayOnlyEnrol else { return [] }
+        return Self.entries.filter { entry in
+            entry.route.access.verdict(on: .account(session), opd: nil, isLocal: false) == .welcome
+        }.map { entry in
+            let target = entry.route.path()
+            let isHere = path == target || path.hasPrefix(target + "/")
+            return ["href": target, "label": words[entry.word] ?? entry.word, "current": isHere]
+        }
+    }
+
+    private static let entries: [(route: Route, word: String)] = [
+        (.events, "menu_events"),
+        (.account, "menu_account"),
+    ]
+}

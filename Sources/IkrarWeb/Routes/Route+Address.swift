@@ -1,0 +1,42 @@
+import HTTPTypes
+
+extension Route {
+    /// Method and path; `{name}` is a part that differs.
+    var address: (method: HTTPRequest.Method, path: String) {
+        switch self {
+        case .home: (.get, "/")
+        case .signInForm: (.get, "/masuk")
+        case .signIn: (.post, "/masuk")
+        case .invitation: (.get, "/undangan/{code}")
+        case .acceptInvitation: (.post, "/undangan/{code}")
+        case .language: (.post, "/bahasa")
+        case .asset: (.get, "/aset/{file}")
+        case .health: (.get, "/healthz")
+        case .readiness: (.get, "/readyz")
+        case .metrics: (.get, "/metrics")
+        case .signOut: (.post, "/keluar")
+        case .secondFactor: (.get, "/akun/kode")
+        case .confirmSecondFactor: (.post, "/akun/kode")
+        case .account: (.get, "/akun")
+        case .changePassword: (.post, "/akun/sandi")
+        case .signOutEverywhere: (.post, "/akun/keluar-semua")
+        case .events: (.get, "/acara")
+        case .newEvent: (.get, "/acara/baru")
+        case .createEvent: (.post, "/acara")
+        case .event: (.get, "/acara/{event}")
+        case .enrolDevice: (.post, "/api/v1/devices/enrol")
+        case .manifest: (.get, "/api/v1/events/{event}/manifest")
+        case .scans: (.post, "/api/v1/events/{event}/scans")
+        case .annulments: (.post, "/api/v1/events/{event}/annulments")
+        }
+    }
+
+    /// Whether programs ask: they hear JSON and codes, not pages and words.
+    var isForPrograms: Bool {
+        let path = address.path
+        return path.hasPrefix("/api/") || self == .health || self == .readiness || self == .metrics
+    }
+
+    /// Whether asking may change something.
+    var isChange: Bool { address.method != .get }
+}

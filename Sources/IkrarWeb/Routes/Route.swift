@@ -1,0 +1,14 @@
+/// Every address that the server answers, each in one place: where it is, who may ask, and how much may be sent there.
+///
+/// A server starts only when every case has somebody who answers it (``RouteBook``).
+enum Route: String, Sendable, CaseIterable {
+    // Whoever comes.
+    case home, signInForm, signIn, invitation, acceptInvitation, language
+    case asset, health, readiness, metrics
+    // Whoever is signed in.
+    case signOut, secondFactor, confirmSecondFactor, account, changePassword, signOutEverywhere
+    // Events.
+    case events, newEvent, createEvent, event
+    // Programs: gates.
+    case enrolDevice, manifest, scans, annulments
+}

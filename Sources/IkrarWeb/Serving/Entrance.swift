@@ -1,0 +1,123 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// What every request goes through: who asks, may they, is the form theirs, and what becomes of an error.
+struct Entrance: Sendable {
+    let site: Site
+
+    func respond(
+        _ route: Route, _ answering: RouteBook.Answering, _ request: Request, _ context: WebContext
+    ) async -> Response {
+        let start = ContinuousClock.now
+        let language = request.language
+        var response: Response
+        do {
+            let visitor = try await visitor(request)
+            response = try await admit(visitor, route, answering, request, context, language)
+        } catch {
+            response = site.refusal(error, route, language)
+        }
+        SecurityHeaders.add(to: &response, isSecure: site.settings.isSecure)
+        site.record(route, response.status, ContinuousClock.now - start)
+        return response
+    }
+
+    private func admit(
+        _ visitor: Visitor, _ route: Route, _ answering: RouteBook.Answering, _ request: Request,
+        _ context: WebContext, _ language: Language
+    ) async throws -> Response {
+        let opd = context.parameters.get("opd").map { OrgUnit.ID($0) }
+        switch route.access.verdict(on: visitor, opd: opd, isLocal: context.isLocal) {
+        case .welcome: break
+        case .enrolFirst: return .see(Route.secondFactor.path())
+        case .forbidden: throw WebError(.forbidden)
+        case .unknown:
+            if route.isForPrograms { throw WebError(.signInNeeded) }
+            return .see(
+                route.isChange ? Route.signInForm.path() : Route.signInForm.path(query: [("ke", request.uri.path)]))
+        }
+        var request = request
+        let form = try await form(of: &request, route, visitor)
+        let visit = Visit(
+            route: route, request: request, visitor: visitor, language: language, address: context.clientAddress,
+            parts: context.parameters, form: form)
+        return try await answering(visit)
+    }
+
+    /// A browser's cookie counts on pages, a token only where programs ask: so no other site can make a browser act in the API.
+    private func visitor(_ request: Request) async throws -> Visitor {
+        if let token = request.bearerToken {
+            if let pass = try await site.device(token: token) { return .device(pass) }
+            if let holder = try await site.registry.token(secret: token) { return .token(holder) }
+            return .nobody
+        }
+        guard let cookie = request.cookies[SessionCookie.name]?.value,
+            let session = try await site.registry.session(token: cookie)
+        else { return .nobody }
+        return .account(session)
+    }
+
+    /// Reads a form and checks that it is the visitor's own: the page must come from here, and carry the session's word.
+    private func form(of request: inout Request, _ route: Route, _ visitor: Visitor) async throws -> FormFields {
+        guard route.isChange, !route.isForPrograms else { return .none }
+        try request.requireOwnOrigin()
+        guard route.body == .form else {
+            if let session = visitor.session {
+                let word = request.uri.queryParameters["csrf"].map(String.init) ?? ""
+                guard session.accepts(csrf: word) else { throw WebError(.staleForm) }
+            }
+            return .none
+        }
+        let limit = Route.formBytes
+        guard (request.headers[.contentLength].flatMap(Int.init) ?? 0) <= limit else {
+            throw WebError(.bodyTooLarge, subject: Wording.size(bytes: limit))
+        }
+        let fields = try FormFields(try await request.collectBody(upTo: limit), limits: FormFields.Limits(bytes: limit))
+        if let session = visitor.session, !session.accepts(csrf: fields["csrf"] ?? "") {
+            throw WebError(.staleForm)
+        }
+        return fields
+    }
+}
+
+extension Request {
+    /// The browser's wish, unless somebody chose a language here.
+    var language: Language {
+        if let chosen = cookies["bahasa"]?.value, let language = Language(rawValue: chosen) { return language }
+        let wish = headers[.acceptLanguage] ?? ""
+        let ranked = wish.split(separator: ",").map { part in
+            let fields = part.split(separator: ";")
+            let quality = fields.dropFirst().compactMap { field -> Double? in
+                let text = field.filter { $0 != " " }
+                return text.hasPrefix("q=") ? Double(text.dropFirst(2)) : nil
+            }.first
+            let tag = fields.first.map { String($0).lowercased().filter { $0 != " " } } ?? ""
+            return (tag: tag, quality: quality ?? 1)
+        }
+        let known = ranked.filter { $0.quality > 0 && ["id", "in", "en"].contains($0.tag.prefix(2)) }
+        guard let best = known.max(by: { $0.quality < $1.quality }) else { return .indonesian }
+        return best.tag.hasPrefix("en") ? .english : .indonesian
+    }
+
+    var bearerToken: String? {
+        guard let field = headers[.authorization], field.lowercased().hasPrefix("bearer ") else { return nil }
+        return String(field.dropFirst("bearer ".count))
+    }
+
+    /// - Throws: ``WebError`` `strangeOrigin` for a form that another site sent.
+    func requireOwnOrigin() throws {
+        if let site = headers[.secFetchSite], site != "same-origin", site != "none" {
+            throw WebError(.strangeOrigin)
+        }
+        guard let origin = headers[.origin], origin != "null" else { return }
+        let host = head.authority ?? ""
+        let stated = origin.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true).last.map(String.init)
+        guard stated == host else { throw WebError(.strangeOrigin) }
+    }
+}
+
+extension HTTPField.Name {
+    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+}

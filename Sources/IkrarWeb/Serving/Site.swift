@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+import Logging
+
+/// What all routes of a running server share.
+struct Site: Sendable {
+    let registry: Registry
+    let passwords: any PasswordHashing
+    let pages: PageRenderer
+    let assets: Assets
+    let settings: WebSettings
+    /// The authority that phones install to trust this server.
+    let authority: LocalAuthority?
+    let metrics: ServerMetrics
+    let log: Logger
+
+    func device(token: String) async throws -> DevicePass? { try await registry.device(token: token) }
+
+    /// A page in the frame that all pages have.
+    func page(
+        _ template: String, _ visit: Visit, title: String, _ body: [String: Any] = [:],
+        _ status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        let frame = PageFrame(
+            title: title, language: visit.language, session: visit.visitor.session, notice: visit.query("kabar"),
+            path: visit.request.uri.path, assets: assets)
+        return .html(try pages.render(template, frame, body), status)
+    }
+
+    /// What an error looks like: a page for people, a problem in JSON (RFC 9457) for programs.
+    func refusal(_ error: any Error, _ route: Route, _ language: Language) -> Response {
+        let refusal = Refusal(error)
+        if refusal.isFault {
+            log.error("fault", metadata: ["route": "\(route)", "id": "\(refusal.id)", "error": "\(error)"])
+        }
+        guard !route.isForPrograms else { return refusal.problem(language) }
+        let frame = PageFrame(
+            title: PageWords.word("refused_title", language), language: language, session: nil, notice: nil, path: "/",
+            assets: assets)
+        let body: [String: Any] = ["message": refusal.text(language), "incident": refusal.isFault ? refusal.id : ""]
+        guard let html = try? pages.render("refused", frame, body) else {
+            return .plain(refusal.text(language), refusal.status)
+        }
+        return .html(html, refusal.status)
+    }
+
+    func record(_ route: Route, _ status: HTTPResponse.Status, _ time: Duration) {
+        metrics.record(
+            route: route.rawValue, method: route.address.method.rawValue, status: status.code, seconds: time.inSeconds)
+    }
+}
+
+extension Duration {
+    var inSeconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}

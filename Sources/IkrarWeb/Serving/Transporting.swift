@@ -1,0 +1,45 @@
+import Hummingbird
+import HummingbirdCore
+import HummingbirdHTTP2
+import HummingbirdTLS
+import NIOCore
+import NIOSSL
+
+/// How a server speaks with browsers: in the clear to this machine or a proxy, else by TLS with HTTP/2 or 1.1.
+struct Transporting: Sendable {
+    let server: HTTPServerBuilder
+    /// The authority that phones install; `nil` when the certificate is somebody else's.
+    let authority: LocalAuthority?
+
+    /// - Throws: ``TransportError``.
+    init(_ transport: WebSettings.Transport) throws {
+        // A page that nobody reads on holds no connection for longer.
+        let http1 = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [SlowClientHandler(PatienceLimits())],
+            idleTimeout: .seconds(75),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100),
+        )
+        let configuration: TLSConfiguration
+        switch transport {
+        case .plain:
+            (server, authority) = (.http1(configuration: http1), nil)
+            return
+        case .files(let certificates, let key):
+            configuration = try TLSFiles(certificate: certificates, key: key).configuration()
+            authority = nil
+        case .local(let folder):
+            let local = try LocalAuthority(folder: folder)
+            configuration = try local.configuration()
+            authority = local
+        }
+        server = HTTPServerBuilder { responder in
+            let channel = try HTTP2UpgradeChannel(
+                tlsConfiguration: configuration,
+                configuration: .init(idleTimeout: .seconds(75), streamConfiguration: http1),
+                responder: responder,
+            )
+            return HandshakeLimitedChannel(channel, patience: .seconds(10))
+        }
+    }
+}

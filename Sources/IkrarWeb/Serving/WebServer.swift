@@ -1,0 +1,66 @@
+import Hummingbird
+public import IkrarRegistry
+public import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// `ikrar serve`: pages and interfaces over one registry.
+///
+/// It takes connections until it is told to end (SIGTERM, SIGINT), then answers what it has taken, and returns.
+public struct WebServer: Sendable {
+    private let settings: WebSettings
+    private let site: Site
+    private let transporting: Transporting
+
+    /// Reads all templates and files, and checks that every route has somebody who answers it.
+    /// - Throws: ``WebError`` `templatesBroken`, `assetsMissing`, `routesUnanswered`; ``TransportError``.
+    public init(
+        registry: Registry, settings: WebSettings, passwords: any PasswordHashing = ScryptPasswords(), log: Logger
+    ) async throws {
+        self.settings = settings
+        transporting = try Transporting(settings.transport)
+        site = Site(
+            registry: registry,
+            passwords: passwords,
+            pages: try await PageRenderer(folder: settings.templates + "/pages"),
+            assets: try Assets(folder: settings.assets),
+            settings: settings,
+            authority: transporting.authority,
+            metrics: ServerMetrics(),
+            log: log,
+        )
+    }
+
+    /// - Parameter listening: Called once connections are taken, with the port.
+    /// - Throws: What binding the address throws.
+    public func run(listening: @escaping @Sendable (Int) async -> Void) async throws {
+        let router = try router()
+        let application = Application(
+            router: router,
+            server: transporting.server,
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: "ikrar", reuseAddress: true),
+            onServerRunning: { channel in await listening(channel.localAddress?.port ?? 0) },
+            logger: site.log,
+        )
+        try await application.runService()
+    }
+
+    private func router() throws -> Router<WebContext> {
+        var book = RouteBook()
+        let keepers: [any RouteKeeper] = [
+            ServiceRoutes(site: site), SignInPages(site: site), AccountPages(site: site), EventPages(site: site),
+            GateRoutes(site: site),
+        ]
+        for keeper in keepers { keeper.write(into: &book) }
+        let entrance = Entrance(site: site)
+        let router = Router(context: WebContext.self)
+        for (route, answering) in try book.complete() {
+            let address = route.address
+            router.on(RouterPath(address.path), method: address.method) { request, context in
+                await entrance.respond(route, answering, request, context)
+            }
+        }
+        return router
+    }
+}

@@ -1,0 +1,49 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// A request that was let in, on its way to whoever answers it.
+struct Visit: Sendable {
+    let route: Route
+    let request: Request
+    let visitor: Visitor
+    let language: Language
+    /// The client's address as text.
+    let address: String
+    let parts: Parameters
+    /// What was sent by a form; empty for other bodies.
+    let form: FormFields
+
+    /// A named part of the address.
+    func part(_ name: String) throws -> String {
+        guard let value = parts.get(name), !value.isEmpty else { throw WebError(.noSuchPage) }
+        return value
+    }
+
+    /// A field of the query.
+    func query(_ name: String) -> String? {
+        request.uri.queryParameters[Substring(name)].flatMap { $0.isEmpty ? nil : String($0) }
+    }
+
+    /// The event that the address names.
+    func event() throws -> Event.ID { Event.ID(try part("event")) }
+
+    /// The OPD that the address names.
+    func opd() throws -> OrgUnit.ID { OrgUnit.ID(try part("opd")) }
+
+    /// The account that acts. Routes for staff and entrants always have one.
+    func account() throws -> Account {
+        guard let account = visitor.account else { throw WebError(.signInNeeded) }
+        return account
+    }
+
+    /// The session that acts.
+    func session() throws -> AccountSession {
+        guard let session = visitor.session else { throw WebError(.signInNeeded) }
+        return session
+    }
+
+    /// Who acts, as the journal names them.
+    func user() throws -> String { try account().login }
+}

@@ -1,0 +1,105 @@
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+/// Every pair of a route and somebody who asks.
+@Suite struct RouteAccessTests {
+    /// Who may ask is what the server holds to, pair by pair.
+    @Test(arguments: Role.allCases)
+    func `a role is let in, and kept out, as the table says`(role: Role) async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(role)
+        let csrf = try await site.csrf(client)
+        let session = try #require(try await site.wanasari.registry.session(token: client.cookies["ikrar"] ?? ""))
+        for route in Route.allCases where !Self.endsSession.contains(route) {
+            for opd in [Wanasari.dinsos, Wanasari.dinkes] {
+                let verdict = route.access.verdict(on: .account(session), opd: opd, isLocal: true)
+                let answer = try Self.ask(route, opd: opd, client, csrf: csrf)
+                let note = Comment("\(route) as \(role) at \(opd): \(answer.status)")
+                switch verdict {
+                case .welcome:
+                    #expect(answer.status < 500 && answer.status != 401, note)
+                    if !route.isChange { #expect(answer.status != 403, note) }
+                case .forbidden: #expect(answer.status == 403, note)
+                case .unknown, .enrolFirst: #expect(answer.status == 401, note)
+                }
+            }
+        }
+    }
+
+    @Test func `nobody, a stranger's cookie and a session that is over are asked to sign in`() async throws {
+        let site = try await TestSite.atTheGate()
+        let expired = try await site.signedIn(.admin)
+        site.wanasari.clock.set(Wanasari.time("06:00").adding(seconds: 13 * 3600))
+        let stranger = site.client()
+        stranger.cookies["ikrar"] = String(repeating: "a", count: 43)
+        for client in [site.client(), stranger, expired] {
+            for route in Route.allCases where route.access != .anybody && route.access != .thisMachine {
+                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: "x")
+                if route.isForPrograms {
+                    #expect(answer.status == 401, Comment("\(route)"))
+                } else {
+                    #expect(answer.status == 303, Comment("\(route)"))
+                    #expect(answer.location.hasPrefix("/masuk"), Comment("\(route)"))
+                }
+            }
+        }
+    }
+
+    @Test func `a form without the session's word changes nothing`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        for route in Route.allCases where route.isChange && !route.isForPrograms && route.access != .anybody {
+            for csrf in ["", "x"] {
+                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf)
+                #expect(answer.status == 403, Comment("\(route): \(answer.status)"))
+            }
+        }
+    }
+
+    @Test func `a form that another site sent is refused`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        let csrf = try await site.csrf(client)
+        for headers in [["Origin": "https://evil.example"], ["Sec-Fetch-Site": "cross-site"]] {
+            for route in Route.allCases where route.isChange && !route.isForPrograms {
+                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf, headers: headers)
+                #expect(answer.status == 403, Comment("\(route): \(answer.status)"))
+            }
+        }
+    }
+
+    @Test func `a route that nobody answers keeps the server from starting`() {
+        let book = RouteBook()
+        #expect(throws: WebError(.routesUnanswered, subject: Route.allCases.map(\.rawValue).joined(separator: ", "))) {
+            try book.complete()
+        }
+    }
+
+    @Test func `no two routes share an address`() {
+        let addresses = Route.allCases.map { "\($0.address.method) \($0.address.path)" }
+        #expect(Set(addresses).count == addresses.count)
+    }
+
+    private static let endsSession: Set<Route> = [.signOut, .signOutEverywhere, .changePassword]
+
+    private static func ask(
+        _ route: Route, opd: OrgUnit.ID, _ client: TestClient, csrf: String, headers: [String: String] = [:]
+    ) throws -> TestClient.Answer {
+        let parts = ["event": Wanasari.event.rawValue, "opd": opd.rawValue]
+        let path = route.address.path.split(separator: "/").map { part -> String in
+            guard part.hasPrefix("{"), let name = part.split(whereSeparator: { "{}".contains($0) }).first else {
+                return String(part)
+            }
+            return parts[String(name)] ?? "tidak-ada"
+        }.joined(separator: "/")
+        switch route.body {
+        case .none: return try client.send(route.address.method.rawValue, "/" + path, headers: headers)
+        case .form: return try client.post("/" + path, ["csrf": csrf], headers: headers)
+        case .upload: return try client.post("/" + path + "?csrf=" + csrf, json: "", headers: headers)
+        case .json: return try client.post("/" + path, json: "{}", headers: headers)
+        }
+    }
+}

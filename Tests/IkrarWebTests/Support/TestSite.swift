@@ -1,0 +1,81 @@
+import IkrarRegistry
+import Logging
+import TestRegistries
+
+@testable import IkrarWeb
+
+/// A running server on a loopback port of its own, over the invented registry, with an account of every role.
+final class TestSite: Sendable {
+    let wanasari: Wanasari
+    let port: Int
+    private let running: Task<Void, any Error>
+
+    static let password = "kuda lumping biru 7"
+
+    init(_ wanasari: Wanasari) async throws {
+        self.wanasari = wanasari
+        let settings = WebSettings(
+            host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
+            templates: Repository.path("templates"), assets: Repository.path("public"))
+        let server = try await WebServer(
+            registry: wanasari.registry, settings: settings, passwords: PlainPasswords(),
+            log: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })
+        let (ports, told) = AsyncStream.makeStream(of: Int.self)
+        running = Task {
+            do {
+                try await server.run { told.yield($0) }
+            } catch {
+                told.finish()
+                throw error
+            }
+        }
+        guard let port = await ports.first(where: { _ in true }) else {
+            try await running.value
+            throw TestClient.Failed(reason: "the server ended")
+        }
+        self.port = port
+    }
+
+    /// With the apel open and badges issued.
+    static func atTheGate() async throws -> TestSite {
+        try await TestSite(Wanasari.atTheGate())
+    }
+
+    deinit { running.cancel() }
+
+    func client() -> TestClient { TestClient(port: port) }
+
+    /// An account of the role, with its password set and signed in; a head is Dinas Sosial's unless said otherwise.
+    func signedIn(_ role: Role, opd: OrgUnit.ID = Wanasari.dinsos) async throws -> TestClient {
+        let registry = wanasari.registry
+        let login = "\(role.rawValue).\(UInt32.random(in: .min ... .max))"
+        let (account, invitation) = try await registry.addAccount(
+            login: login, name: "Uji \(role.rawValue)", role: role, opd: role.hasOPD ? opd : nil, by: "uji")
+        _ = try await registry.accept(invitation.code, password: Self.password, passwords: PlainPasswords())
+        let client = client()
+        _ = try client.post("/masuk", ["login": account.login, "password": Self.password])
+        if account.needsTOTP { try await enrol(client) }
+        return client
+    }
+
+    private func enrol(_ client: TestClient) async throws {
+        let token = client.cookies["ikrar"] ?? ""
+        guard let session = try await wanasari.registry.session(token: token) else {
+            throw TestClient.Failed(reason: "not signed in")
+        }
+        let enrolment = try await wanasari.registry.beginTOTP(in: session)
+        let code = TOTP.code(ofBase32: enrolment.secret, at: wanasari.registry.now)
+        _ = try client.post("/akun/kode", ["code": code, "csrf": session.csrf])
+    }
+
+    /// The word that the session's forms carry.
+    func csrf(_ client: TestClient) async throws -> String {
+        try await wanasari.registry.session(token: client.cookies["ikrar"] ?? "")?.csrf ?? ""
+    }
+}
+
+/// Passwords without the cost: tests are about who may what.
+struct PlainPasswords: PasswordHashing {
+    func digest(of password: String) async throws -> String { "plain:" + password }
+    func matches(_ password: String, _ digest: String) async throws -> Bool { digest == "plain:" + password }
+}
