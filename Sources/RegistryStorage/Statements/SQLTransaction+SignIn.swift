@@ -36,7 +36,9 @@ extension SQLTransaction: SignInTransaction {
         )
     }
 
-    func remember(_ address: String, of id: Account.ID, at: Instant) throws {
+    func remember(_ address: String, of id: Account.ID, at: Instant, forgettingBefore start: Instant) throws {
+        try connection.execute(
+            "DELETE FROM account_addresses WHERE account = $1 AND seen_at < $2", [.id(id), .at(start)])
         try connection.execute(
             """
             INSERT INTO account_addresses (account, address, seen_at) VALUES ($1, $2, $3)

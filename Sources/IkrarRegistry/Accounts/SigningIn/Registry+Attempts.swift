@@ -6,9 +6,6 @@ enum AttemptStart: Sendable {
 }
 
 extension Registry {
-    /// Addresses are known for so long.
-    private static let knownSeconds: Int64 = 30 * 86_400
-
     /// Counts the attempt as a failure before it is looked at, so that a thousand at once are a thousand; what turns out to be
     /// right is forgotten again.
     func begin(_ attempt: SignInAttempt) async throws -> AttemptStart {
@@ -27,8 +24,9 @@ extension Registry {
 
     private static func look(at attempt: SignInAttempt, _ transaction: any RegistryTransaction) throws -> AttemptStart {
         let credentials = Login.isWellFormed(attempt.login) ? try transaction.credentials(login: attempt.login) : nil
-        let start = attempt.at.adding(seconds: -Self.knownSeconds)
-        let isKnown = try credentials.map { try transaction.knows(attempt.address, of: $0.account.id, since: start) }
+        let isKnown = try credentials.map {
+            try transaction.knows(attempt.address, of: $0.account.id, since: attempt.knownSince)
+        }
         let subjects = isKnown == true ? attempt.knownSubjects : attempt.passwordSubjects
         if let until = try transaction.wait(subjects, now: attempt.at) { return .tooMany(until: until) }
         return .begun(credentials)

@@ -26,7 +26,8 @@ extension Registry {
             if let verdict = try Self.refusal(code, for: live, attempt, ring, transaction) { return verdict }
             try transaction.forget(attempt.forgiven(live.account.id), attempt: nil)
             try transaction.forget(attempt)
-            try transaction.remember(attempt.address, of: live.account.id, at: attempt.at)
+            try transaction.remember(
+                attempt.address, of: live.account.id, at: attempt.at, forgettingBefore: attempt.knownSince)
             let signedIn = try transaction.begin(fresh, for: live.account)
             try transaction.note(
                 JournalEntry(

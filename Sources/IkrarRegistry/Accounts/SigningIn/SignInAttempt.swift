@@ -19,6 +19,9 @@ public struct SignInAttempt: Sendable, Hashable {
         pairKey = ring.digest(of: "pair \(self.login) \(counted)")
     }
 
+    /// Addresses are known for thirty days.
+    var knownSince: Instant { at.adding(seconds: -30 * 86_400) }
+
     /// What it counts against, each with its limit.
     var passwordSubjects: [(subject: String, limit: AttemptLimit)] {
         [(pairKey, .pair), (address, .address), (loginKey, .login)]
@@ -43,7 +46,8 @@ public protocol SignInTransaction {
     func forget(_ subjects: [String], attempt: String?) throws
     /// Whether the account has signed in from the address since `start`.
     func knows(_ address: String, of id: Account.ID, since start: Instant) throws -> Bool
-    func remember(_ address: String, of id: Account.ID, at: Instant) throws
+    /// Drops the account's addresses that were last seen before `start`.
+    func remember(_ address: String, of id: Account.ID, at: Instant, forgettingBefore start: Instant) throws
 }
 
 extension SignInTransaction {
