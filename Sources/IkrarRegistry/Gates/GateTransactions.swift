@@ -12,6 +12,7 @@ public protocol DeviceTransaction {
     /// Enrolled or not: any that has ever scanned.
     func device(_ id: Gate.DeviceID) throws -> Device?
     func revoke(_ device: Gate.DeviceID, at: Instant) throws
+    func gate(of device: Gate.DeviceID) throws -> String?
     func renameGate(of device: Gate.DeviceID, to name: String) throws
     /// Unless a later one is there. What it does not say stays as it was.
     func note(_ contact: DeviceContact, of device: Gate.DeviceID) throws

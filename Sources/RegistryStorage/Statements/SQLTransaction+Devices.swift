@@ -90,6 +90,10 @@ extension SQLTransaction: DeviceTransaction {
             "UPDATE devices SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", [.id(device), .at(at)])
     }
 
+    func gate(of device: Gate.DeviceID) throws -> String? {
+        try connection.first("SELECT gate FROM devices WHERE id = $1", [.id(device)]) { try $0.text(0) }
+    }
+
     func renameGate(of device: Gate.DeviceID, to name: String) throws {
         try connection.execute("UPDATE devices SET gate = $2 WHERE id = $1", [.id(device), .text(name)])
     }

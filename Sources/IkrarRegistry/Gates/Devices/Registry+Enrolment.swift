@@ -118,7 +118,7 @@ extension Registry {
             throw RegistryError(.reasonMissing, subject: id.rawValue)
         }
         let now = now
-        let entry = entry(.deviceRevoke, id.rawValue, by: user, detail: why)
+        let entry = entry(.deviceRevoke, id.rawValue, by: user, why: why)
         try await store.write { transaction in
             guard let device = try transaction.device(id) else {
                 throw RegistryError(.noSuchDevice, subject: id.rawValue)
@@ -135,11 +135,14 @@ extension Registry {
     public func renameGate(of id: Gate.DeviceID, to name: String, by user: String) async throws {
         let name = Self.short(name)
         guard !name.isEmpty else { throw RegistryError(.gateMissing, subject: id.rawValue) }
-        let entry = entry(.gateRename, id.rawValue, by: user, detail: name)
+        let now = now
         try await store.write { transaction in
-            guard try transaction.device(id) != nil else { throw RegistryError(.noSuchDevice, subject: id.rawValue) }
+            guard let old = try transaction.gate(of: id) else {
+                throw RegistryError(.noSuchDevice, subject: id.rawValue)
+            }
             try transaction.renameGate(of: id, to: name)
-            try transaction.note(entry)
+            try transaction.note(
+                JournalEntry(at: now, by: user, action: .gateRename, subject: id.rawValue, before: old, after: name))
         }
         devices.forget(id)
     }

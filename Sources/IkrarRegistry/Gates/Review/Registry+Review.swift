@@ -15,15 +15,18 @@ extension Registry {
     public func settleReview(_ item: String, of id: Event.ID, note: String, by user: String) async throws {
         let note = Spelling.tidy(note)
         guard !note.isEmpty else { throw RegistryError(.reasonMissing, subject: item) }
+        let now = now
         let settlement = ReviewItem.Settlement(note: note, by: user, at: now)
-        let entry = entry(.reviewSettle, item, by: user, detail: note)
         try await store.write { transaction in
             _ = try transaction.existing(id)
-            guard try transaction.reviewItems(of: id).contains(where: { $0.id == item }) else {
+            guard let known = try transaction.reviewItems(of: id).first(where: { $0.id == item }) else {
                 throw RegistryError(.noSuchReviewItem, subject: item)
             }
             try transaction.settle(item, of: id, settlement)
-            try transaction.note(entry)
+            try transaction.note(
+                JournalEntry(
+                    at: now, by: user, action: .reviewSettle, subject: item, detail: id.rawValue,
+                    before: known.settlement?.note ?? "", after: note))
         }
     }
 }
