@@ -31,9 +31,17 @@ let package = Package(
         .testTarget(
             name: "IkrarRegistryTests",
             dependencies: [
-                "IkrarRegistry", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "TestServers",
+                "IkrarRegistry", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles",
+                "TestRegistries",
+                "TestServers",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
+        ),
+        // The invented registry that tests of the domain and of the server share.
+        .target(
+            name: "TestRegistries",
+            dependencies: ["IkrarRegistry", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "TestServers"],
+            path: "Tests/TestRegistries",
         ),
 
         // Where it is kept.
@@ -148,6 +156,25 @@ let package = Package(
                 .product(name: "NIOTLS", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+        ),
+
+        .testTarget(
+            name: "IkrarWebTests",
+            dependencies: [
+                "CZlib", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "TestRegistries",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdHTTP2", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "X509", package: "swift-certificates"),
             ],
         ),

@@ -1,3 +1,4 @@
+import HTTPTypes
 import IkrarRegistry
 import TestRegistries
 import Testing

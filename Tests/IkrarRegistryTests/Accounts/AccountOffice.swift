@@ -1,5 +1,6 @@
 import IkrarRegistry
 import Synchronization
+import TestRegistries
 
 /// An invented registry with accounts, and passwords that are quickly digested.
 struct AccountOffice: Sendable {

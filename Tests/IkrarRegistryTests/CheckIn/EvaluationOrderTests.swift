@@ -1,5 +1,6 @@
 import IkrarRegistry
 import RegistryStorage
+import TestRegistries
 import Testing
 
 /// Every scan here breaks several rules at once; the earlier rule answers.

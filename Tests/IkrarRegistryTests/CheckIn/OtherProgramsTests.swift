@@ -1,5 +1,6 @@
 import IkrarRegistry
 import RegistryStorage
+import TestRegistries
 import Testing
 
 /// Whatever a gate remembers between two scans, it hears of a change at the very next one.

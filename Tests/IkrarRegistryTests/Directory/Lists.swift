@@ -1,4 +1,5 @@
 import IkrarRegistry
+import TestRegistries
 
 /// Lists written out in tests, and plans made of them.
 enum Lists {

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import IkrarRegistry
+import TestRegistries
 import Testing
 
 @Suite("the manifest")

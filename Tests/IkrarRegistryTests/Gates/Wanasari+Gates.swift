@@ -1,4 +1,5 @@
 import IkrarRegistry
+import TestRegistries
 
 extension Wanasari {
     /// A device that a supervisor has enrolled for the apel.

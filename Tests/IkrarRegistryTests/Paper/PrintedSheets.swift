@@ -1,4 +1,5 @@
 import IkrarRegistry
+import TestRegistries
 import Testing
 
 /// Sheets as they come from a printer, of invented people.

@@ -1,7 +1,7 @@
-import IkrarRegistry
 import Logging
 import TestRegistries
 
+@testable import IkrarRegistry
 @testable import IkrarWeb
 
 /// A running server on a loopback port of its own, over the invented registry, with an account of every role.
@@ -64,8 +64,23 @@ final class TestSite: Sendable {
             throw TestClient.Failed(reason: "not signed in")
         }
         let enrolment = try await wanasari.registry.beginTOTP(in: session)
-        let code = TOTP.code(ofBase32: enrolment.secret, at: wanasari.registry.now)
+        let totp = TOTP(secret: Self.bytes(ofBase32: enrolment.secret))
+        let code = totp.code(at: TOTP.step(at: wanasari.registry.now))
         _ = try client.post("/akun/kode", ["code": code, "csrf": session.csrf])
+    }
+
+    private static func bytes(ofBase32 text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var (buffer, bits) = (UInt32(0), 0)
+        for letter in text.utf8 where letter != UInt8(ascii: " ") {
+            let value = letter >= UInt8(ascii: "A") ? letter - UInt8(ascii: "A") : letter - UInt8(ascii: "2") + 26
+            buffer = buffer << 5 | UInt32(value)
+            bits += 5
+            guard bits >= 8 else { continue }
+            bits -= 8
+            bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+        }
+        return bytes
     }
 
     /// The word that the session's forms carry.

@@ -1,19 +1,19 @@
-import IkrarRegistry
+public import IkrarRegistry
 import Synchronization
 
 /// A clock that stands still until it is set, and chance that counts.
-final class TestClock: Sendable {
+public final class TestClock: Sendable {
     private let state: Mutex<(now: Instant, count: UInt64)>
 
-    init(_ now: Instant) {
+    public init(_ now: Instant) {
         state = Mutex((now, 0))
     }
 
-    func set(_ now: Instant) {
+    public func set(_ now: Instant) {
         state.withLock { $0.now = now }
     }
 
-    var surroundings: Surroundings {
+    public var surroundings: Surroundings {
         Surroundings(
             now: { self.state.withLock { $0.now } },
             random: {
@@ -27,18 +27,18 @@ final class TestClock: Sendable {
 }
 
 /// What a closure was handed, from any thread.
-final class Collected<Element: Sendable>: Sendable {
+public final class Collected<Element: Sendable>: Sendable {
     private let elements = Mutex<[Element]>([])
 
-    func append(_ element: Element) {
+    public func append(_ element: Element) {
         elements.withLock { $0.append(element) }
     }
 
-    var all: [Element] { elements.withLock { $0 } }
+    public var all: [Element] { elements.withLock { $0 } }
 }
 
 extension Sequence {
-    func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+    public func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
         var values: [Value] = []
         for element in self { values.append(try await transform(element)) }
         return values

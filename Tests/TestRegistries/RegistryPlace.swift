@@ -1,16 +1,16 @@
 import Foundation
-import RegistryPostgres
+public import RegistryPostgres
 import RegistrySQLite
-import RegistryStorage
+public import RegistryStorage
 import TestServers
 
 /// Where one test's registry is kept: a file or a schema of its own, which others may open besides.
-enum RegistryPlace: Sendable {
+public enum RegistryPlace: Sendable {
     case file(ScratchFolder)
     case schema(PostgresAddress)
 
     /// An empty place on the engine that the tests run on.
-    static func fresh() throws -> RegistryPlace {
+    public static func fresh() throws -> RegistryPlace {
         switch TestEngine.current {
         case .sqlite: .file(try ScratchFolder())
         case .postgres: .schema(try PostgresAddress(TestServer.required().freshSchema().address))
@@ -18,7 +18,7 @@ enum RegistryPlace: Sendable {
     }
 
     /// One more driver to it, as another program would have. All tests share what connections the server has.
-    func driver(creating: Bool = false) throws -> any SQLDriver {
+    public func driver(creating: Bool = false) throws -> any SQLDriver {
         switch self {
         case .file(let folder): try SQLiteDriver(path: folder.path("ikrar.sqlite"), creating: creating)
         case .schema(let address):
@@ -28,15 +28,15 @@ enum RegistryPlace: Sendable {
 }
 
 /// A temporary folder, gone when the test is.
-final class ScratchFolder: Sendable {
+public final class ScratchFolder: Sendable {
     private let folder: URL
 
-    init() throws {
+    public init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("ikrar-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+    public func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 }

@@ -1,20 +1,20 @@
-import IkrarRegistry
+public import IkrarRegistry
 import RegistryStorage
 
 /// An invented registry on a real store: two OPD, a few people, one apel on 2026-09-21 from 07:30 to 09:00 WIB.
-struct Wanasari: Sendable {
-    let registry: Registry
-    let store: any RegistryStore
-    let clock: TestClock
-    let place: RegistryPlace
+public struct Wanasari: Sendable {
+    public let registry: Registry
+    public let store: any RegistryStore
+    public let clock: TestClock
+    public let place: RegistryPlace
 
-    static let event = Event.ID("ikrar-2026")
-    static let dinsos = OrgUnit.ID("opd-dinsos")
-    static let bidang = OrgUnit.ID("unit-bidang")
-    static let dinkes = OrgUnit.ID("opd-dinkes")
+    public static let event = Event.ID("ikrar-2026")
+    public static let dinsos = OrgUnit.ID("opd-dinsos")
+    public static let bidang = OrgUnit.ID("unit-bidang")
+    public static let dinkes = OrgUnit.ID("opd-dinkes")
 
     /// A fresh registry with its people; the event is not made yet.
-    init() async throws {
+    public init() async throws {
         place = try RegistryPlace.fresh()
         store = try await SQLRegistryStore(driver: place.driver(creating: true))
         clock = TestClock(Self.time("06:00"))
@@ -32,7 +32,7 @@ struct Wanasari: Sendable {
     }
 
     /// The same with the apel open and a badge for everybody.
-    static func atTheGate(lateAfter: String? = "07:45") async throws -> Wanasari {
+    public static func atTheGate(lateAfter: String? = "07:45") async throws -> Wanasari {
         let wanasari = try await Wanasari()
         try await wanasari.createEvent(lateAfter: lateAfter)
         _ = try await wanasari.registry.open(event, by: "uji")
@@ -41,7 +41,7 @@ struct Wanasari: Sendable {
     }
 
     /// The same registry as another program has it open, which shares nothing with this one but what is kept.
-    func elsewhere() async throws -> Wanasari {
+    public func elsewhere() async throws -> Wanasari {
         try await Wanasari(besides: self)
     }
 
@@ -52,7 +52,7 @@ struct Wanasari: Sendable {
         registry = Registry(store: store, ring: other.registry.ring, surroundings: clock.surroundings)
     }
 
-    func createEvent(lateAfter: String? = "07:45") async throws {
+    public func createEvent(lateAfter: String? = "07:45") async throws {
         let event = Event(
             id: Self.event,
             kind: .apel,
@@ -74,18 +74,18 @@ struct Wanasari: Sendable {
         try await registry.create(event, main: session, by: "uji")
     }
 
-    func gate(_ name: String = "Gerbang Utara", session: Session.ID? = nil) -> CheckInDesk {
+    public func gate(_ name: String = "Gerbang Utara", session: Session.ID? = nil) -> CheckInDesk {
         registry.desk(
             at: Gate(event: Self.event, session: session, device: Gate.DeviceID(name), name: name, operator: "uji"),
         )
     }
 
-    func code(of nip: NIP) async throws -> BadgeCode {
+    public func code(of nip: NIP) async throws -> BadgeCode {
         try await registry.issueBadges(opd: nil, nips: [nip], by: "uji")[0].code
     }
 
     /// Scans a text at a gate at a time of day, received at the same moment unless said otherwise.
-    func scan(
+    public func scan(
         _ text: String,
         at time: String,
         received: String? = nil,
@@ -108,28 +108,28 @@ struct Wanasari: Sendable {
         return try await desk.check([attempt], received: Self.time(received ?? time))[0]
     }
 
-    func roster(of opd: OrgUnit.ID = dinsos) async throws -> Roster {
+    public func roster(of opd: OrgUnit.ID = dinsos) async throws -> Roster {
         let found = Collected<Roster>()
         _ = try await registry.rosters(of: Self.event, opd: opd) { found.append($0) }
         return found.all[0]
     }
 
     /// `07:31` or `07:31:05`, on the day of the apel, WIB.
-    static func time(_ clock: String) -> Instant {
+    public static func time(_ clock: String) -> Instant {
         LocalTime(clock, on: CivilDate(year: 2026, month: 9, day: 21)!)!.instant(in: .wib)
     }
 }
 
 extension Wanasari {
-    static let head = NIP.stored("197001011995031001")!
-    static let budi = NIP.stored("198605152010011003")!
-    static let siti = NIP.stored("199002022015032001")!
-    static let sitiToo = NIP.stored("199103032016032002")!
-    static let nurse = NIP.stored("199404042021212001")!
+    public static let head = NIP.stored("197001011995031001")!
+    public static let budi = NIP.stored("198605152010011003")!
+    public static let siti = NIP.stored("199002022015032001")!
+    public static let sitiToo = NIP.stored("199103032016032002")!
+    public static let nurse = NIP.stored("199404042021212001")!
     /// On study leave: excused by standing.
-    static let student = NIP.stored("198801012012011001")!
+    public static let student = NIP.stored("198801012012011001")!
     /// Retired: on no list.
-    static let retired = NIP.stored("196001011985031001")!
+    public static let retired = NIP.stored("196001011985031001")!
 
     private static var people: [Person] {
         [
