@@ -154,4 +154,18 @@ struct EnrolmentTests {
             try await registry.renameGate(of: Gate.DeviceID("x"), to: "Utara", by: "penyelia")
         }
     }
+
+    @Test("the journal says who invited, enrolled, renamed and revoked, and why")
+    func journals() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let (registry, device) = (wanasari.registry, try await wanasari.enrolled().pass.device)
+        try await registry.renameGate(of: device, to: "Gerbang Barat", by: "penyelia")
+        try await registry.revokeDevice(device, by: "Kesbangpol", why: "hilang")
+        let entries = try await registry.journal(subject: device.rawValue).entries
+        #expect(Set(entries.map(\.action)) == [.deviceEnrol, .gateRename, .deviceRevoke])
+        let renaming = try #require(entries.first { $0.action == .gateRename })
+        #expect((renaming.before, renaming.after) == ("Gerbang Utara", "Gerbang Barat"))
+        let revoking = try #require(entries.first { $0.action == .deviceRevoke })
+        #expect((revoking.by, revoking.why) == ("Kesbangpol", "hilang"))
+    }
 }

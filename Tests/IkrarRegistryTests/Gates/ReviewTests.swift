@@ -130,5 +130,7 @@ struct ReviewTests {
         #expect(items.map(\.id) == ["scan:1", "scan:0"])
         #expect(items[1].settlement?.note == "jam HP salah, orangnya hadir")
         #expect(items[1].settlement?.by == "penyelia")
+        let entries = try await registry.journal(subject: "scan:0").entries
+        #expect(Set(entries.map(\.after)) == ["dilihat", "jam HP salah, orangnya hadir"])
     }
 }
