@@ -30,6 +30,8 @@ public final class TestClock: Sendable {
 public final class Collected<Element: Sendable>: Sendable {
     private let elements = Mutex<[Element]>([])
 
+    public init() {}
+
     public func append(_ element: Element) {
         elements.withLock { $0.append(element) }
     }

@@ -1,3 +1,4 @@
+import TestRegistries
 import Testing
 
 @testable import IkrarRegistry
