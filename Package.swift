@@ -131,6 +131,9 @@ let package = Package(
             ],
         ),
 
+        // What the system says of files.
+        .target(name: "FileFacts"),
+
         // Answers for programs.
         .target(name: "PlainJSON"),
 
@@ -139,7 +142,7 @@ let package = Package(
         .target(
             name: "IkrarWeb",
             dependencies: [
-                "CZlib", "IkrarRegistry", "IkrarTexts", "PlainJSON", "QRSymbol", "RegistryDocuments",
+                "CZlib", "FileFacts", "IkrarRegistry", "IkrarTexts", "PlainJSON", "QRSymbol", "RegistryDocuments",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -187,7 +190,7 @@ let package = Package(
         .executableTarget(
             name: "ikrar",
             dependencies: [
-                "IkrarRegistry", "IkrarTexts", "IkrarWeb", "InventedRegency", "OfficePaper", "PageDrawing",
+                "FileFacts", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "InventedRegency", "OfficePaper", "PageDrawing",
                 "PageLayout",
                 "PaperReading", "PlainJSON", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite",
                 "RegistryStorage", "RosterFiles", "SheetWriting",

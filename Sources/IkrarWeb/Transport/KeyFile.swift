@@ -1,5 +1,4 @@
-// With Foundation loaded, as the certificates' library does, `stat` counts as declared there.
-import CoreFoundation
+import FileFacts
 import Glibc
 
 /// Certificates and keys on disk.
@@ -15,17 +14,16 @@ enum KeyFile {
             throw TransportError(errno == ENOENT ? .missing : .unreadable, path: path, systemError: errno)
         }
         defer { close(descriptor) }
-        var facts = stat()
-        guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= 1 << 20 else {
-            throw TransportError(
-                .unreadable, path: path, systemError: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+        let facts = FileFacts(descriptor: descriptor)
+        guard let facts, facts.kind == .file, facts.size <= 1 << 20 else {
+            throw TransportError(.unreadable, path: path, systemError: facts?.kind == .folder ? EISDIR : EINVAL)
         }
         if secret {
-            guard facts.st_mode & 0o077 == 0, facts.st_uid == geteuid() else {
+            guard facts.permissions & 0o077 == 0, facts.owner == geteuid() else {
                 throw TransportError(.unsafeKey, path: path)
             }
         }
-        var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
+        var bytes = [UInt8](repeating: 0, count: facts.size)
         var length = 0
         while length < bytes.count {
             let count = bytes[length...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

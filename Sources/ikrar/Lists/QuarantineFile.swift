@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileFacts
 import Glibc
 import IkrarRegistry
 import IkrarTexts
@@ -10,11 +11,9 @@ struct QuarantineFile {
 
     /// - Throws: ``InputError`` when something else lies at the path: one of the lists to be read, or a file that is not ours.
     func check(besides lists: [String]) throws {
-        var own = stat()
-        guard stat(path, &own) == 0 else { return }
+        guard let own = FileFacts(path: path) else { return }
         for list in lists {
-            var other = stat()
-            if stat(list, &other) == 0, other.st_dev == own.st_dev, other.st_ino == own.st_ino {
+            if let other = FileFacts(path: list), other.isSameFile(as: own) {
                 throw InputError(Say.quarantineIsInput(path), status: ExitCode.validationFailure.rawValue)
             }
         }

@@ -1,3 +1,4 @@
+import FileFacts
 import Glibc
 import IkrarRegistry
 
@@ -19,12 +20,11 @@ struct BadgeKeyFile {
             throw RegistryError(errno == ENOENT ? .keysMissing : .keysUnsafe, subject: path)
         }
         defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 65_536 else {
+        guard let facts = FileFacts(descriptor: file), facts.kind == .file, facts.size <= 65_536 else {
             throw RegistryError(.keysBroken, subject: path)
         }
-        guard status.st_mode & 0o077 == 0 else { throw RegistryError(.keysUnsafe, subject: path) }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        guard facts.permissions & 0o077 == 0 else { throw RegistryError(.keysUnsafe, subject: path) }
+        var bytes = [UInt8](repeating: 0, count: facts.size)
         let count = Glibc.read(file, &bytes, bytes.count)
         return Array(bytes.prefix(max(0, count)))
     }

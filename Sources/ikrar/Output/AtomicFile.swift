@@ -1,3 +1,4 @@
+import FileFacts
 import Glibc
 import IkrarTexts
 
@@ -15,8 +16,7 @@ struct AtomicFile {
 
     /// Anything at all, a link that leads nowhere included.
     var isThere: Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
+        FileFacts(path: path, followsLinks: false) != nil
     }
 
     /// A name is durable only when its folder is.
