@@ -22,6 +22,7 @@ public struct RegistryError: Error, Sendable {
         // Accounts.
         case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin
         case totpEnrolled, noSuchToken, tokenRefused, tokenNameMissing, badTokenExpiry
+        case listTooLong
     }
 
     public let code: Code

@@ -24,9 +24,11 @@ public struct SigningList: Sendable {
     ///   - page: From 1.
     ///   - rows: The places of those on the page; none for a row that is nobody's.
     ///   - geometry: Where they are; in the QR alphanumeric set, without a colon.
-    /// - Precondition: no more than 1,023 pages.
-    public func sheet(_ page: Int, of pages: Int, rows places: [Int?], geometry: String) -> SheetCode {
-        precondition(pages <= SheetCode.mostPages, "no OPD has so many pages")
+    /// - Throws: ``RegistryError`` `listTooLong` when there are more than 1,023 pages.
+    public func sheet(_ page: Int, of pages: Int, rows places: [Int?], geometry: String) throws -> SheetCode {
+        guard pages <= SheetCode.mostPages else {
+            throw RegistryError(.listTooLong, subject: roster.opd, detail: String(pages))
+        }
         return SheetCode(
             event: event,
             opd: opd,

@@ -78,6 +78,7 @@ extension RegistryError: ExplainedError {
         case .tokenRefused: Self.tokenRefused(subject, role: detail)
         case .tokenNameMissing: Self.tokenNameMissing(subject)
         case .badTokenExpiry: Self.badTokenExpiry(subject)
+        case .listTooLong: Self.listTooLong(Quoted.visible(self.subject), pages: Int(self.detail))
         }
     }
 

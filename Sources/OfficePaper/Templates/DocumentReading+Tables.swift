@@ -2,6 +2,8 @@ internal import PageLayout
 
 extension DocumentReading {
     private typealias Table = DocumentTemplate.Table
+    /// In millimetres: room to sign in, and for so many rows on a page that a list has no more pages than can be numbered.
+    private static let rowHeights = 5.0...25
 
     func table(_ table: TemplateMapping, width: Double) -> DocumentTemplate.Table {
         let named = table.required("content")?.choice(among: kind.tables)
@@ -10,7 +12,7 @@ extension DocumentReading {
             named ?? .people,
             columns: columns,
             points: table.optional("points")?.number(in: 5...24),
-            rowHeight: table.optional("row-height")?.number(in: 5...40),
+            rowHeight: table.optional("row-height")?.number(in: Self.rowHeights),
             hasUnitLines: table.optional("unit-lines").map { unitLines($0, of: named) } ?? false,
         )
     }

@@ -48,7 +48,7 @@ struct DocumentWorks: Sendable {
             let content = content(of: roster, people: people)
             return work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { fonts, body in
                 let pages = try form.sheets(of: content, fonts) { page in
-                    let sheet = list.sheet(
+                    let sheet = try list.sheet(
                         page.number, of: page.pages, rows: page.rows, geometry: page.geometry.text)
                     let symbol = try QRSymbol(sheet.text, level: .medium, content: .alphanumeric)
                     return ModuleGrid(width: symbol.width) { symbol[$0, $1] }

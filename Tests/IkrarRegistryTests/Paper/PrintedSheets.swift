@@ -32,7 +32,7 @@ enum PrintedSheets {
     }
 
     /// A list's only sheet, all its people beneath a line that is nobody's.
-    static func sheet(of list: SigningList) -> String {
-        list.sheet(1, of: 1, rows: [nil] + list.rows.indices.map { $0 }, geometry: geometry).text
+    static func sheet(of list: SigningList) throws -> String {
+        try list.sheet(1, of: 1, rows: [nil] + list.rows.indices.map { $0 }, geometry: geometry).text
     }
 }

@@ -12,7 +12,7 @@ struct SheetCodeTests {
         let list = PrintedSheets.list(try PrintedSheets.nips(rows))
         // Every third row is nobody's.
         let places = (0..<rows).map { $0 % 3 == 2 ? nil : $0 }
-        let sheet = list.sheet(3, of: 17, rows: places, geometry: PrintedSheets.geometry)
+        let sheet = try list.sheet(3, of: 17, rows: places, geometry: PrintedSheets.geometry)
         let read = try #require(SheetCode(sheet.text))
         #expect(read == sheet)
         #expect((read.page, read.pages) == (3, 17))
@@ -24,7 +24,7 @@ struct SheetCodeTests {
     @Test("has only characters of QR's alphanumeric set, and fits a small symbol with 25 people")
     func compact() throws {
         let list = PrintedSheets.list(try PrintedSheets.nips(25))
-        let text = list.sheet(1_000, of: 1_023, rows: Array(0..<25), geometry: PrintedSheets.geometry).text
+        let text = try list.sheet(1_000, of: 1_023, rows: Array(0..<25), geometry: PrintedSheets.geometry).text
         #expect(text.utf8.allSatisfy(Self.alphanumeric.contains))
         #expect(text.utf8.count <= 300)
     }
@@ -32,7 +32,7 @@ struct SheetCodeTests {
     @Test("with any one character changed is no sheet's, or signed by nobody")
     func changed() throws {
         let list = PrintedSheets.list(try PrintedSheets.nips(2))
-        let sheet = list.sheet(1, of: 2, rows: [0, nil, 1], geometry: PrintedSheets.geometry)
+        let sheet = try list.sheet(1, of: 2, rows: [0, nil, 1], geometry: PrintedSheets.geometry)
         let text = Array(sheet.text.utf8)
         for place in text.indices {
             for character in Self.alphanumeric where character != text[place] {
@@ -49,9 +49,9 @@ struct SheetCodeTests {
     @Test("cut short, made longer, or with rows that changed places is no sheet's, or signed by nobody")
     func rearranged() throws {
         let list = PrintedSheets.list(try PrintedSheets.nips(3))
-        let sheet = list.sheet(1, of: 1, rows: [0, 1, 2], geometry: PrintedSheets.geometry)
+        let sheet = try list.sheet(1, of: 1, rows: [0, 1, 2], geometry: PrintedSheets.geometry)
         let text = sheet.text
-        let swapped = list.sheet(1, of: 1, rows: [1, 0, 2], geometry: PrintedSheets.geometry).text
+        let swapped = try list.sheet(1, of: 1, rows: [1, 0, 2], geometry: PrintedSheets.geometry).text
         // Its rows under the other's tag.
         let body = String(swapped.prefix { $0 != ":" })
         var changed = ["", ":", "::", text + ":", text + "0", " " + text, text.lowercased() + "\u{E9}"]
@@ -66,7 +66,15 @@ struct SheetCodeTests {
     @Test("with page numbers that cannot be is no sheet's", arguments: [(0, 1), (2, 1)])
     func pages(page: Int, pages: Int) throws {
         let list = PrintedSheets.list(try PrintedSheets.nips(1))
-        #expect(SheetCode(list.sheet(page, of: pages, rows: [0], geometry: "A").text) == nil)
+        #expect(try SheetCode(list.sheet(page, of: pages, rows: [0], geometry: "A").text) == nil)
+    }
+
+    @Test("of more pages than it can number is refused, not printed")
+    func tooLong() throws {
+        let list = PrintedSheets.list(try PrintedSheets.nips(1))
+        #expect(throws: RegistryError(.listTooLong)) {
+            try list.sheet(1, of: 1_024, rows: [0], geometry: PrintedSheets.geometry)
+        }
     }
 
     @Test("names a person by another code at every event, an OPD too, and under every key")
@@ -76,7 +84,7 @@ struct SheetCodeTests {
         let there = PrintedSheets.list(nips, at: "upacara")
         let newer = PrintedSheets.list(nips, key: PrintedSheets.newKey)
         #expect(Set([here.rows[0], there.rows[0], newer.rows[0]]).count == 3)
-        let sheets = [here, there, newer].map { $0.sheet(1, of: 1, rows: [0], geometry: "A") }
+        let sheets = try [here, there, newer].map { try $0.sheet(1, of: 1, rows: [0], geometry: "A") }
         #expect(Set(sheets.map(\.event)).count == 3)
         #expect(Set(sheets.map(\.opd)).count == 3)
     }

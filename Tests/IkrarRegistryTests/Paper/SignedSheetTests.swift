@@ -9,7 +9,7 @@ struct SignedSheetTests {
         let wanasari = try await Wanasari.atTheGate()
         let list = try #require(
             try await wanasari.registry.signingLists(of: Wanasari.event, opd: Wanasari.dinsos).first)
-        let code = list.sheet(2, of: 3, rows: [nil, 0, 2, nil, 1], geometry: PrintedSheets.geometry)
+        let code = try list.sheet(2, of: 3, rows: [nil, 0, 2, nil, 1], geometry: PrintedSheets.geometry)
         let (sheet, geometry) = try await wanasari.registry.signedSheets().sheet(code.text)
         #expect(geometry == PrintedSheets.geometry)
         #expect(sheet.event.id == Wanasari.event.rawValue)
@@ -33,7 +33,7 @@ struct SignedSheetTests {
     @Test("knows a person whose NIP was corrected since no longer, and everybody else still")
     func corrected() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        let text = PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi, Wanasari.siti]))
+        let text = try PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi, Wanasari.siti]))
         let new = try #require(NIP.stored("198605152010011009"))
         _ = try await wanasari.registry.renumber(Wanasari.budi, to: new, by: "uji")
         let rows = try await wanasari.registry.signedSheets().sheet(text).sheet.rows
@@ -44,7 +44,7 @@ struct SignedSheetTests {
     @Test("knows nobody who is not on the event's list")
     func stranger() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        let text = PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.retired, Wanasari.siti]))
+        let text = try PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.retired, Wanasari.siti]))
         let rows = try await wanasari.registry.signedSheets().sheet(text).sheet.rows
         #expect(rows.map { $0.person?.nip } == [nil, nil, Wanasari.siti])
     }
@@ -53,7 +53,7 @@ struct SignedSheetTests {
     func known() async throws {
         let wanasari = try await Wanasari.atTheGate()
         _ = try await wanasari.scan(wanasari.code(of: Wanasari.siti).text, at: "07:20")
-        let text = PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi, Wanasari.siti]))
+        let text = try PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi, Wanasari.siti]))
         let rows = try await wanasari.registry.signedSheets().sheet(text).sheet.rows
         #expect(rows.map { $0.person?.at } == [nil, nil, Wanasari.time("07:20")])
     }
@@ -81,11 +81,11 @@ struct SignedSheetTests {
     @Test("printed before the keys were changed is read, and new ones are printed under the new key")
     func rotated() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        let old = PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi]))
+        let old = try PrintedSheets.sheet(of: PrintedSheets.list([Wanasari.budi]))
         let ring = BadgeKeyRing(keys: [PrintedSheets.key, PrintedSheets.newKey])
         let registry = Registry(store: wanasari.store, ring: ring, surroundings: wanasari.clock.surroundings)
         let list = try #require(try await registry.signingLists(of: Wanasari.event, opd: Wanasari.dinsos).first)
-        let new = PrintedSheets.sheet(of: list)
+        let new = try PrintedSheets.sheet(of: list)
         // One reading of both: what is known under one key must not answer for the other.
         let sheets = try await registry.signedSheets()
         #expect(try await sheets.sheet(old).sheet.rows.map { $0.person?.nip } == [nil, Wanasari.budi])
@@ -105,7 +105,7 @@ struct SignedSheetTests {
 
     private func refused(_ refusal: SheetRefusal, _ list: SigningList, _ registry: Registry) async throws {
         await #expect(throws: refusal) {
-            _ = try await registry.signedSheets().sheet(PrintedSheets.sheet(of: list))
+            _ = try await registry.signedSheets().sheet(try PrintedSheets.sheet(of: list))
         }
     }
 }

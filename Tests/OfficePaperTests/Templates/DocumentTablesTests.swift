@@ -41,6 +41,7 @@ struct DocumentTablesTests {
         "what is said of a table or column is held to its bounds",
         arguments: [
             ("points: 99", "2:61 wrongNumber points “99”"), ("row-height: 1", "2:65 wrongNumber row-height “1”"),
+            ("row-height: 26", "2:65 wrongNumber row-height “26”"),
             ("unit-lines: yes", "2:65 wrongChoice unit-lines “yes”"),
             ("unit-lines: 1", "2:65 wrongChoice unit-lines “1”"),
             ("rows: 1", "2:53 unknownKey rows “rows”"),
