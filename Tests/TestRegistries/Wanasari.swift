@@ -143,7 +143,7 @@ extension Wanasari {
         ]
     }
 
-    private static func person(
+    static func person(
         _ id: String,
         _ nip: NIP,
         _ name: String,

@@ -4,14 +4,17 @@ public struct Roster: Sendable, Hashable {
     public var event: EventSummary
     /// Printed name of the OPD.
     public var opd: String
+    /// Tells OPD of the same name apart.
+    public var opdID: OrgUnit.ID
     /// In official order: the head first, then eselon and golongan downward.
     public var rows: [RosterRow]
     /// Counts of people, never of scans.
     public var counts: RosterCounts
 
-    public init(event: EventSummary, opd: String, rows: [RosterRow]) {
+    public init(event: EventSummary, opd: String, opdID: OrgUnit.ID, rows: [RosterRow]) {
         self.event = event
         self.opd = opd
+        self.opdID = opdID
         self.rows = rows
         self.counts = rows.reduce(into: RosterCounts()) { $0.add($1.status) }
     }

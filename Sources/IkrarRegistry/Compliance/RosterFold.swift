@@ -10,7 +10,8 @@ struct RosterFold: Sendable {
         let rows = facts.map { fact in
             (order: Self.order(of: fact, opd: opd), row: row(of: fact, isOver: isOver))
         }
-        return Roster(event: summary, opd: opd.name, rows: rows.sorted { $0.order < $1.order }.map { $0.row })
+        let sorted = rows.sorted { $0.order < $1.order }.map { $0.row }
+        return Roster(event: summary, opd: opd.name, opdID: opd.id, rows: sorted)
     }
 
     /// Nobody of the OPD can come any more.

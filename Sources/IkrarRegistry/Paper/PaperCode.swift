@@ -14,7 +14,9 @@ public struct PaperCode: Hashable, Sendable {
 
     init(ofEvent event: String, _ key: BadgeKey) { self.init(["paper", event], key) }
 
-    init(ofOPD opd: String, at event: String, _ key: BadgeKey) { self.init(["paper-opd", event, opd], key) }
+    init(ofOPD opd: OrgUnit.ID, at event: String, _ key: BadgeKey) {
+        self.init(["paper-opd", event, opd.rawValue], key)
+    }
 
     init(of nip: NIP, at event: String, _ key: BadgeKey) { self.init(["paper-row", event, nip.digits], key) }
 

@@ -65,7 +65,7 @@ extension Registry {
 public final class SignedSheets {
     private let registry: Registry
     private let events: [Event]
-    private var lists: [PaperCode: [String: Reading]] = [:]
+    private var lists: [PaperCode: [OrgUnit.ID: Reading]] = [:]
 
     private struct Reading {
         var roster: Roster
@@ -91,6 +91,7 @@ public final class SignedSheets {
         let sheet = SignedSheet(
             event: reading.roster.event,
             opd: reading.roster.opd,
+            opdID: reading.roster.opdID,
             page: code.page,
             pages: code.pages,
             rows: code.rows.map { code in
@@ -101,16 +102,17 @@ public final class SignedSheets {
         return (sheet, code.geometry)
     }
 
-    /// By the OPD's name.
-    private func readings(of id: Event.ID, _ code: PaperCode, _ key: BadgeKey) async throws -> [String: Reading] {
+    private func readings(
+        of id: Event.ID, _ code: PaperCode, _ key: BadgeKey
+    ) async throws -> [OrgUnit.ID: Reading] {
         if let known = lists[code] { return known }
-        var readings: [String: Reading] = [:]
+        var readings: [OrgUnit.ID: Reading] = [:]
         _ = try await registry.rosters(of: id, opd: nil) { roster in
             var people: [PaperCode: (row: RosterRow, number: Int)] = [:]
             for (place, row) in roster.byUnit.rows.enumerated() {
                 people[PaperCode(of: row.nip, at: id.rawValue, key)] = (row, place + 1)
             }
-            readings[roster.opd] = Reading(roster: roster, people: people)
+            readings[roster.opdID] = Reading(roster: roster, people: people)
         }
         lists[code] = readings
         return readings

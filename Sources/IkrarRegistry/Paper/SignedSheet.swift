@@ -11,6 +11,8 @@ public struct SignedSheet: Sendable, Hashable {
 
     public var event: EventSummary
     public var opd: String
+    /// Tells OPD of the same name apart.
+    public var opdID: OrgUnit.ID
     public var page: Int
     public var pages: Int
     public var rows: [Row]

@@ -15,7 +15,7 @@ public struct SigningList: Sendable {
         self.roster = roster
         self.key = key
         self.event = PaperCode(ofEvent: event, key)
-        opd = PaperCode(ofOPD: roster.opd, at: event, key)
+        opd = PaperCode(ofOPD: roster.opdID, at: event, key)
         rows = roster.rows.map { PaperCode(of: $0.nip, at: event, key) }
     }
 

@@ -7,17 +7,17 @@ public import IkrarRegistry
 public struct PersonSelection: Sendable, Hashable {
     public static let everybody = PersonSelection()
 
-    /// By its name; all OPD when `nil`.
-    public var opd: String?
+    /// All OPD when `nil`.
+    public var opd: OrgUnit.ID?
     /// Each gets a file of their own; everybody when empty.
     public var people: Set<NIP>
 
-    public init(opd: String? = nil, people: Set<NIP> = []) {
+    public init(opd: OrgUnit.ID? = nil, people: Set<NIP> = []) {
         self.opd = opd
         self.people = people
     }
 
-    public func holds(_ row: RosterRow, of opd: String) -> Bool {
-        (self.opd ?? opd) == opd && (people.isEmpty || people.contains(row.nip))
+    public func holds(_ row: RosterRow, of roster: Roster) -> Bool {
+        (opd ?? roster.opdID) == roster.opdID && (people.isEmpty || people.contains(row.nip))
     }
 }

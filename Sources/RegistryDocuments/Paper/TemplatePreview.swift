@@ -34,7 +34,7 @@ public struct TemplatePreview: Sendable {
         if kinds.contains(.recap) { orders.append(.recaps(recap, [])) }
         if kinds.contains(.officeRecap) { orders.append(.recaps(nil, [roster])) }
         if kinds.contains(.minutes) { orders.append(.minutes(recap, [roster])) }
-        let few = Roster(event: event, opd: roster.opd, rows: Array(roster.rows.prefix(3)))
+        let few = Roster(event: event, opd: roster.opd, opdID: roster.opdID, rows: Array(roster.rows.prefix(3)))
         if kinds.contains(.pledge) { orders.append(.pledges([few])) }
         if kinds.contains(.certificate) { orders.append(.certificates([few])) }
         var printed = PrintedDocuments(folder: folder, files: [], pages: 0, kept: [])
@@ -133,7 +133,7 @@ extension TemplatePreview {
                 excuse: status == .excused ? RosterExcuse(kind: .dinasLuar, document: "090/77/2026") : nil,
             )
         }
-        return Roster(event: event, opd: "Dinas Contoh", rows: rows)
+        return Roster(event: event, opd: "Dinas Contoh", opdID: OrgUnit.ID("contoh"), rows: rows)
     }
 
     private static func offices(like roster: Roster) -> [Recap.Line] {

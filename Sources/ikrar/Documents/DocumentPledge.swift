@@ -30,15 +30,15 @@ extension Registry {
         let wanted = Set(try nips.map { try nip($0) })
         let unit: OrgUnit? = if let name = options.document.opd { try await opd(named: name) } else { nil }
         let (rosters, recap) = try await allRosters(of: options.id, opd: nil)
-        let seen = rosters.filter { (unit?.name ?? $0.opd) == $0.opd }.flatMap { $0.rows.map(\.nip) }
+        let seen = rosters.filter { (unit?.id ?? $0.opdID) == $0.opdID }.flatMap { $0.rows.map(\.nip) }
         if let nip = wanted.subtracting(seen).min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
-        return (rosters, recap, PersonSelection(opd: unit?.name, people: wanted))
+        return (rosters, recap, PersonSelection(opd: unit?.id, people: wanted))
     }
 }
 
 extension [Roster] {
     /// How many of the people who may have a page are asked for.
     func count(of selection: PersonSelection, who: (RosterRow) -> Bool) -> Int {
-        reduce(0) { sum, roster in sum + roster.rows.count { who($0) && selection.holds($0, of: roster.opd) } }
+        reduce(0) { sum, roster in sum + roster.rows.count { who($0) && selection.holds($0, of: roster) } }
     }
 }

@@ -16,7 +16,8 @@ struct SheetReading {
     /// An OPD's list as it was printed.
     private struct PrintedList: Hashable {
         var event: String
-        var opd: String
+        var opd: OrgUnit.ID
+        var name: String
         var pages: Int
     }
 
@@ -35,7 +36,7 @@ struct SheetReading {
     var missing: [(opd: String, pages: [Int], of: Int)] {
         pagesRead.compactMap { list, read in
             let pages = (1...list.pages).filter { !read.contains($0) }
-            return pages.isEmpty ? nil : (list.opd, pages, list.pages)
+            return pages.isEmpty ? nil : (list.name, pages, list.pages)
         }
         .sorted { ($0.opd, $0.of) < ($1.opd, $1.of) }
     }
@@ -84,8 +85,8 @@ struct SheetReading {
         let label = "\(sheet.page) / \(sheet.pages)"
         let readings = try page.rows(of: geometry.shape, by: code)
         sheets += 1
-        pagesRead[PrintedList(event: sheet.event.id, opd: sheet.opd, pages: sheet.pages), default: []].insert(
-            sheet.page)
+        let list = PrintedList(event: sheet.event.id, opd: sheet.opdID, name: sheet.opd, pages: sheet.pages)
+        pagesRead[list, default: []].insert(sheet.page)
         for (row, reading) in zip(sheet.rows, readings) {
             guard let rowCode = row.code else { continue }
             guard let person = row.person else {

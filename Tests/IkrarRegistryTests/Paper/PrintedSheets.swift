@@ -26,9 +26,12 @@ enum PrintedSheets {
     }
 
     static func list(
-        _ nips: [NIP], of opd: String = "Dinas Sosial", at event: String = Wanasari.event.rawValue, key: BadgeKey = key
+        _ nips: [NIP], of opd: OrgUnit.ID = Wanasari.dinsos, at event: String = Wanasari.event.rawValue,
+        key: BadgeKey = key
     ) -> SigningList {
-        SigningList(Roster(event: Self.event(event), opd: opd, rows: nips.map { row($0) }), key: key)
+        let rows = nips.map { row($0) }
+        return SigningList(
+            Roster(event: Self.event(event), opd: "Dinas Sosial", opdID: opd, rows: rows), key: key)
     }
 
     /// A list's only sheet, all its people beneath a line that is nobody's.

@@ -30,6 +30,28 @@ struct SignedSheetTests {
         #expect(Set(lists.flatMap(\.rows)).count == 6)
     }
 
+    @Test("of two OPD that are called alike lead each to its own people")
+    func namesakes() async throws {
+        let wanasari = try await Wanasari()
+        let other = OrgUnit.ID("opd-kembar")
+        let nip = try #require(NIP.stored("199103142019031008"))
+        try await wanasari.store.write { transaction in
+            try transaction.insert([OrgUnit(id: other, name: "Dinas Sosial", parent: nil, opd: other, unorID: nil)])
+            try transaction.insert([Wanasari.person("p-kembar", nip, "Wahyu Umpama", other, "Analis", "III/a")])
+        }
+        try await wanasari.createEvent()
+        _ = try await wanasari.registry.open(Wanasari.event, by: "uji")
+        let lists = try await wanasari.registry.signingLists(of: Wanasari.event, opd: nil)
+        let namesakes = lists.filter { $0.roster.opd == "Dinas Sosial" }
+        #expect(Set(namesakes.map(\.roster.opdID)) == [Wanasari.dinsos, other])
+        let sheets = try await wanasari.registry.signedSheets()
+        for list in namesakes {
+            let sheet = try await sheets.sheet(try PrintedSheets.sheet(of: list)).sheet
+            #expect(sheet.opdID == list.roster.opdID)
+            #expect(sheet.rows.compactMap { $0.person?.nip } == list.roster.rows.map(\.nip))
+        }
+    }
+
     @Test("knows a person whose NIP was corrected since no longer, and everybody else still")
     func corrected() async throws {
         let wanasari = try await Wanasari.atTheGate()
@@ -68,7 +90,7 @@ struct SignedSheetTests {
     @Test("of an OPD with nobody on the list is refused")
     func otherOPD() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        try await refused(.noOPD, PrintedSheets.list([Wanasari.budi], of: "Dinas Antah Berantah"), wanasari.registry)
+        try await refused(.noOPD, PrintedSheets.list([Wanasari.budi], of: OrgUnit.ID("antah-berantah")), wanasari.registry)
     }
 
     @Test("of another registry is refused")

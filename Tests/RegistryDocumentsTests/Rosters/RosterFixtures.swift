@@ -88,3 +88,10 @@ enum Invented {
         )
     }
 }
+
+extension Roster {
+    /// Of an OPD that is known by its name.
+    init(event: EventSummary, opd: String, rows: [RosterRow]) {
+        self.init(event: event, opd: opd, opdID: OrgUnit.ID(opd), rows: rows)
+    }
+}
