@@ -6,13 +6,23 @@ extension AgencyTemplate {
     /// - Throws: Everything that is wrong with the file.
     public init(reading file: TemplateFile) throws(TemplateFindings) {
         self = try file.read { agency in
-            AgencyTemplate(
+            let signatories = agency.optional("signatories").map(Self.signatories) ?? [:]
+            return AgencyTemplate(
                 family: agency.optional("family")?.text() ?? AgencyTemplate().family,
                 place: agency.required("place")?.text() ?? "",
                 letterhead: agency.optional("letterhead")?.mapping(Letterhead.init(reading:)) ?? Letterhead(),
-                signatories: agency.optional("signatories").map(Self.signatories) ?? [:],
+                signatories: signatories,
+                superior: agency.optional("signs-for-heads").flatMap { Self.superior($0, among: signatories) },
             )
         }
+    }
+
+    private static func superior(_ node: TemplateNode, among signatories: [String: Signatory]) -> String? {
+        guard let key = node.text() else { return nil }
+        if signatories[key] == nil {
+            node.note(.noSignatory, value: key, choices: signatories.keys.sorted().nearest(to: key))
+        }
+        return key
     }
 
     private static func signatories(_ node: TemplateNode) -> [String: Signatory] {

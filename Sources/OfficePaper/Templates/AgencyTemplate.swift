@@ -7,18 +7,25 @@ public struct AgencyTemplate: Hashable, Sendable {
     public var letterhead: Letterhead
     /// By the key that documents name them with.
     public var signatories: [String: Signatory]
+    /// The key of who signs for the head of an OPD on the head's own page; dots to write on when `nil`.
+    public var superior: String?
 
     public init(
         family: String = "Liberation Sans",
         place: String = "",
         letterhead: Letterhead = Letterhead(),
-        signatories: [String: Signatory] = [:]
+        signatories: [String: Signatory] = [:],
+        superior: String? = nil
     ) {
         self.family = family
         self.place = place
         self.letterhead = letterhead
         self.signatories = signatories
+        self.superior = superior
     }
+
+    /// Who signs where the head of an OPD would countersign their own page.
+    public var superiorOfHeads: Signatory? { superior.flatMap { signatories[$0] } }
 }
 
 /// The kop: a logo, who writes, where to reach them, and a line beneath.

@@ -132,7 +132,7 @@ struct DocumentWorks: Sendable {
                 serial += 1
                 return (row: row, serial: Self.padded(serial))
             }
-            let chosen = people.filter { selection.holds($0.row, of: roster.opd) }
+            let chosen = people.filter { selection.holds($0.row, of: roster) }
             guard !chosen.isEmpty else { continue }
             if selection.people.isEmpty {
                 works.append(
@@ -171,10 +171,17 @@ struct DocumentWorks: Sendable {
         }
         return DocumentContent(
             fields: fields,
-            headOfOPD: Signatory(headOf: roster, for: audience),
+            headOfOPD: countersigner(of: row, in: roster),
             person: Signatory(row, for: audience),
             bookmark: row.name,
         )
+    }
+
+    /// The head of the OPD; of the head's own page whom the agency names. Nobody signs for themselves: else there are dots.
+    private func countersigner(of row: RosterRow, in roster: Roster) -> Signatory? {
+        guard row.nip == roster.head?.nip else { return Signatory(headOf: roster, for: audience) }
+        let superior = printer.templates.agency.superiorOfHeads
+        return superior?.nip == row.nip.digits ? nil : superior
     }
 
     /// `0017`

@@ -1,13 +1,17 @@
 import IkrarRegistry
 import OfficePaper
 
+extension Roster {
+    /// Who leads the OPD, as the list names them.
+    var head: RosterRow? {
+        rows.first.flatMap { Headship.leads($0.position, unit: opd) ? $0 : nil }
+    }
+}
+
 extension Signatory {
     /// Who signs an OPD's documents: its head, as the list names them; with dots to write on when it names nobody.
     init(headOf roster: Roster, for audience: DocumentAudience) {
-        let head = roster.rows.first.flatMap { row in
-            Headship.leads(row.position, unit: roster.opd) ? row : nil
-        }
-        if let head {
+        if let head = roster.head {
             self.init(head, for: audience)
         } else {
             self.init(position: "Kepala \(roster.opd)")

@@ -35,6 +35,7 @@ struct AgencyTemplateTests {
                 rank: Pembina Utama Madya
                 nip: 19680412 199303 2 004
               bupati: {position: BUPATI, name: }
+            signs-for-heads: bupati
             """
         let agency = try AgencyTemplate(reading: WrittenTemplates.file(text, folder: templates.folder))
         #expect(
@@ -59,6 +60,7 @@ struct AgencyTemplateTests {
                         ),
                         "bupati": Signatory(position: "BUPATI"),
                     ],
+                    superior: "bupati",
                 ))
     }
 
@@ -85,6 +87,16 @@ struct AgencyTemplateTests {
             WrittenTemplates.errors(ofAgency: "place: X\nsignatories: {sekda: A}\n").findings == [
                 "2:22 wrongKind sekda"
             ])
+    }
+
+    @Test("who signs for heads is one of the signatories")
+    func superior() {
+        let text = "place: X\nsignatories: {sekda: {position: A}}\nsigns-for-heads: "
+        #expect(WrittenTemplates.errors(ofAgency: text + "sekda\n").findings == [])
+        let errors = WrittenTemplates.errors(ofAgency: text + "sekdaa\n")
+        #expect(errors.findings == ["3:18 noSignatory signs-for-heads “sekdaa”"])
+        #expect(errors.first?.choices == ["sekda"])
+        #expect(WrittenTemplates.errors(ofAgency: text + "head-of-opd\n").count == 1)
     }
 
     @Test("the keys that documents give a meaning of their own are taken", arguments: ["head-of-opd", "person"])

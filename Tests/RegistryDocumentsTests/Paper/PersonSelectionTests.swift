@@ -35,7 +35,7 @@ struct PersonSelectionTests {
     func oneOPD() throws {
         try print(.certificates(regency.rosters))
         let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
-        let selection = PersonSelection(opd: "Dinas Sosial")
+        let selection = PersonSelection(opd: regency.odd.opdID)
         let printed = try print(.certificates(regency.rosters, of: selection), isPartial: true)
         #expect(printed.files == ["sertifikat-dinas-sosial.pdf"])
         #expect(try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf"))) == before)
@@ -52,6 +52,21 @@ struct PersonSelectionTests {
         #expect(document.has("Wahyu Umpama"))
         #expect(document.has("Ratna Contoh, S.Si."))
         #expect(document["Title"] == "Pakta Integritas Wahyu Umpama – Apel Ikrar Netralitas")
+    }
+
+    @Test("are never countersigned by the person: the head's is by whom the agency names, or has dots")
+    func ownPage() throws {
+        let templates = try ShippedTemplates.copy(to: scratch)
+        let order = DocumentOrder.pledges([regency.single])
+        _ = try regency.printer(templates).print(order, to: scratch("bupati"))
+        let named = try PrintedPDF(scratch("bupati/pakta-integritas-badan-riset-daerah.pdf"))
+        #expect(named.has("BUPATI ARUNGSARI"))
+        #expect(named.text.ranges(of: "Ratna Contoh, S.Si.").count == 2, "in the particulars, and as who has signed")
+        try scratch.replace("signs-for-heads: bupati", with: "", in: "templates/agency.yaml")
+        _ = try regency.printer(templates).print(order, to: scratch("titik"))
+        let dots = try PrintedPDF(scratch("titik/pakta-integritas-badan-riset-daerah.pdf"))
+        #expect(!dots.has("BUPATI ARUNGSARI"))
+        #expect(dots.text.ranges(of: "Ratna Contoh, S.Si.").count == 2)
     }
 
     @Test("who did not come are no certificates")
