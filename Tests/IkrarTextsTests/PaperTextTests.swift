@@ -78,9 +78,16 @@ import Testing
         #expect(text.english.hasPrefix("usulan.xlsx, line 4321: "))
         expectAdvises(PaperProposalFault(code, file: "usulan.xlsx").text, code)
         switch code {
-        case .wrongRow, .unknownWord, .otherEvent: expectNames(text, ["“nilai-uji”"])
+        case .wrongRow, .unknownWord, .otherEvent, .contradiction: expectNames(text, ["“nilai-uji”"])
         case .noHeader, .empty: expectNames(text, ["ikrar paper import"])
         }
+    }
+
+    @Test("two rows that contradict each other are both named")
+    func contradiction() {
+        let fault = PaperProposalFault(
+            .contradiction, file: "usulan.xlsx", line: 1234, otherLine: 77, value: "198605152010011003")
+        expectNames(fault.text, ["1234", "77", "***************003"])
     }
 
     @Test("a NIP in a table of proposals is shown masked")

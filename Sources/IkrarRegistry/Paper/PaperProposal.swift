@@ -27,6 +27,8 @@ public struct PaperProposalFault: Error, Sendable, Hashable {
         case wrongRow
         /// Neither ya nor tidak: see `value`.
         case unknownWord
+        /// Accepted in this row and refused in `otherLine`, or the other way round: see `value`, the NIP.
+        case contradiction
         /// A row of another event: see `value`.
         case otherEvent
         /// There are no rows.
@@ -36,12 +38,15 @@ public struct PaperProposalFault: Error, Sendable, Hashable {
     public var code: Code
     public var file: String
     public var line: Int?
+    /// The first of two rows that contradict each other.
+    public var otherLine: Int?
     public var value: String
 
-    public init(_ code: Code, file: String, line: Int? = nil, value: String = "") {
+    public init(_ code: Code, file: String, line: Int? = nil, otherLine: Int? = nil, value: String = "") {
         self.code = code
         self.file = file
         self.line = line
+        self.otherLine = otherLine
         self.value = value
     }
 }
@@ -77,6 +82,8 @@ public struct PaperProposalList: Sendable {
     private let file: String
     private let ring: BadgeKeyRing
     private var places: [Column: Int]?
+    /// What was said of each person, and in which line first: a sheet that was scanned twice has two rows for them.
+    private var words: [NIP: (word: PaperProposal.Word, line: Int)] = [:]
 
     init(file: String, ring: BadgeKeyRing) {
         self.file = file
@@ -100,7 +107,24 @@ public struct PaperProposalList: Sendable {
             let reading = Self.reading(text(.reading)),
             ring.keys.contains(where: { PaperCode(of: nip, at: event, $0).printed == text(.code) })
         else { throw PaperProposalFault(.wrongRow, file: file, line: row.line, value: text(.nip)) }
-        proposals.append(PaperProposal(nip: nip, reading: reading, word: try word(text(.word), row.line)))
+        let word = try word(text(.word), row.line)
+        if let word, let said = words.updateValue((word, row.line), forKey: nip), said.word != word {
+            throw PaperProposalFault(
+                .contradiction, file: file, line: row.line, otherLine: said.line, value: nip.digits)
+        }
+        proposals.append(PaperProposal(nip: nip, reading: reading, word: word))
+    }
+
+    /// Whose signatures count.
+    /// - Parameter allSigned: Also of those who are read as signed and of whom nobody has said anything.
+    public func accepted(allSigned: Bool) -> [PaperProposal] {
+        proposals.filter { proposal in
+            switch proposal.word ?? words[proposal.nip]?.word {
+            case .accepted: true
+            case .refused: false
+            case nil: allSigned && proposal.reading == .signed
+            }
+        }
     }
 
     func finished() throws -> PaperProposalList {

@@ -18,6 +18,7 @@ extension PaperProposalFault: ExplainedError {
                 """)
         case .wrongRow: wrongRow
         case .unknownWord: unknownWord
+        case .contradiction: contradiction
         case .otherEvent: otherEvent
         case .empty:
             Text(
@@ -44,6 +45,20 @@ extension PaperProposalFault: ExplainedError {
         return Text(
             "“\(word)” di kolom TERIMA tidak dimengerti. Tulis ya atau tidak.",
             "“\(word)” in the column TERIMA is not understood. Write ya (yes) or tidak (no).")
+    }
+
+    private var contradiction: Text {
+        let nip = Quoted.masked(value)
+        let line = otherLine ?? line ?? 0
+        return Text(
+            """
+            NIP “\(nip)” diterima (ya) dan ditolak (tidak) sekaligus: baris \(Wording.count(line, .indonesian)) berkata \
+            lain. Lihat gambar tanda tangannya, lalu tulis kata yang sama di kedua baris, atau hapus salah satunya.
+            """,
+            """
+            the NIP “\(nip)” is accepted (ya) and refused (tidak) at once: row \(Wording.count(line, .english)) says \
+            otherwise. Look at the pictures of the signature, then write the same word in both rows, or delete one.
+            """)
     }
 
     private var otherEvent: Text {

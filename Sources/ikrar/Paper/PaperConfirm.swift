@@ -25,13 +25,7 @@ struct PaperConfirm: AsyncParsableCommand {
         }
         let undecided = list.proposals.count { $0.isUndecided && !(allSigned && $0.reading == .signed) }
         guard undecided == 0 else { throw InputError(Say.paperUndecided(rows: undecided, file: file)) }
-        let accepted = list.proposals.filter { proposal in
-            switch proposal.word {
-            case .accepted: true
-            case .refused: false
-            case nil: allSigned && proposal.reading == .signed
-            }
-        }
+        let accepted = list.accepted(allSigned: allSigned)
         let id = Event.ID(list.event)
         let (event, sessions) = try await registry.event(id)
         let starts = sessions.map(\.starts).min() ?? event.starts

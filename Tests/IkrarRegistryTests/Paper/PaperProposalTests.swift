@@ -36,7 +36,7 @@ struct PaperProposalTests {
                 return row
             }
         }
-        let proposals = try read(rows).proposals
+        let proposals = try rows.flatMap { try read([$0]).proposals }
         #expect(proposals.map(\.reading) == PaperProposal.Reading.allCases.flatMap { [$0, $0, $0] })
         let undecided = proposals.filter(\.isUndecided)
         #expect(undecided.map(\.reading) == [.signed, .unclear])
@@ -95,6 +95,28 @@ struct PaperProposalTests {
         #expect(throws: PaperProposalFault(.unknownWord, file: "usulan.xlsx", line: 2, value: word)) {
             try read([Self.row(.word, word)])
         }
+    }
+
+    @Test(
+        "that accepts somebody in one row and refuses them in another is refused, with both lines",
+        arguments: [("ya", "tidak"), ("tidak", "ya")])
+    func contradiction(first: String, second: String) throws {
+        let fault = PaperProposalFault(
+            .contradiction, file: "usulan.xlsx", line: 4, otherLine: 2, value: Wanasari.budi.digits)
+        #expect(throws: fault) {
+            try read([
+                Self.row(.word, first), Self.row(Wanasari.siti, Self.list.rows[1]), Self.row(.word, second),
+            ])
+        }
+        #expect(try read([Self.row(.word, first), Self.row(.word, first)]).proposals.count == 2)
+    }
+
+    @Test("accepts all who signed only where nobody has refused them, in whatever row")
+    func refusedElsewhere() throws {
+        let siti = Self.row(Wanasari.siti, Self.list.rows[1])
+        let read = try read([Self.row(), Self.row(.word, "tidak"), siti])
+        #expect(read.accepted(allSigned: true).map(\.nip) == [Wanasari.siti])
+        #expect(read.accepted(allSigned: false).isEmpty)
     }
 
     @Test("with rows of two events is refused, though each row is right for its own")
