@@ -6,14 +6,15 @@ extension AgencyTemplate {
     /// - Throws: Everything that is wrong with the file.
     public init(reading file: TemplateFile) throws(TemplateFindings) {
         self = try file.read { agency in
-            let signatories = agency.optional("signatories").map(Self.signatories) ?? [:]
-            return AgencyTemplate(
+            var template = AgencyTemplate(
                 family: agency.optional("family")?.text() ?? AgencyTemplate().family,
                 place: agency.required("place")?.text() ?? "",
                 letterhead: agency.optional("letterhead")?.mapping(Letterhead.init(reading:)) ?? Letterhead(),
-                signatories: signatories,
-                superior: agency.optional("signs-for-heads").flatMap { Self.superior($0, among: signatories) },
+                signatories: agency.optional("signatories").map(Self.signatories) ?? [:],
             )
+            let superior = agency.optional("signs-for-heads")
+            template.superior = superior.flatMap { Self.superior($0, among: template.signatories) }
+            return template
         }
     }
 

@@ -136,9 +136,9 @@ struct TemplateFileTests {
     func unknownKey() throws {
         let errors = WrittenTemplates.errors(ofAgency: "place: Arungsari\nsignatoris: {}\n")
         #expect(errors.findings == ["2:1 unknownKey signatoris “signatoris”"])
-        #expect(errors.first?.choices == ["signatories", "family", "place", "letterhead"])
+        #expect(errors.first?.choices == ["signatories", "family", "place", "letterhead", "signs-for-heads"])
         let far = WrittenTemplates.errors(ofAgency: "place: Arungsari\nxyz: 1\n")
-        #expect(far.first?.choices == ["family", "place", "letterhead", "signatories"])
+        #expect(far.first?.choices == ["family", "place", "letterhead", "signatories", "signs-for-heads"])
     }
 
     @Test("everything that is wrong is told at once, in the order of lines")
