@@ -46,12 +46,12 @@ struct SheetReading {
         self.folder = folder
     }
 
-    /// - Throws: `PaperReadingError` when the file cannot be read on, or a picture cannot be written; a page that is no
-    ///   sheet becomes a gap.
+    /// - Throws: `PaperReadingError` when a program that reading needs is not there, or a picture cannot be written; a page
+    ///   that is no sheet becomes a gap, and so does one where the file cannot be read on: what was read before counts.
     mutating func read(_ scan: PaperScan, _ sheets: SignedSheets) async throws {
         let path = scan.path
         var pages = scan.pages()
-        while let page = try pages.next() {
+        while let page = try next(of: &pages, path) {
             let codes = page.codes()
             guard !codes.isEmpty else {
                 note(path, page, Say.paperNoCode)
@@ -73,6 +73,16 @@ struct SheetReading {
                 }
             }
             if !wasRead, let refusal { note(path, page, refusal.text) }
+        }
+    }
+
+    private mutating func next(of pages: inout ScannedPages, _ path: String) throws(PaperReadingError) -> ScannedPage? {
+        do throws(PaperReadingError) {
+            return try pages.next()
+        } catch {
+            guard error.isOfFile else { throw error }
+            gaps.append(Gap(path: path, page: error.page ?? 1, reason: error.remark))
+            return nil
         }
     }
 
@@ -115,6 +125,18 @@ struct SheetReading {
 
     private mutating func note(_ path: String, _ page: ScannedPage, _ reason: Text) {
         gaps.append(Gap(path: path, page: page.number, reason: reason))
+    }
+}
+
+extension PaperReadingError {
+    /// Whether another file may be read all the same.
+    fileprivate var isOfFile: Bool {
+        switch code {
+        case .programMissing, .programNotStarted, .notWritten: false
+        case .noSuchFile, .notPermitted, .isDirectory, .notRegularFile, .unreadable, .empty, .foreignFormat, .encrypted,
+            .broken, .tooManyPages, .tooManyPixels, .programTooSlow, .notRegistered, .impossibleShape:
+            true
+        }
     }
 }
 

@@ -230,6 +230,20 @@ struct PaperCommandTests {
         #expect(run.errors.contains("putih.png"))
     }
 
+    @Test("a picture that is broken half way is named, and the other scans are read")
+    func brokenHalfWay() throws {
+        let page = try scan([4])
+        let whole = try Data(contentsOf: URL(filePath: office.folder.path("pindai.png")))
+        try whole.prefix(whole.count / 2).write(to: URL(filePath: office.folder.path("putus.png")))
+        let run = try office.ikrar("paper", "import", "putus.png", "pindai.png", "--json").ok()
+        let answer = try run.json()
+        #expect(answer["rows"]?.int == page.rows.count)
+        #expect(answer["unread"]?.array?.compactMap { $0["file"]?.text } == ["putus.png"])
+        #expect(answer["unread"]?.array?.compactMap { $0["page"]?.int } == [1])
+        #expect(run.errors.contains("putus.png"))
+        try office.ikrar("paper", "import", "putus.png").refused(65, naming: "putus.png")
+    }
+
     @Test("nobody else may look at signatures, nor at who signed, also in a folder that was there")
     func secrecy() throws {
         _ = try scan([0])
