@@ -31,8 +31,14 @@ extension Help {
                 "Folder of templates (default: IKRAR_TEMPLATES, then those that came with the program).",
             ),
             "public": Text(
-                "Untuk ditempel: NIP disamarkan, Izin dan Sakit disatukan, tanpa nomor surat.",
-                "To be put on the wall: NIP masked, leave and sickness alike, no letters' numbers.",
+                """
+                Untuk ditempel: NIP disamarkan, Izin dan Sakit disatukan, tanpa kedudukan hukum dan nomor surat; nama \
+                berkas berakhiran -umum.
+                """,
+                """
+                To be put on the wall: NIP masked, leave and sickness alike, neither legal standings nor letters' \
+                numbers; the files' names end in -umum.
+                """,
             ),
             "number": Text(
                 "Nomor dokumen, seperti di buku agenda surat.", "The document's number, as in the letter register."),

@@ -53,7 +53,7 @@ public struct DocumentPrinter: Sendable {
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> PrintedDocuments {
         let output = OutputFolder(folder)
-        let naming = DocumentNaming(of: order, in: output.path)
+        let naming = DocumentNaming(of: order, for: audience, in: output.path)
         let fonts = try FontShelf(families: templates.families)
         let works = DocumentWorks(printer: self, naming: naming).works(of: order, fonts)
         let files = try works.map { format == .pdf ? [$0.stem] : try pictures(of: $0, fonts) }
@@ -73,7 +73,7 @@ public struct DocumentPrinter: Sendable {
         let stems = Set(works.map(\.stem))
         let content = FolderContent(event: event.id, files: names) { file in
             let isAnother = isPartial && !stems.contains(DocumentNaming.stem(ofFile: file.name))
-            return isAnother || !naming.isOfOrder(file.name)
+            return isAnother || !naming.isOfOrder(file)
         }
         let outcome = try output.replace(with: content) { staging in
             pages.store(0, ordering: .relaxed)

@@ -19,16 +19,24 @@ enum FileSlug {
     }
 
     /// One slug a name, in order, none twice and none `taken`: a second `camat` is `camat-2`.
-    static func slugs(of names: [String], taken: Set<String> = []) -> [String] {
+    /// - Parameter suffix: Files are called by slugs with it, too: none is another with it.
+    static func slugs(of names: [String], taken: Set<String> = [], suffix: String? = nil) -> [String] {
         var used = taken
+        func isFree(_ slug: String) -> Bool {
+            guard !used.contains(slug) else { return false }
+            guard let suffix else { return true }
+            let bare = slug.hasSuffix(suffix) ? String(slug.dropLast(suffix.count)) : nil
+            return !used.contains(slug + suffix) && !(bare.map(used.contains) ?? false)
+        }
         return names.map { name in
             let base = slug(of: name)
             var candidate = base
             var number = 2
-            while !used.insert(candidate).inserted {
+            while !isFree(candidate) {
                 candidate = "\(base)-\(number)"
                 number += 1
             }
+            used.insert(candidate)
             return candidate
         }
     }

@@ -49,10 +49,47 @@ struct DocumentNamingTests {
         #expect(try files == ["kehadiran-badan-riset-daerah.png"] + document.files)
     }
 
+    @Test("are others for anybody than for HR: neither is written over, nor taken away", arguments: OrderKind.allCases)
+    func audiences(kind: OrderKind) throws {
+        let rosters = [regency.single, regency.odd]
+        for audience in DocumentAudience.allCases + DocumentAudience.allCases {
+            let printer = try regency.printer(audience: audience)
+            let printed = try printer.print(regency.order(kind, rosters), to: scratch("out")).files
+            #expect(printed.allSatisfy { $0.hasSuffix("-umum.pdf") == (audience == .public) })
+        }
+        let files = try files
+        #expect(files.count(where: { $0.hasSuffix("-umum.pdf") }) * 2 == files.count)
+    }
+
+    @Test(
+        "tell an OPD that is called like another's public papers apart from these", arguments: DocumentFormat.allCases,
+        [false, true])
+    func umum(format: DocumentFormat, isOtherFirst: Bool) throws {
+        var rosters = ["Dinas Pekerjaan", "Dinas Pekerjaan Umum"].map {
+            Roster(event: regency.event, opd: $0, rows: regency.single.rows)
+        }
+        if isOtherFirst { rosters.reverse() }
+        var printed: Set<String> = []
+        for audience in DocumentAudience.allCases {
+            // One after the other, then both at once: each OPD keeps what it is called.
+            for order in [[rosters[0]], [rosters[1]], rosters] {
+                printed.formUnion(try print(order, format, for: audience, isPartial: true).files)
+            }
+        }
+        #expect(printed.count == 4)
+        #expect(try Set(files) == printed)
+        _ = try print(rosters, format, for: .public)
+        _ = try print(rosters, format)
+        #expect(try Set(files) == printed)
+        _ = try print([], format)
+        #expect(try files.count == 2, "the public ones stay when HR's go")
+    }
+
     private func print(
-        _ rosters: [Roster], _ format: DocumentFormat, isPartial: Bool = false
+        _ rosters: [Roster], _ format: DocumentFormat, for audience: DocumentAudience = .hr, isPartial: Bool = false
     ) throws -> PrintedDocuments {
-        try regency.printer(format: format).print(.filledLists(rosters), to: scratch("out"), isPartial: isPartial)
+        try regency.printer(format: format, audience: audience).print(
+            .filledLists(rosters), to: scratch("out"), isPartial: isPartial)
     }
 
     private var files: [String] {

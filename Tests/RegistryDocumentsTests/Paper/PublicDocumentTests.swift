@@ -34,6 +34,18 @@ struct PublicDocumentTests {
         #expect(ill == away)
     }
 
+    @Test(
+        "tell nobody's legal standing: they are the same bytes whatever leave or standing excuses",
+        arguments: OrderKind.allCases)
+    func standing(kind: OrderKind) throws {
+        let kinds: [ExcuseKind] = [.cuti, .tugasBelajar, .kedudukan]
+        let documents = try kinds.map { excuse in
+            try files(of: kind, RosterExcuse(kind: excuse, document: "CLTN"), .public, excuse.rawValue)
+        }
+        #expect(!documents[0].isEmpty)
+        #expect(documents.allSatisfy { $0 == documents[0] })
+    }
+
     @Test("are not what HR gets, which is told all", arguments: [OrderKind.filledLists, .recaps, .minutes])
     func toldHR(kind: OrderKind) throws {
         let ill = try files(of: kind, RosterExcuse(kind: .sakit, document: "445/12/RSUD"), .hr, "a")

@@ -18,6 +18,19 @@ struct RosterWordingTests {
         #expect(RosterWording.remark(row) == "1/2")
     }
 
+    @Test(
+        "anybody may read why somebody is excused, but for health and legal standing",
+        arguments: zip(
+            ExcuseKind.allCases,
+            ["Izin/Sakit", "Izin/Sakit", "Berhalangan", "Dinas Luar", "Berhalangan", "Diklat", "Berhalangan"]
+        )
+    )
+    func publicExcuses(kind: ExcuseKind, word: String) throws {
+        let excuse = RosterExcuse(kind: kind, document: "1/2")
+        #expect(RosterWording.publicLabel(try Invented.row(.excused, excuse: excuse)) == word)
+        #expect(RosterWording.publicLabel(try Invented.row(.present, excuse: excuse)) == "Hadir")
+    }
+
     @Test("who came in spite of an excuse is present, and the excuse stays in sight")
     func cameAllTheSame() throws {
         let row = try Invented.row(.present, excuse: RosterExcuse(kind: .izin, document: "1/2"))
