@@ -25,7 +25,7 @@ struct DocumentNaming {
             (perOPD, all, opds) = ("rekap-", recap == nil ? nil : "rekapitulasi", rosters.map(\.opd))
         case .minutes: (perOPD, all, opds) = (nil, "berita-acara", [])
         case .pledges(let rosters, _): (perOPD, all, opds) = ("pakta-integritas-", nil, rosters.map(\.opd))
-        case .certificates(let rosters, _): (perOPD, all, opds) = ("sertifikat-", nil, rosters.map(\.opd))
+        case .certificates(let rosters, _, _): (perOPD, all, opds) = ("sertifikat-", nil, rosters.map(\.opd))
         }
         let suffix = audience == .public ? Self.publicSuffix : ""
         self.suffix = suffix

@@ -12,8 +12,8 @@ public enum DocumentOrder: Sendable {
     case minutes(Recap, [Roster])
     /// Pakta integritas: a file per OPD, a page per person.
     case pledges([Roster], of: PersonSelection = .everybody)
-    /// Sertifikat of those who came: a file per OPD, a page per person.
-    case certificates([Roster], of: PersonSelection = .everybody)
+    /// Sertifikat of those who came and have a number: a file per OPD, a page per person.
+    case certificates([Roster], RecordNumbers, of: PersonSelection = .everybody)
 
     /// Whether each page can have a number of its own.
     var hasSerials: Bool {

@@ -22,9 +22,13 @@ struct DocumentWorks: Sendable {
                 + (rosters.isEmpty ? [] : recaps(rosters, form(.officeRecap, fonts)))
         case .minutes(let recap, let rosters): [minutes(recap, rosters, form(.minutes, fonts))]
         case .pledges(let rosters, let selection):
-            personal(.pledge, rosters, selection, form(.pledge, fonts)) { _ in true }
-        case .certificates(let rosters, let selection):
-            personal(.certificate, rosters, selection, form(.certificate, fonts)) { $0.at != nil }
+            personal(.pledge, rosters, selection, form(.pledge, fonts)) { [places = places(in: rosters)] in
+                places[$0.nip]
+            }
+        case .certificates(let rosters, let numbers, let selection):
+            personal(.certificate, rosters, selection, form(.certificate, fonts)) {
+                $0.at == nil ? nil : numbers[$0.nip]
+            }
         }
     }
 
@@ -122,17 +126,15 @@ struct DocumentWorks: Sendable {
         _ rosters: [Roster],
         _ selection: PersonSelection,
         _ form: DocumentForm,
-        who: (RosterRow) -> Bool
+        number: (RosterRow) -> Int?
     ) -> [DocumentWork] {
         let title = kind == .pledge ? DocumentTitle.pledge : DocumentTitle.certificate
         var works: [DocumentWork] = []
-        var serial = 0
         for (roster, stem) in zip(rosters, naming.stems) {
-            let people = roster.rows.filter(who).map { row in
-                serial += 1
-                return (row: row, serial: Self.padded(serial))
+            let chosen = roster.rows.compactMap { row -> (row: RosterRow, serial: String)? in
+                guard selection.holds(row, of: roster), let number = number(row) else { return nil }
+                return (row, Self.padded(number))
             }
-            let chosen = people.filter { selection.holds($0.row, of: roster) }
             guard !chosen.isEmpty else { continue }
             if selection.people.isEmpty {
                 works.append(
@@ -153,6 +155,11 @@ struct DocumentWorks: Sendable {
             }
         }
         return works
+    }
+
+    /// On the event's list, from 1: it is frozen, and so are they.
+    private func places(in rosters: [Roster]) -> [NIP: Int] {
+        Dictionary(zip(rosters.flatMap { $0.rows.map(\.nip) }, 1...), uniquingKeysWith: { first, _ in first })
     }
 
     private func person(_ row: RosterRow, of roster: Roster, _ serial: String) -> DocumentContent {

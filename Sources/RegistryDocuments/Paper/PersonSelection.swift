@@ -2,8 +2,8 @@ public import IkrarRegistry
 
 /// Whose pages are printed, of the people in an order's rosters.
 ///
-/// Numbers, and who heads an OPD, are told from everybody in the rosters: a certificate has the same number whether it is printed
-/// with all others or alone.
+/// Numbers, and who heads an OPD, are told from everybody in the rosters: a page has the same number whether it is printed with
+/// all others or alone.
 public struct PersonSelection: Sendable, Hashable {
     public static let everybody = PersonSelection()
 

@@ -83,6 +83,19 @@ extension SQLTransaction: ComplianceTransaction {
         ) { try body(Self.fact($0, event: event, opd: opd)) }
     }
 
+    func peopleByRecord(of event: Event.ID) throws -> [NIP] {
+        try connection.all(
+            """
+            SELECT p.nip, MIN(s.received_at) FROM scans s
+                JOIN obligations o ON o.event = s.event AND o.person = s.person JOIN people p ON p.id = s.person
+            WHERE s.event = $1
+                AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+            GROUP BY p.nip ORDER BY 2, 1
+            """,
+            [.id(event)],
+        ) { try $0.nip(0) }
+    }
+
     /// Looks up the first name that a standing has, then the next: not everybody's.
     func uncountedStandings(of event: Event.ID) throws -> [Standing] {
         try connection.all(

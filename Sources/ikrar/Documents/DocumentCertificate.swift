@@ -26,10 +26,11 @@ struct DocumentCertificate: AsyncParsableCommand {
         let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
         let people = rosters.count(of: selection) { $0.at != nil }
         guard people > 0 else { throw InputError(nip.isEmpty ? Say.nobodyCame(options.event) : Say.nobodyChosenCame) }
+        let numbers = try await registry.recordNumbers(of: options.id)
         var particulars = options.particulars
         particulars.hours = hours
         try await options.print(
-            .certificates(rosters, of: selection), [.certificate], of: recap.event, for: registry, particulars,
+            .certificates(rosters, numbers, of: selection), [.certificate], of: recap.event, for: registry, particulars,
             isPartial: selection != .everybody, people: people)
     }
 }

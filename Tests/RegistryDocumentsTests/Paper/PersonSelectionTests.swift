@@ -17,11 +17,11 @@ struct PersonSelectionTests {
 
     @Test("have the number that they have among all, and leave everybody's file as it is")
     func alone() throws {
-        try print(.certificates(regency.rosters))
+        try print(.certificates(regency.rosters, regency.numbers))
         let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
         let came = regency.odd.rows.filter { $0.at != nil }
         let selection = PersonSelection(people: Set(came[1...].map(\.nip)))
-        let printed = try print(.certificates(regency.rosters, of: selection), isPartial: true)
+        let printed = try print(.certificates(regency.rosters, regency.numbers, of: selection), isPartial: true)
         #expect(
             printed.files == ["sertifikat-0103-q.pdf", "sertifikat-0104-endang-wulandari-s-kep-ns.pdf"])
         #expect(try PrintedPDF(scratch("out/sertifikat-0103-q.pdf")).has("800/0103/418.50/2026"))
@@ -33,10 +33,10 @@ struct PersonSelectionTests {
 
     @Test("of one OPD have the numbers that they have among all, in the OPD's file")
     func oneOPD() throws {
-        try print(.certificates(regency.rosters))
+        try print(.certificates(regency.rosters, regency.numbers))
         let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
         let selection = PersonSelection(opd: regency.odd.opdID)
-        let printed = try print(.certificates(regency.rosters, of: selection), isPartial: true)
+        let printed = try print(.certificates(regency.rosters, regency.numbers, of: selection), isPartial: true)
         #expect(printed.files == ["sertifikat-dinas-sosial.pdf"])
         #expect(try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf"))) == before)
     }
@@ -69,11 +69,24 @@ struct PersonSelectionTests {
         #expect(dots.text.ranges(of: "Ratna Contoh, S.Si.").count == 2)
     }
 
+    @Test("keep their numbers when somebody else is recorded later")
+    func later() throws {
+        let late = try #require(regency.crowd.rows.first { $0.at != nil }).nip
+        let before = regency.rosters.flatMap(\.rows).filter { $0.at != nil && $0.nip != late }.map(\.nip)
+        for numbers in [RecordNumbers(inOrder: before), RecordNumbers(inOrder: before + [late])] {
+            let printed = try print(
+                .certificates(regency.rosters, numbers, of: PersonSelection(people: [before[50], late])),
+                isPartial: true)
+            #expect(printed.files.first?.hasPrefix("sertifikat-0051-") == true)
+            #expect(printed.files.count == (numbers[late] == nil ? 1 : 2))
+        }
+    }
+
     @Test("who did not come are no certificates")
     func absent() throws {
         let absent = try #require(regency.odd.rows.first { $0.at == nil })
         let printed = try print(
-            .certificates(regency.rosters, of: PersonSelection(people: [absent.nip])), isPartial: true)
+            .certificates(regency.rosters, regency.numbers, of: PersonSelection(people: [absent.nip])), isPartial: true)
         #expect(printed.files.isEmpty)
     }
 

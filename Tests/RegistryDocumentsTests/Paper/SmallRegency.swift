@@ -54,6 +54,11 @@ struct SmallRegency {
 
     var rosters: [Roster] { [single, crowd, odd] }
 
+    /// Who came, as if one OPD had been recorded after the other.
+    var numbers: RecordNumbers {
+        RecordNumbers(inOrder: rosters.flatMap(\.rows).filter { $0.at != nil }.map(\.nip))
+    }
+
     /// - Parameter number: From 0.
     static func nip(_ number: Int) -> String {
         "198605152010011" + String(String(1001 + number).dropFirst())
@@ -79,7 +84,7 @@ struct SmallRegency {
         case .recaps: .recaps(recap, rosters)
         case .minutes: .minutes(recap, rosters)
         case .pledges: .pledges(rosters)
-        case .certificates: .certificates(rosters)
+        case .certificates: .certificates(rosters, numbers)
         }
     }
 

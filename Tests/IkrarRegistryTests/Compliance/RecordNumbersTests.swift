@@ -1,0 +1,54 @@
+import IkrarRegistry
+import Testing
+
+@Suite("Numbers of those who came")
+struct RecordNumbersTests {
+    @Test("follow the order of record, not of arrival: who is recorded later, for an earlier time, comes last")
+    func order() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.siti).text, at: "07:31")
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.head).text, at: "07:40")
+        let before = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+        #expect([Wanasari.siti, Wanasari.head, Wanasari.budi].map { before[$0] } == [1, 2, nil])
+        wanasari.clock.set(Wanasari.time("10:00"))
+        _ = try await wanasari.registry.takeDown(
+            signed: [Wanasari.budi, Wanasari.head], at: Wanasari.time("07:30"), for: Wanasari.event, by: "uji")
+        let after = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+        #expect([Wanasari.siti, Wanasari.head, Wanasari.budi].map { after[$0] } == [1, 2, 3])
+        #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.at == Wanasari.time("07:30"))
+    }
+
+    @Test("of the same moment follow the NIP")
+    func together() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        wanasari.clock.set(Wanasari.time("10:00"))
+        let signed = [Wanasari.siti, Wanasari.budi, Wanasari.head]
+        _ = try await wanasari.registry.takeDown(
+            signed: signed, at: Wanasari.time("07:30"), for: Wanasari.event, by: "uji")
+        let numbers = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+        #expect([Wanasari.head, Wanasari.budi, Wanasari.siti].map { numbers[$0] } == [1, 2, 3])
+    }
+
+    @Test("stay when an attendance is annulled, and when the person comes again")
+    func annulled() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let first = try await wanasari.scan(wanasari.code(of: Wanasari.siti).text, at: "07:31")
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.budi).text, at: "07:32")
+        _ = try await wanasari.registry.annul(first.id, reason: "badge orang lain", by: "uji")
+        let numbers = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+        #expect(numbers[Wanasari.budi] == 2)
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.siti).text, at: "07:50")
+        #expect(try await wanasari.registry.recordNumbers(of: Wanasari.event) == numbers)
+    }
+
+    @Test("are given to nobody who was refused or is on no list, and of no event that is not there")
+    func others() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        #expect(try await wanasari.scan(wanasari.code(of: Wanasari.siti).text, at: "05:00").disposition == .refuse)
+        let numbers = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+        #expect([Wanasari.siti, Wanasari.retired].map { numbers[$0] } == [nil, nil])
+        await #expect(throws: RegistryError(.noSuchEvent)) {
+            _ = try await wanasari.registry.recordNumbers(of: Event.ID("tiada"))
+        }
+    }
+}
