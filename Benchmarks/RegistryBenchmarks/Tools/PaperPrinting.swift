@@ -71,6 +71,7 @@ struct PaperPrinting {
             agency: try templates.agency(),
             agencyName: try await registry.agency(),
             now: registry.now,
+            zone: try await registry.zone(),
         )
     }
 }

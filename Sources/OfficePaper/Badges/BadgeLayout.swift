@@ -48,6 +48,9 @@ public struct BadgeLayout: Hashable, Sendable {
     /// The fields that wordings on a card may name, each also in capitals.
     public static let fields: Set<String> = personFields.union(["agency", "date", "place", "today", "venue"])
 
+    /// Those that only an event has: a line of a text that names one is left out where it is empty.
+    static let eventFields: Set<String> = ["date", "event", "venue"]
+
     /// Those that are another text on every card.
     static let personFields: Set<String> = ["name", "nip", "position", "unit", "opd", "event", "typed-code"]
 }

@@ -24,10 +24,11 @@ public struct BadgeOffice: Hashable, Sendable {
     }
 
     /// The OPD of cards that stand in the order in which they are printed: each once for every run of its cards.
-    public static func offices(of cards: some Sequence<BadgeCard>) -> [BadgeOffice] {
+    /// - Parameter opds: Of card after card.
+    public static func offices(of opds: some Sequence<String>) -> [BadgeOffice] {
         var offices: [BadgeOffice] = []
-        for card in cards {
-            if offices.last?.opd != card.opd { offices.append(BadgeOffice(opd: card.opd, cards: 0)) }
+        for opd in opds {
+            if offices.last?.opd != opd { offices.append(BadgeOffice(opd: opd, cards: 0)) }
             offices[offices.count - 1].cards += 1
         }
         return offices

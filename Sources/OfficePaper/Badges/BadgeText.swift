@@ -58,11 +58,18 @@ public struct BadgeText: Hashable, Sendable {
     func names(_ field: String) -> Bool {
         switch source {
         case .field(let own): own.rawValue == field
-        case .wording(let wording): DocumentFields([field: "\u{1}"]).filled(wording).contains("\u{1}")
+        case .wording(let wording): wording.names(field)
         }
     }
 
     func style(family fallback: String) -> TextStyle {
         TextStyle(family: family ?? fallback, points: points, isBold: isBold, isItalic: isItalic, ink: ink)
+    }
+}
+
+extension StringProtocol {
+    /// Whether a wording has the field, in small letters or in capitals.
+    func names(_ field: String) -> Bool {
+        DocumentFields([field: "\u{1}"]).filled(String(self)).contains("\u{1}")
     }
 }

@@ -46,7 +46,7 @@ struct BadgeTexts: Hashable, Sendable {
         case .field(let field): .field(field)
         case .wording(let wording):
             BadgeLayout.personFields.contains(where: text.names)
-                ? .wording(wording, fields) : .fixed(fields.filled(wording))
+                ? .wording(wording, fields) : .fixed(words(of: wording, fields))
         }
     }
 
@@ -78,8 +78,16 @@ struct BadgeTexts: Hashable, Sendable {
         switch line.words {
         case .fixed(let words): words
         case .field(let field): card?[field] ?? ""
-        case .wording(let wording, let fields): fields.adding(card?.fields ?? [:]).filled(wording)
+        case .wording(let wording, let fields): words(of: wording, fields.adding(card?.fields ?? [:]))
         }
+    }
+
+    /// Without the lines that name what only an event has, on cards that are for all events.
+    private static func words(of wording: String, _ fields: DocumentFields) -> String {
+        let lines = wording.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            BadgeLayout.eventFields.allSatisfy { !line.names($0) || fields[$0]?.isEmpty == false }
+        }
+        return fields.worded(lines.joined(separator: "\n"))
     }
 
     private static func fitting(_ words: String, _ line: Line) -> TextFitting {

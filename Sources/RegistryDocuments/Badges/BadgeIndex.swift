@@ -93,22 +93,12 @@ public struct BadgeIndex: Sendable {
         entries.map { [$0.name, $0.unit, $0.opd, $0.file, $0.typedCode] }
     }
 
-    private func writeCSV(to path: String) throws(DocumentError) {
-        let temporary = "\(path).\(getpid()).part"
-        unlink(temporary)
-        do throws(DocumentError) {
-            var text = CSVText(try OutputBytes(creating: temporary), separator: ",", byteOrderMark: false)
+    private func writeCSV(to path: String) throws {
+        try WholeFile.write(to: path) { part in
+            var text = CSVText(try OutputBytes(creating: part), separator: ",", byteOrderMark: false)
             try text.record(Self.keys)
             for row in rows { try text.record(row) }
             try text.finish()
-        } catch {
-            unlink(temporary)
-            throw error
-        }
-        guard rename(temporary, path) == 0 else {
-            let reason = errno
-            unlink(temporary)
-            throw DocumentError.system(reason, path: path)
         }
     }
 

@@ -58,9 +58,25 @@ struct OutputFolder {
         return Outcome(way: .fileByFile, foreign: present.foreign)
     }
 
+    /// Whether such content may go into the folder, as far as can be told before there is any. Parent folders are made.
+    ///
+    /// - Throws: ``DocumentError``.
+    func tryOut(_ content: FolderContent) throws {
+        let parent = FolderCalls.parent(of: path)
+        guard let present = try FolderListing(path) else {
+            try FolderCalls.makeFolders(parent)
+            return try StagingFolder(in: parent, prefix: prefix).remove([])
+        }
+        try content.check(against: present, at: path)
+        let isWhole = present.foreign.isEmpty && FolderCalls.isReplaceable(path)
+        try StagingFolder(in: isWhole ? parent : path, prefix: isWhole ? prefix : StagingFolder.mark).remove([])
+    }
+
+    /// Of folders beside this one.
+    private var prefix: String { ".\(FolderCalls.name(of: path))\(StagingFolder.mark)" }
+
     private func replaceWhole(isNew: Bool, _ content: FolderContent, _ fill: (String) throws -> Void) throws {
         let parent = FolderCalls.parent(of: path)
-        let prefix = ".\(FolderCalls.name(of: path))\(StagingFolder.mark)"
         StagingFolder.sweep(parent, prefix: prefix)
         let staging = try StagingFolder(in: parent, prefix: prefix)
         var kept: [FolderRecord.File] = []

@@ -1,4 +1,3 @@
-internal import Glibc
 public import IkrarRegistry
 internal import OfficePaper
 internal import PageDrawing
@@ -30,20 +29,13 @@ extension BadgePrinter {
         let cards = try BadgeCards(prints, event: event)
         for folder in Set(index.printed.map { FolderCalls.parent(of: "\(folder)/\($0.file)") }).sorted() {
             try FolderCalls.makeFolders(folder)
+            WholeFile.sweep(folder, ofFiles: ".png")
         }
         let jobs = index.printed.enumerated().map { place, entry in
             FileJob<CardPress>(name: entry.file, opd: entry.opd, weight: 1) { path, press in
-                let part = "\(path).part"
                 let marks = try stencil.marks(on: cards.card(place), press.fonts)
-                do throws(DrawingError) {
+                try WholeFile.write(to: path) { part in
                     try press.write(marks, to: part)
-                } catch {
-                    throw error.path == part ? error.of(path) : error
-                }
-                guard rename(part, path) == 0 else {
-                    let reason = errno
-                    unlink(part)
-                    throw DocumentError.system(reason, path: path)
                 }
             }
         }
@@ -55,14 +47,5 @@ extension BadgePrinter {
         try press.run(in: folder, progress)
         index.removeStale(from: folder)
         return try index.write(to: folder, agency: agencyName, asOf: now)
-    }
-}
-
-extension DrawingError {
-    /// The same about another file.
-    fileprivate func of(_ path: String) -> DrawingError {
-        var error = self
-        error.path = path
-        return error
     }
 }

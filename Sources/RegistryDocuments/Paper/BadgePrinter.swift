@@ -14,6 +14,8 @@ public struct BadgePrinter: Sendable {
     public var agencyName: String
     /// When it is, for the documents' properties and dates.
     public var now: Instant
+    /// Of the dates on cards that are for all events.
+    public var zone: Zone
 
     public init(
         layout: BadgeLayout,
@@ -21,7 +23,8 @@ public struct BadgePrinter: Sendable {
         agencyName: String,
         paper: Paper = .f4,
         event: EventSummary? = nil,
-        now: Instant
+        now: Instant,
+        zone: Zone
     ) {
         self.layout = layout
         self.agency = agency
@@ -29,6 +32,7 @@ public struct BadgePrinter: Sendable {
         self.paper = paper
         self.event = event
         self.now = now
+        self.zone = zone
     }
 
     /// Writes the sheets of all badges into one PDF: an OPD after the other, a sheet with its name before each.
@@ -47,13 +51,13 @@ public struct BadgePrinter: Sendable {
     ) throws -> (path: String, pages: Int) {
         let prints = prints.sorted(by: Self.isBefore)
         let fonts = try FontShelf(families: families)
-        let sheets = try BadgeSheets(Self.offices(of: prints), stencil: stencil(fonts), paper: paper, fonts)
+        let offices = BadgeOffice.offices(of: prints.lazy.map(\.holder.opd))
+        let sheets = try BadgeSheets(offices, stencil: stencil(fonts), paper: paper, fonts)
         let cards = try BadgeCards(prints, event: event)
-        let name = (["kartu"] + [opd].compactMap(\.self).map(FileSlug.slug)).joined(separator: "-") + ".pdf"
         let output = OutputFolder(folder)
-        let file = FolderRecord.File(name: name, opd: opd ?? "")
-        _ = try output.replace(with: FolderContent(event: event?.id ?? "", files: [file], keeps: { _ in true })) {
-            staging in
+        let content = sheetsContent(of: opd, in: output)
+        let name = content.names[0]
+        _ = try output.replace(with: content) { staging in
             let writer = try PDFWriter(path: "\(staging)/\(name)", properties: properties(prints.count), fonts: fonts)
             for index in 0..<sheets.pageCount {
                 try writer.add(sheets.page(index, fonts) { try cards.card($0) })
@@ -73,11 +77,10 @@ public struct BadgePrinter: Sendable {
     /// What wordings on cards may name besides whose card it is.
     private var fields: DocumentFields {
         var fields = ["agency": agencyName, "place": agency.place]
+        fields["today"] = IndonesianDate.day(now.local(in: event?.zone ?? zone).date)
         if let event {
-            let starts = event.starts.local(in: event.zone)
-            fields["date"] = IndonesianDate.day(starts.date)
+            fields["date"] = IndonesianDate.day(event.starts.local(in: event.zone).date)
             fields["venue"] = event.place
-            fields["today"] = IndonesianDate.day(event.asOf.local(in: event.zone).date)
         }
         return DocumentFields(fields)
     }
@@ -86,17 +89,6 @@ public struct BadgePrinter: Sendable {
     static func isBefore(_ left: BadgePrint, _ right: BadgePrint) -> Bool {
         (left.holder.opd, left.holder.unit, left.holder.name.bare, left.badge.number.text)
             < (right.holder.opd, right.holder.unit, right.holder.name.bare, right.badge.number.text)
-    }
-
-    private static func offices(of prints: [BadgePrint]) -> [BadgeOffice] {
-        var offices: [BadgeOffice] = []
-        for print in prints {
-            if offices.last?.opd != print.holder.opd {
-                offices.append(BadgeOffice(opd: print.holder.opd, cards: 0))
-            }
-            offices[offices.count - 1].cards += 1
-        }
-        return offices
     }
 
     func properties(_ count: Int) -> DocumentProperties {

@@ -64,7 +64,8 @@ public struct TemplatePreview: Sendable {
         _ layout: BadgeLayout, named name: String, of agency: AgencyTemplate, to folder: String
     ) throws -> PrintedDocuments {
         let printer = BadgePrinter(
-            layout: layout, agency: agency, agencyName: agencyName, paper: paper, event: event, now: now)
+            layout: layout, agency: agency, agencyName: agencyName, paper: paper, event: event, now: now,
+            zone: event.zone)
         return try printer.preview(Self.roster(event), named: name, to: folder, format)
     }
 
@@ -181,7 +182,7 @@ extension BadgePrinter {
                 try PageImage.write(stencil.page(of: cards[0], fonts), to: path, dotsPerInch: 300, fonts: fonts)
             case .pdf:
                 let sheets = try BadgeSheets(
-                    BadgeOffice.offices(of: cards), stencil: stencil, paper: paper, fonts)
+                    BadgeOffice.offices(of: cards.map(\.opd)), stencil: stencil, paper: paper, fonts)
                 let writer = try PDFWriter(path: path, properties: properties(cards.count), fonts: fonts)
                 for page in sheets.pages(of: cards, fonts) { try writer.add(page) }
                 try writer.finish()

@@ -23,6 +23,7 @@ struct DemoPapers {
             agencyName: recap.event.agency,
             event: recap.event,
             now: registry.now,
+            zone: recap.event.zone,
         )
         let opd = recap.opds.min { $0.counts.obliged < $1.counts.obliged }?.opd ?? ""
         let orders: [DocumentOrder] = [

@@ -31,11 +31,13 @@ struct DocumentBadges: AsyncParsableCommand {
             paper: document.paper,
             event: summary,
             now: registry.now,
+            zone: try await registry.zone(),
         )
+        let folder = document.out ?? "out/documents/\(event ?? "badges")"
+        try printer.tryOut(folder, document.format, opd: unit?.name)
         let prints = try await registry.issueBadges(opd: unit?.id, nips: [], by: common.userName)
         let progress = Progress(Say.printing.current, total: 1000)
         let tell = { @Sendable (done: Int, total: Int) in progress.advance(to: done * 1000 / max(1, total)) }
-        let folder = document.out ?? "out/documents/\(event ?? "badges")"
         let printed = try await onThreadOfItsOwn { [format = document.format] in
             switch format {
             case .pdf:

@@ -56,7 +56,7 @@ import Testing
         _ layout: String, _ paper: Paper
     ) throws {
         let cards = cards([23, 1, 400])
-        let sheets = try sheets(BadgeOffice.offices(of: cards), layout, on: paper)
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)), layout, on: paper)
         for page in sheets.pages(of: cards, ruler) {
             let printable = Box(page.size).inside(Edges(all: 5))
             for mark in page.marks { #expect(printable.contains(mark.reach(ruler)), "\(mark.asText)") }
@@ -69,7 +69,7 @@ import Testing
 
     @Test func `crop marks are outside the cards, one pair at every cut`() throws {
         let cards = cards([10])
-        let sheets = try sheets(BadgeOffice.offices(of: cards))
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)))
         let frame = sheets.grid.frame
         let lines = sheets.pages(of: cards, ruler)[1].marks.filter { $0.asText.hasPrefix("line") }
         #expect(lines.count == 2 * 3 + 2 * 6)
@@ -83,7 +83,7 @@ import Testing
 
     @Test func `where a card is folded, dashes stand above and beneath its middle`() throws {
         let cards = cards([5])
-        let sheets = try sheets(BadgeOffice.offices(of: cards), "butterfly")
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)), "butterfly")
         let folds = sheets.pages(of: cards, ruler)[1].marks.filter { $0.asText.hasSuffix("dashed") }
         #expect(folds.map { $0.reach(ruler).x } == [105, 105])
     }
@@ -100,7 +100,7 @@ import Testing
         let counts = (0..<51).map { $0 < 50 ? 101 + $0 * 5 : 325 }
         let cards = cards(counts)
         #expect(cards.count == 11_500)
-        let sheets = try sheets(BadgeOffice.offices(of: cards))
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)))
         var printed: [String] = []
         for page in sheets.pages(of: cards, ruler) where symbols(on: page) > 0 {
             printed += words(on: page).filter { Int($0) != nil }
@@ -122,7 +122,7 @@ import Testing
 
     @Test func `every OPD begins with its name, its number of cards and its pages, and is in the outline`() throws {
         let cards = cards([23, 4])
-        let sheets = try sheets(BadgeOffice.offices(of: cards))
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)))
         let pages = Array(sheets.pages(of: cards, ruler))
         #expect(
             pages.map(\.bookmark) == ["Dinas 0", nil, nil, nil, "Dinas 1", nil, "Rekapitulasi Pencetakan Kartu"])
@@ -134,7 +134,7 @@ import Testing
         var cards = cards([23])
         for place in 10..<20 { cards[place].unit = place < 15 ? "Sekretariat" : "Bidang Data" }
         for place in 20..<23 { cards[place].unit = "" }
-        let sheets = try sheets(BadgeOffice.offices(of: cards))
+        let sheets = try sheets(BadgeOffice.offices(of: cards.map(\.opd)))
         let feet = Array(sheets.pages(of: cards, ruler)).map { Array(words(on: $0).suffix(2)) }
         #expect(
             feet == [

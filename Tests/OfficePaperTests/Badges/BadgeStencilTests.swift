@@ -69,6 +69,28 @@ import Testing
             ])
     }
 
+    @Test func `a line that names what only an event has is left out of cards for all events`() {
+        let wording =
+            "{AGENCY}\nBerlaku {date} di {agency}\nHanya untuk {EVENT}\n{venue}\n{position}, {opd}\nDicetak {today}"
+        let layout = BadgeFixtures.layout(of: [
+            BadgeBox(.text(BadgeText(.wording(wording), points: 6), .top), Box(x: 0, y: 0, width: 85.6, height: 54))
+        ])
+        func words(_ fields: [String: String], event: String) -> [String] {
+            let fields = BadgeFixtures.fields.adding(["today": "1 September 2026"]).adding(fields)
+            let stencil = BadgeStencil(layout, agency: BadgeFixtures.agency, fields: fields, ruler)
+            return stencil.block(of: BadgeFixtures.card(position: "", event: event), ruler).marks.compactMap(\.words)
+        }
+        #expect(
+            words([:], event: "") == [
+                "PEMERINTAH KABUPATEN WANASARI", "Dinas Sosial", "Dicetak 1 September 2026",
+            ])
+        #expect(
+            words(["date": "21 September 2026", "venue": "Alun-alun"], event: "Apel") == [
+                "PEMERINTAH KABUPATEN WANASARI", "Berlaku 21 September 2026 di Pemerintah Kabupaten Wanasari",
+                "Hanya untuk APEL", "Alun-alun", "Dinas Sosial", "Dicetak 1 September 2026",
+            ])
+    }
+
     @Test func `an empty text takes its frame with it`() {
         let layout = BadgeFixtures.layout(of: [
             BadgeBox(

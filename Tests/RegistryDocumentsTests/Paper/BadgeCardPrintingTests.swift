@@ -49,6 +49,28 @@ struct BadgeCardPrintingTests {
         #expect(try pictures.contains { $0.contains("/adi-") })
     }
 
+    @Test("that a killed run left half written are taken away, and nothing that another writes")
+    func halfWritten() throws {
+        let dead = try #require(Self.deadProcess)
+        let own = getpid()
+        let left = ["wati.png.\(dead).part", "wati.png.\(own).part", "wati.pdf.\(dead).part", "wati.png.part"]
+        for name in left { try scratch.put("separuh", "out/dinas-sosial/\(name)") }
+        let print = try BadgePrints.made(1, "Wati", "Dinas Sosial")
+        _ = try BadgePrints.printer().printCards([print], to: scratch("out"), isComplete: true)
+        let files = try scratch.entries("out/dinas-sosial")
+        #expect(files.filter { $0.hasSuffix(".part") } == left[1...].sorted())
+        #expect(files.count == 4)
+    }
+
+    /// The number of a process that has ended.
+    private static var deadProcess: pid_t? {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/true")
+        guard (try? process.run()) != nil else { return nil }
+        process.waitUntilExit()
+        return process.processIdentifier
+    }
+
     @Test("are the same bytes when they are printed again, in another order and by any number of threads")
     func reproducible() throws {
         let prints = try BadgePrints.made(3)

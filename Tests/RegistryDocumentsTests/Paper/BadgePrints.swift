@@ -51,6 +51,7 @@ enum BadgePrints {
             paper: paper,
             event: event,
             now: try Invented.instant("2026-09-21T05:00"),
+            zone: Invented.zone,
         )
     }
 }

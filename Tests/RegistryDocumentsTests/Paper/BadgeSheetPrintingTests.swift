@@ -37,6 +37,41 @@ struct BadgeSheetPrintingTests {
         #expect(codes.sorted() == prints.map(\.code.text).sorted())
     }
 
+    @Test("of two OPD whose names are alike in a file's name are two files, however often they are printed")
+    func namesakes() throws {
+        let printer = try BadgePrints.printer()
+        for _ in 1...2 {
+            for (opd, file) in [("Dinas P.U.", "kartu-dinas-p-u.pdf"), ("Dinas P-U", "kartu-dinas-p-u-2.pdf")] {
+                let prints = [try BadgePrints.made(1, "Wati", opd)]
+                #expect(try printer.printSheets(prints, to: scratch("out"), opd: opd).path == scratch("out/\(file)"))
+            }
+        }
+    }
+
+    @Test("need a folder that can be written to and holds no other event's, told before any is made")
+    func triedOut() throws {
+        let printer = try BadgePrints.printer(event: Invented.event(id: "upacara"))
+        for format in DocumentFormat.allCases {
+            try printer.tryOut(scratch("baru/\(format)"), format)
+            try scratch.put("berkas", "berkas")
+            #expect(throws: DocumentError.self) { try printer.tryOut(scratch("berkas/\(format)"), format) }
+        }
+        #expect(try scratch.entries("baru") == ["png"], "a folder of sheets is made with them")
+        #expect(try scratch.entries("baru/png").isEmpty)
+        _ = try BadgePrints.printer(event: Invented.event()).printSheets(BadgePrints.made(1), to: scratch("out"))
+        #expect(throws: DocumentError(.otherEvent, path: scratch("out"), event: "ikrar-2026")) {
+            try printer.tryOut(scratch("out"), .pdf)
+        }
+        try scratch.put("milik orang", "lain/kartu.pdf")
+        #expect(throws: DocumentError(.nameTaken, path: scratch("lain/kartu.pdf"))) {
+            try printer.tryOut(scratch("lain"), .pdf)
+        }
+        try scratch.put("milik orang", "lain/index.csv")
+        #expect(throws: DocumentError(.nameTaken, path: scratch("lain/index.csv"))) {
+            try printer.tryOut(scratch("lain"), .png)
+        }
+    }
+
     @Test(
         "name everybody with the code to type, an OPD after the other, and account for all",
         .enabled(if: PrintedPDF.isReadable))
