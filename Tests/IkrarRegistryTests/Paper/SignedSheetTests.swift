@@ -90,7 +90,8 @@ struct SignedSheetTests {
     @Test("of an OPD with nobody on the list is refused")
     func otherOPD() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        try await refused(.noOPD, PrintedSheets.list([Wanasari.budi], of: OrgUnit.ID("antah-berantah")), wanasari.registry)
+        try await refused(
+            .noOPD, PrintedSheets.list([Wanasari.budi], of: OrgUnit.ID("antah-berantah")), wanasari.registry)
     }
 
     @Test("of another registry is refused")
