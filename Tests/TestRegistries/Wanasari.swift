@@ -143,7 +143,7 @@ extension Wanasari {
         ]
     }
 
-    static func person(
+    public static func person(
         _ id: String,
         _ nip: NIP,
         _ name: String,
