@@ -23,7 +23,7 @@ extension RegistryError {
         case .batchTooLarge: .contentTooLarge
         case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,
             .reasonMissing, .textRefused, .badLogin, .accountNameMissing, .opdNeeded, .opdUnneeded, .tokenNameMissing,
-            .badTokenExpiry, .gateMissing:
+            .badTokenExpiry, .gateMissing, .listTooLong:
             .unprocessableContent
         }
     }
