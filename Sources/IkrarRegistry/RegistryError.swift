@@ -18,6 +18,9 @@ public struct RegistryError: Error, Sendable {
         // Devices at the gates.
         case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
         case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem
+        // Rosters that are signed off, and their corrections.
+        case rosterStillOpen, rosterClosed, rosterNotClosed, rosterNotVerified, excuseDeadlinePassed
+        case notOnRoster, noSuchCorrection, correctionPending, correctionDecided, sameHand
         case missingCountDiffers
         // Accounts.
         case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin

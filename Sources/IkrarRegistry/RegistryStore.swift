@@ -54,8 +54,9 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 /// What can be asked and written within one transaction, a part for every aggregate.
 public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
-    & ComplianceTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction & JournalTransaction
-    & ManifestTransaction & ReviewTransaction & SettingsTransaction & UnitTransaction
+    & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
+    & JournalTransaction & ManifestTransaction & PersonalTransaction & ReviewTransaction & SettingsTransaction
+    & SignOffTransaction & UnitTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

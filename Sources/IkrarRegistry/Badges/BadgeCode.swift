@@ -13,6 +13,19 @@ public struct BadgeCode: Hashable, Sendable {
         var high: UInt64
         var low: UInt64
 
+        init(high: UInt64, low: UInt64) {
+            self.high = high
+            self.low = low
+        }
+
+        /// The first ten bytes of `code`.
+        init(leading code: some Sequence<UInt8>) {
+            self.init(high: 0, low: 0)
+            for (place, byte) in code.prefix(10).enumerated() {
+                if place < 5 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
+            }
+        }
+
         /// Takes the same time for every wrong tag.
         func matches(_ other: Tag) -> Bool { (high ^ other.high) | (low ^ other.low) == 0 }
     }
@@ -53,11 +66,7 @@ public struct BadgeCode: Hashable, Sendable {
     private static func tag(for number: BadgeNumber, key: BadgeKey) -> Tag {
         var message = Array(version.utf8)
         message.append(contentsOf: number.text.utf8)
-        var tag = Tag(high: 0, low: 0)
-        for (place, byte) in key.authenticate(message).prefix(10).enumerated() {
-            if place < 5 { tag.high = tag.high << 8 | UInt64(byte) } else { tag.low = tag.low << 8 | UInt64(byte) }
-        }
-        return tag
+        return Tag(leading: key.authenticate(message))
     }
 
     /// `I` and `1` may have been misread for one another, like anywhere else in a code.

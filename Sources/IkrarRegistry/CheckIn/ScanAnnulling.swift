@@ -18,7 +18,7 @@ public struct ScanAnnulling: Sendable {
     ///   - device: The enrolled device that asks for it; it may undo its own scans only.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
     /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
-    ///   let anybody in, `eventSealed`; for a device `deviceRefused` and `scanOfOtherDevice`.
+    ///   let anybody in, `eventSealed`, `rosterClosed`; for a device `deviceRefused` and `scanOfOtherDevice`.
     public func annul(
         _ annulment: Annulment,
         supervisor: String? = nil,
@@ -41,6 +41,7 @@ public struct ScanAnnulling: Sendable {
             guard scan.outcome.showsPresence, let person = scan.person else {
                 throw RegistryError(.annulRefused, subject: scan.id.rawValue, detail: scan.outcome.rawValue)
             }
+            try transaction.requireOpenRoster(of: person, event: event.id)
             let age = annulment.at.since(scan.receivedAt)
             guard age <= Self.operatorMinutes * 60_000_000 || supervisor != nil else {
                 throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")

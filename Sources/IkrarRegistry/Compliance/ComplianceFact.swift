@@ -1,4 +1,5 @@
-/// What one row of a roster is folded from: an obligation with the attendance and the excuse that stand beside it.
+/// What one row of a roster is folded from: an obligation with the attendance, the excuse and the correction that stand
+/// beside it.
 public struct ComplianceFact: Sendable, Hashable {
     public var obligation: Obligation
     public var nip: NIP
@@ -6,6 +7,8 @@ public struct ComplianceFact: Sendable, Hashable {
     public var unit: String
     public var attendance: Attendance?
     public var excuse: Excuse?
+    /// The one that is in effect.
+    public var correction: Correction?
 
     public init(
         obligation: Obligation,
@@ -13,7 +16,8 @@ public struct ComplianceFact: Sendable, Hashable {
         name: PersonName,
         unit: String,
         attendance: Attendance?,
-        excuse: Excuse?
+        excuse: Excuse?,
+        correction: Correction? = nil
     ) {
         self.obligation = obligation
         self.nip = nip
@@ -21,5 +25,6 @@ public struct ComplianceFact: Sendable, Hashable {
         self.unit = unit
         self.attendance = attendance
         self.excuse = excuse
+        self.correction = correction
     }
 }

@@ -1,5 +1,5 @@
-/// The compliance list of one OPD for one event: derived from obligations, attendances and excuses, never stored while the
-/// event is open.
+/// The compliance list of one OPD for one event: derived from obligations, attendances, excuses and corrections, and never
+/// stored.
 public struct Roster: Sendable, Hashable {
     public var event: EventSummary
     /// Printed name of the OPD.
@@ -38,6 +38,8 @@ public struct RosterRow: Sendable, Hashable {
     public var minutesLate: Int?
     /// Kept also when the person came all the same.
     public var excuse: RosterExcuse?
+    /// What changed the row after the roster was closed.
+    public var correction: RosterCorrection?
 
     public init(
         nip: NIP,
@@ -51,7 +53,8 @@ public struct RosterRow: Sendable, Hashable {
         at: Instant?,
         gate: String?,
         minutesLate: Int?,
-        excuse: RosterExcuse?
+        excuse: RosterExcuse?,
+        correction: RosterCorrection? = nil
     ) {
         self.nip = nip
         self.name = name
@@ -65,6 +68,7 @@ public struct RosterRow: Sendable, Hashable {
         self.gate = gate
         self.minutesLate = minutesLate
         self.excuse = excuse
+        self.correction = correction
     }
 }
 

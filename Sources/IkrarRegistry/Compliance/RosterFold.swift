@@ -14,6 +14,11 @@ struct RosterFold: Sendable {
         return Roster(event: summary, opd: opd.name, opdID: opd.id, rows: sorted)
     }
 
+    /// What the roster says of one person.
+    func row(of fact: ComplianceFact) -> RosterRow {
+        row(of: fact, isOver: isOver(for: fact.obligation.opd))
+    }
+
     /// Nobody of the OPD can come any more.
     func isOver(for opd: OrgUnit.ID) -> Bool {
         guard event.state == .open else { return event.state != .draft }
@@ -32,7 +37,7 @@ struct RosterFold: Sendable {
 
     private func row(of fact: ComplianceFact, isOver: Bool) -> RosterRow {
         let obligation = fact.obligation
-        return RosterRow(
+        var row = RosterRow(
             nip: fact.nip,
             name: fact.name.printed,
             kind: obligation.kind,
@@ -46,6 +51,20 @@ struct RosterFold: Sendable {
             minutesLate: fact.attendance?.minutesLate,
             excuse: excuse(of: fact),
         )
+        if let correction = fact.correction {
+            row.follow(correction) { minutesLate(at: $0, fact) }
+        }
+        return row
+    }
+
+    /// Whole minutes after late-after of the session that the person came to, or would have come to at that time.
+    private func minutesLate(at time: Instant, _ fact: ComplianceFact) -> Int? {
+        let serving = sessions.filter { $0.serves(fact.obligation.opd) }
+        let session =
+            sessions.first { $0.id == fact.attendance?.session }
+            ?? serving.first { $0.opens <= time && time <= $0.closes } ?? serving.first
+        guard let lateAfter = session?.lateAfter, time > lateAfter else { return nil }
+        return Int(time.since(lateAfter) / 60_000_000)
     }
 
     private func status(of fact: ComplianceFact, isOver: Bool) -> AttendanceStatus {

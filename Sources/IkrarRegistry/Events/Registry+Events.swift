@@ -16,7 +16,8 @@ extension Registry {
         }
     }
 
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `sessionExists`, `timesOutOfOrder`, `badEventID`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `sessionExists`, `timesOutOfOrder`, `badEventID`; `rosterClosed` when it
+    ///   serves an OPD whose roster is closed.
     public func add(_ session: Session, by user: String) async throws {
         guard Event.ID(session.id.rawValue).isWellFormed else {
             throw RegistryError(.badEventID, subject: session.id.rawValue)
@@ -35,6 +36,9 @@ extension Registry {
             }
             guard try !transaction.sessions(of: event.id).contains(where: { $0.id == session.id }) else {
                 throw RegistryError(.sessionExists, subject: session.id.rawValue, detail: event.id.rawValue)
+            }
+            if let closed = try transaction.closedRosters(of: event.id).filter(session.serves).min() {
+                throw try transaction.rosterClosed(closed, event: event.id)
             }
             try transaction.insert(session)
             try transaction.note(entry)
@@ -69,7 +73,7 @@ extension Registry {
             id, from: .open, to: .closed, at: now, refusal: .eventNotOpen, entry(.eventClose, id.rawValue, by: user))
     }
 
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotClosed`, `eventSealed`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotClosed`, `eventSealed`; `rosterClosed` once an OPD's roster is closed.
     public func reopen(_ id: Event.ID, by user: String) async throws {
         try await change(
             id, from: .closed, to: .open, at: nil, refusal: .eventNotClosed, entry(.eventReopen, id.rawValue, by: user))
@@ -88,6 +92,9 @@ extension Registry {
             guard event.state == old else {
                 let code = event.state == .sealed ? RegistryError.Code.eventSealed : refusal
                 throw RegistryError(code, subject: id.rawValue, detail: event.state.rawValue)
+            }
+            if new == .open, let closed = try transaction.closedRosters(of: id).min() {
+                throw try transaction.rosterClosed(closed, event: id)
             }
             event.state = new
             event.closedAt = closedAt

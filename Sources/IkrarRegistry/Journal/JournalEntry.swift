@@ -6,6 +6,7 @@ public struct JournalEntry: Sendable, Hashable {
         case badgeIssue, badgeReissue, badgeRevoke
         case excuseSet, excuseWithdraw, admit, annul
         case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
+        case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke
     }

@@ -3,7 +3,8 @@ extension Schema {
     ///
     /// A program that holds a table or a column which is not here loses it in every copy; a test compares this with both
     /// engines' own catalogues.
-    static let tables = directoryTables + eventTables + checkInTables + accountTables + gateTables
+    static let tables =
+        directoryTables + eventTables + checkInTables + accountTables + gateTables + signOffTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -98,5 +99,18 @@ extension Schema {
             .integer("manifest_at", "battery")),
         SchemaTable(
             "review_settlements", key: ["event", "item"], .text("event", "item", "note", "by_whom"), .integer("at")),
+    ]
+
+    private static let signOffTables = [
+        SchemaTable(
+            "roster_steps", key: ["event", "opd", "number"],
+            .text("event", "opd"), .integer("number"), .text("kind", "by_whom"), .integer("at"), .text("why"),
+            .integer("obliged", "present", "late", "excused", "absent", "not_yet"), .text("digest")),
+        SchemaTable("excuse_deadlines", key: ["event"], .text("event"), .integer("until")),
+        SchemaTable(
+            "corrections", key: ["id"],
+            .text("id", "event", "opd", "person", "kind"), .integer("came_at"),
+            .text("excuse_kind", "document", "why", "proposed_by"), .integer("proposed_at"),
+            .text("verdict", "decided_by"), .integer("decided_at"), .text("decided_why"), .integer("replaced_at")),
     ]
 }

@@ -67,20 +67,36 @@ extension SQLTransaction: ComplianceTransaction {
         }
     }
 
+    private static let facts = """
+        SELECT o.event, o.opd, o.person, o.unit, o.position, o.grade, o.echelon, o.kind, o.standing, o.standing_name,
+            o.duty, p.nip, p.front_title, p.name, p.back_title, u.name,
+            a.scan, a.session, a.at, a.gate, a.device, a.minutes_late, a.guest,
+            x.id, x.event, x.person, x.kind, x.document, x.entered_by, x.entered_at, x.withdrawn_at,
+            \(correctionColumns(of: "c"))
+        FROM obligations o JOIN people p ON p.id = o.person JOIN units u ON u.id = o.unit
+            LEFT JOIN attendances a ON a.event = o.event AND a.person = o.person
+            LEFT JOIN excuses x ON x.event = o.event AND x.person = o.person AND x.withdrawn_at IS NULL
+            LEFT JOIN corrections c ON c.event = o.event AND c.person = o.person AND c.verdict = 'approved'
+                AND c.replaced_at IS NULL
+        """
+
     func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws {
         try connection.rows(
-            """
-            SELECT o.person, o.unit, o.position, o.grade, o.echelon, o.kind, o.standing, o.standing_name, o.duty,
-                p.nip, p.front_title, p.name, p.back_title, u.name,
-                a.scan, a.session, a.at, a.gate, a.device, a.minutes_late, a.guest,
-                x.id, x.event, x.person, x.kind, x.document, x.entered_by, x.entered_at, x.withdrawn_at
-            FROM obligations o JOIN people p ON p.id = o.person JOIN units u ON u.id = o.unit
-                LEFT JOIN attendances a ON a.event = o.event AND a.person = o.person
-                LEFT JOIN excuses x ON x.event = o.event AND x.person = o.person AND x.withdrawn_at IS NULL
-            WHERE o.event = $1 AND o.opd = $2
-            """,
+            "\(Self.facts) WHERE o.event = $1 AND o.opd = $2",
             [.id(event), .id(opd)],
-        ) { try body(Self.fact($0, event: event, opd: opd)) }
+        ) { try body(Self.fact($0)) }
+    }
+
+    func complianceFacts(of person: Person.ID, event: Event.ID?) throws -> [ComplianceFact] {
+        try connection.all(
+            // All events are asked one by one, because obligations lie by event.
+            """
+            \(Self.facts) WHERE o.person = $1 AND \(event == nil ? "o.event IN (SELECT e.id FROM events e)" : "o.event = $2")
+            ORDER BY o.event
+            """,
+            [.id(person)] + (event.map { [SQLValue.id($0)] } ?? []),
+            Self.fact,
+        )
     }
 
     func peopleByRecord(of event: Event.ID) throws -> [NIP] {
@@ -144,27 +160,29 @@ extension SQLTransaction: ComplianceTransaction {
         )
     }
 
-    private static func fact(_ row: any SQLRow, event: Event.ID, opd: OrgUnit.ID) throws -> ComplianceFact {
-        let person: Person.ID = try row.id(0)
+    private static func fact(_ row: any SQLRow) throws -> ComplianceFact {
+        let event: Event.ID = try row.id(0)
+        let person: Person.ID = try row.id(2)
         let obligation = Obligation(
             event: event,
             person: person,
-            unit: try row.id(1),
-            opd: opd,
-            position: try row.text(2),
-            grade: try row.text(3),
-            echelon: try row.text(4),
-            kind: try row.raw(5),
-            standing: Standing(code: try row.text(6), name: try row.text(7)),
-            duty: try row.raw(8),
+            unit: try row.id(3),
+            opd: try row.id(1),
+            position: try row.text(4),
+            grade: try row.text(5),
+            echelon: try row.text(6),
+            kind: try row.raw(7),
+            standing: Standing(code: try row.text(8), name: try row.text(9)),
+            duty: try row.raw(10),
         )
         return ComplianceFact(
             obligation: obligation,
-            nip: try row.nip(9),
-            name: PersonName(frontTitle: try row.text(10), bare: try row.text(11), backTitle: try row.text(12)),
-            unit: try row.text(13),
-            attendance: try row.attendance(14, of: person, event: event),
-            excuse: row.isNull(21) ? nil : try excuse(row, from: 21),
+            nip: try row.nip(11),
+            name: PersonName(frontTitle: try row.text(12), bare: try row.text(13), backTitle: try row.text(14)),
+            unit: try row.text(15),
+            attendance: try row.attendance(16, of: person, event: event),
+            excuse: row.isNull(23) ? nil : try excuse(row, from: 23),
+            correction: row.isNull(31) ? nil : try correction(row, from: 31),
         )
     }
 }

@@ -58,7 +58,9 @@ struct Failure {
         case .registryNewer, .registryLocked, .registryBroken, .registryChanged, .registryUnreachable: unavailable
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
             .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused,
-            .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice:
+            .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice,
+            .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .excuseDeadlinePassed,
+            .correctionPending, .correctionDecided, .sameHand:
             notAllowed
         default: dataRefused
         }

@@ -1,0 +1,26 @@
+/// What an OPD's head sees of one event: who of theirs is in and who is not, and what they may still do.
+public struct OfficePage: Sendable, Hashable {
+    /// Of that OPD only, in official order; its counts and both rates are those of every report.
+    public var roster: Roster
+    public var signOff: SignOff
+    /// Until when heads may excuse their people; `nil`: until the roster is closed.
+    public var excusesUntil: Instant?
+    /// Whether a head may excuse now.
+    public var mayExcuse: Bool
+    /// The newest first.
+    public var corrections: [CorrectionOverview]
+
+    /// Came in time.
+    public var inTime: [RosterRow] { rows(.present) }
+    public var late: [RosterRow] { rows(.late) }
+    /// Can still come.
+    public var notYet: [RosterRow] { rows(.notYet) }
+    public var excused: [RosterRow] { rows(.excused) }
+    public var absent: [RosterRow] { rows(.absent) }
+
+    /// Whether the head may stand for the roster now.
+    public var mayVerify: Bool { signOff.isOver && signOff.state != .closed }
+    public var pending: [CorrectionOverview] { corrections.filter(\.correction.isPending) }
+
+    private func rows(_ status: AttendanceStatus) -> [RosterRow] { roster.rows.filter { $0.status == status } }
+}

@@ -1,0 +1,34 @@
+extension EventTransaction {
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`.
+    func unsealed(_ id: Event.ID) throws -> Event {
+        let event = try existing(id)
+        guard event.state != .sealed else { throw RegistryError(.eventSealed, subject: id.rawValue) }
+        return event
+    }
+}
+
+extension SignOffTransaction where Self: UnitTransaction {
+    func closedRosters(of event: Event.ID) throws -> Set<OrgUnit.ID> {
+        Set(try rosterSteps(of: event, opd: nil).filter { $0.kind == .closed }.map(\.opd))
+    }
+
+    /// What is to be thrown where a closed roster would change.
+    func rosterClosed(_ opd: OrgUnit.ID, event: Event.ID) throws -> RegistryError {
+        RegistryError(.rosterClosed, subject: try name(of: opd), detail: event.rawValue)
+    }
+
+    /// - Throws: ``RegistryError`` `rosterClosed` when the person stands on a roster that only corrections change.
+    func requireOpenRoster(of person: Person.ID, event: Event.ID) throws {
+        guard let opd = try obligedOPD(of: person, event: event) else { return }
+        guard try rosterSteps(of: event, opd: opd).allSatisfy({ $0.kind != .closed }) else {
+            throw try rosterClosed(opd, event: event)
+        }
+    }
+}
+
+extension UnitTransaction {
+    /// A unit's printed name.
+    func name(of unit: OrgUnit.ID) throws -> String {
+        try units().first { $0.id == unit }?.name ?? unit.rawValue
+    }
+}
