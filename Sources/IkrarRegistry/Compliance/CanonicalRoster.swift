@@ -1,7 +1,7 @@
 /// A roster as the text that its digest is taken of, so that anybody can take it again without this program.
 ///
-/// UTF-8; every line ends with a line feed, fields are parted by one tab, and a backslash, a tab, a line feed and a carriage
-/// return within a field are written `\\`, `\t`, `\n`, `\r`. What is not there is an empty field.
+/// UTF-8; every line ends with a line feed, fields are parted by one tab, and a backslash, a tab, a line feed and a
+/// carriage return within a field are written `\\`, `\t`, `\n`, `\r`. What is not there is an empty field.
 ///
 /// ```
 /// ikrar-roster    1
@@ -9,8 +9,8 @@
 /// opd    OPD
 /// PERSON  STATUS  TIME  GATE  LATE  EXCUSE  LETTER  CORRECTION
 /// ```
-/// The last line stands once for every person, in order of the bytes of PERSON: the registry's own id, which stays when a NIP
-/// changes. STATUS and EXCUSE are the values of ``AttendanceStatus`` and ``ExcuseKind``, TIME is in microseconds since
+/// The last line stands once for every person, in order of the bytes of PERSON: the registry's own id, which stays when a
+/// NIP changes. STATUS and EXCUSE are the values of ``AttendanceStatus`` and ``ExcuseKind``, TIME is in microseconds since
 /// 1970 UTC, LATE in minutes, LETTER the letter's number, CORRECTION the id of the correction that counts.
 public struct CanonicalRoster: Sendable, Hashable {
     let bytes: [UInt8]

@@ -1,13 +1,13 @@
 /// A change to a closed roster, which takes two people: one proposes it with a document, another one decides.
 ///
-/// Nothing is overwritten: the facts stay, the correction stands beside them, and a later one that is approved for the same
-/// person takes its place.
+/// Nothing is overwritten: the facts stay, the correction stands beside them, and a later one that is approved for the
+/// same person takes its place.
 public struct Correction: Sendable, Hashable {
     public typealias ID = Identifier<Correction>
 
     /// What the roster is to say of the person.
     public enum Kind: Sendable, Hashable {
-        /// They came; at that time, where it is known. They are late by the session's own rule, and not late without a time.
+        /// They came; at that time, where it is known. They are late by the session's own rule, and never without a time.
         case present(at: Instant?)
         case excused(ExcuseKind)
         /// Neither a scan nor an excuse counts.

@@ -3,8 +3,8 @@ extension Registry {
     /// - Parameters:
     ///   - opd: The OPD whose head asks, for their own people; `nil` for everybody else.
     ///   - kind: A time lies between the opening and the closing of a session that serves the OPD.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `noSuchPerson`, `notOnRoster`, `rosterNotClosed`, `documentMissing`,
-    ///   `reasonMissing`, `badTime`, `correctionPending` while another one waits for the same person.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `noSuchPerson`, `notOnRoster`, `rosterNotClosed`,
+    ///   `documentMissing`, `reasonMissing`, `badTime`, `correctionPending` while another one waits for the same person.
     public func proposeCorrection(
         event id: Event.ID,
         person nip: NIP,

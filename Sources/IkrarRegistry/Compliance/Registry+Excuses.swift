@@ -1,10 +1,10 @@
 extension Registry {
     /// Enters an excuse, replacing the one the person had. The letter's number is asked for, because without it HR can
     /// prove nothing.
-    /// - Parameter opd: The OPD whose head asks: they excuse their own people, and until the event's deadline. `nil` for
+    /// - Parameter opd: The OPD whose head asks: they excuse their own people, until the event's deadline. `nil` for
     ///   Kesbangpol, whom neither binds.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `rosterClosed`, `noSuchPerson`, `documentMissing`; for a head
-    ///   `excuseDeadlinePassed`, and `noSuchPerson` for other OPDs' people.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `rosterClosed`, `noSuchPerson`, `documentMissing`; for a
+    ///   head `excuseDeadlinePassed`, and `noSuchPerson` for other OPDs' people.
     public func setExcuse(
         _ kind: ExcuseKind,
         document: String,

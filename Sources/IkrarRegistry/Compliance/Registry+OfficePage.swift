@@ -1,7 +1,7 @@
 extension Registry {
     /// The page of an OPD's head, as of one moment; it asks for no other OPD's people.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen` while nobody is obliged yet, `noSuchUnit` for an OPD that nobody of
-    ///   is on the list.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen` while nobody is obliged yet, `noSuchUnit` for an OPD that
+    ///   has nobody on the list.
     public func officePage(event id: Event.ID, opd: OrgUnit.ID) async throws -> OfficePage {
         let now = now
         return try await store.read { transaction in

@@ -13,8 +13,8 @@ extension Registry {
     }
 
     /// The OPD's head stands for the roster as it is. Verified again, it is signed as it is now.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `eventSealed`, `noSuchUnit` for an OPD that nobody of is on the list,
-    ///   `rosterStillOpen` while somebody of it can still come, `rosterClosed`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `eventSealed`, `noSuchUnit` for an OPD that has nobody on
+    ///   the list, `rosterStillOpen` while somebody of it can still come, `rosterClosed`.
     public func verifyRoster(opd: OrgUnit.ID, event id: Event.ID, by user: String) async throws -> SignOff {
         try await sign(.verified, id, opd: opd, by: user)[0]
     }
@@ -32,8 +32,8 @@ extension Registry {
         return try await sign(.withdrawn, id, opd: opd, why: why, by: user)[0]
     }
 
-    /// From here on only corrections change the rosters, and what gates recorded before and hand in late. Whether the head has
-    /// verified one is not asked, but stays to be seen.
+    /// From here on only corrections change the rosters, and what gates recorded before and hand in late. Whether the head
+    /// has verified one is not asked, but stays to be seen.
     /// - Parameter opd: `nil` closes all that are not closed yet: all of them, or none when one is still open.
     /// - Returns: Those that were closed, by name.
     /// - Throws: as ``verifyRoster(opd:event:by:)``.

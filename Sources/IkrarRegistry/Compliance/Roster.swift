@@ -1,4 +1,4 @@
-/// The compliance list of one OPD for one event: derived from obligations, attendances, excuses and corrections, and never
+/// The compliance list of one OPD for one event: derived from obligations, attendances, excuses and corrections, never
 /// stored.
 public struct Roster: Sendable, Hashable {
     public var event: EventSummary

@@ -16,8 +16,8 @@ extension Registry {
         }
     }
 
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `sessionExists`, `timesOutOfOrder`, `badEventID`; `rosterClosed` when it
-    ///   serves an OPD whose roster is closed.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`, `sessionExists`, `timesOutOfOrder`, `badEventID`;
+    ///   `rosterClosed` when it serves an OPD whose roster is closed.
     public func add(_ session: Session, by user: String) async throws {
         guard Event.ID(session.id.rawValue).isWellFormed else {
             throw RegistryError(.badEventID, subject: session.id.rawValue)

@@ -2,8 +2,9 @@ internal import Crypto
 
 /// What opens a person's own page: `IKP`, the number of their badge, and a tag that only this registry could have made.
 ///
-/// 27 characters, shaped like a badge's code and never one: the tag is made under a key of its own, so that a badge that was
-/// photographed does not open the page, and the link lets nobody in at a gate. It ends when the badge is revoked or reissued.
+/// 27 characters, shaped like a badge's code and never one: the tag is made under a key of its own, so that a badge that
+/// was photographed does not open the page, and the link lets nobody in at a gate. It ends when the badge is revoked or
+/// reissued.
 public struct PersonalLink: Sendable, Hashable {
     public static let version = "IKP"
     public static let characters = 27

@@ -4,13 +4,13 @@ import IkrarRegistry
 enum RosterCSV {
     private static let keys = [
         "nip", "name", "kind", "opd", "unit", "position", "grade", "echelon", "status", "at", "gate", "minutesLate",
-        "excuseKind", "excuseDocument", "event",
+        "excuseKind", "excuseDocument", "event", "correctionDocument", "correctionProposedBy", "correctionApprovedBy",
     ]
 
     private static let words = [
         RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
         RosterWording.position, RosterWording.grade, RosterWording.status, RosterWording.time, RosterWording.gate,
-        RosterWording.minutesLate, RosterWording.excuse, RosterWording.document,
+        RosterWording.minutesLate, RosterWording.excuse, RosterWording.document, RosterWording.correction,
     ]
 
     private static let recapKeys = [
@@ -55,7 +55,8 @@ enum RosterCSV {
             row.nip.digits, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade, row.echelon,
             row.status.rawValue, row.at?.iso(in: roster.event.zone) ?? "", row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse?.kind.rawValue ?? "", row.excuse?.document ?? "",
-            roster.event.id,
+            roster.event.id, row.correction?.document ?? "", row.correction?.proposedBy ?? "",
+            row.correction?.approvedBy ?? "",
         ]
     }
 
@@ -64,7 +65,7 @@ enum RosterCSV {
             row.nip.spaced, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade,
             RosterWording.label(row), RosterWording.time(row, of: roster.event), row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse.map { RosterWording.label($0.kind) } ?? "",
-            row.excuse?.document ?? "",
+            row.excuse?.document ?? "", row.correction.map(RosterWording.hands) ?? "",
         ]
     }
 

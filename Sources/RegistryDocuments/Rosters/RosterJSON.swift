@@ -87,6 +87,17 @@ public enum RosterJSON {
     ) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
             json.string("at", row.at?.iso(in: event.zone))
+            json.key("correction")
+            if let correction = row.correction {
+                try json.object { (json) throws(DocumentError) in
+                    json.string("approvedAt", correction.approvedAt.iso(in: event.zone))
+                    json.string("approvedBy", correction.approvedBy)
+                    json.string("document", correction.document)
+                    json.string("proposedBy", correction.proposedBy)
+                }
+            } else {
+                json.null()
+            }
             json.string("echelon", row.echelon)
             json.key("excuse")
             if let excuse = row.excuse {

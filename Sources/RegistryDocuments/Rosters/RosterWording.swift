@@ -21,6 +21,7 @@ public enum RosterWording {
     static let minutesLate = "Menit Terlambat"
     static let excuse = "Alasan"
     static let document = "No. Surat"
+    static let correction = "Koreksi"
 
     static let obliged = "Wajib hadir"
     static let present = "Hadir tepat waktu"
@@ -76,8 +77,21 @@ public enum RosterWording {
         }
     }
 
-    /// The letter's number; with its kind where the status does not say it already, because the person came all the same.
+    /// Why the person need not have come, and that the row was corrected.
     static func remark(_ row: RosterRow) -> String {
+        guard let corrected = row.correction else { return excuse(row) }
+        // An excuse that a correction made has the correction's letter.
+        let before = row.status == .excused ? "" : excuse(row)
+        return [before, "\(correction): \(hands(corrected))"].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// The letter that proves a correction, and the two who stand for it.
+    static func hands(_ correction: RosterCorrection) -> String {
+        "\(correction.document) (diusulkan \(correction.proposedBy), disetujui \(correction.approvedBy))"
+    }
+
+    /// The letter's number; with its kind where the status does not say it already, because the person came all the same.
+    private static func excuse(_ row: RosterRow) -> String {
         guard let excuse = row.excuse else { return "" }
         if row.status == .excused { return excuse.document }
         return excuse.document.isEmpty ? label(excuse.kind) : "\(label(excuse.kind)): \(excuse.document)"

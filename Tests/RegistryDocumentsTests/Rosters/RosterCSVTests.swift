@@ -17,17 +17,18 @@ struct RosterCSVTests {
         let lines = try scratch.text("out/dinas-kesehatan.csv").components(separatedBy: "\r\n")
         #expect(
             lines == [
-                "nip,name,kind,opd,unit,position,grade,echelon,status,at,gate,minutesLate,excuseKind,excuseDocument,event",
+                "nip,name,kind,opd,unit,position,grade,echelon,status,at,gate,minutesLate,excuseKind,excuseDocument,event,"
+                    + "correctionDocument,correctionProposedBy,correctionApprovedBy",
                 "198605152010011003,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026",
+                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026,,,",
                 "199003122015022001,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026",
+                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026,,,",
                 "199003122015022002,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026",
+                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026,,,",
                 "197812012005011004,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026",
+                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,",
                 "199403122022211007,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026",
+                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026,,,",
                 "",
             ]
         )
@@ -42,15 +43,26 @@ struct RosterCSVTests {
         #expect(
             Array(lines.prefix(4)) == [
                 "NIP;Nama;Jenis ASN;Perangkat Daerah;Unit Kerja;Jabatan;Gol.;Status;Waktu;Gerbang;Menit Terlambat;"
-                    + "Alasan;No. Surat",
+                    + "Alasan;No. Surat;Koreksi",
                 "19860515 201001 1 003;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;",
+                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;;",
                 "19900312 201502 2 001;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Puskesmas Arjasari;"
-                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;",
+                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;;",
                 "19900312 201502 2 002;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD",
+                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD;",
             ]
         )
+    }
+
+    @Test("a corrected row names the letter and both who stand for it")
+    func correction() throws {
+        let row = try Invented.row(.present, correction: try Invented.correction())
+        let rosters = [Roster(event: try Invented.event(), opd: "Dinas Kesehatan", rows: [row])]
+        try write(rosters, for: .machine)
+        #expect(try scratch.text("out/dinas-kesehatan.csv").hasSuffix(",ikrar-2026,800/12/2026,sri.hr,kesbangpol\r\n"))
+        try write(rosters, for: .excel)
+        let line = ";;800/12/2026 (diusulkan sri.hr, disetujui kesbangpol)\r\n"
+        #expect(try scratch.text("out/dinas-kesehatan.csv").hasSuffix(line))
     }
 
     @Test("the recap has a line for each OPD, and the sum only for Excel")

@@ -36,7 +36,8 @@ enum Invented {
         at: String? = nil,
         gate: String? = nil,
         minutesLate: Int? = nil,
-        excuse: RosterExcuse? = nil
+        excuse: RosterExcuse? = nil,
+        correction: RosterCorrection? = nil
     ) throws -> RosterRow {
         RosterRow(
             nip: try #require(NIP.stored(nip)),
@@ -51,6 +52,17 @@ enum Invented {
             gate: gate,
             minutesLate: minutesLate,
             excuse: excuse,
+            correction: correction,
+        )
+    }
+
+    static func correction() throws -> RosterCorrection {
+        RosterCorrection(
+            id: Correction.ID("k1"),
+            document: "800/12/2026",
+            proposedBy: "sri.hr",
+            approvedBy: "kesbangpol",
+            approvedAt: try instant("2026-09-28T09:00"),
         )
     }
 

@@ -28,7 +28,7 @@ struct RosterJSONTests {
             "event":"ikrar-2026","format":1,"opd":"Dinas Kesehatan","place":"Halaman Kantor Bupati",\
             "rates":{"formulas":{"ofExpected":"(present + late) / (obliged - excused)",\
             "ofObliged":"(present + late) / obliged"},"ofExpected":1.0,"ofObliged":1.0},\
-            "rows":[{"at":"2026-09-21T07:57:00+08:00","echelon":"",\
+            "rows":[{"at":"2026-09-21T07:57:00+08:00","correction":null,"echelon":"",\
             "excuse":{"document":"090/7","kind":"dinasLuar"},"gate":"Gerbang Utara","grade":"III/d","kind":"PNS",\
             "minutesLate":12,"name":"Endang Wulandari, S.Kep., Ns.","nip":"198605152010011003",\
             "position":"Perawat Ahli Muda","status":"late","unit":"Dinas Kesehatan"}],\
@@ -36,6 +36,17 @@ struct RosterJSONTests {
 
             """
         #expect(try scratch.text("out/dinas-kesehatan.json") == expected)
+    }
+
+    @Test("a corrected row names the letter and both who stand for it")
+    func correction() throws {
+        let row = try Invented.row(.present, correction: try Invented.correction())
+        try write([Roster(event: try Invented.event(), opd: "A", rows: [row])])
+        let expected = """
+            "correction":{"approvedAt":"2026-09-28T09:00:00+08:00","approvedBy":"kesbangpol",\
+            "document":"800/12/2026","proposedBy":"sri.hr"},
+            """
+        #expect(try scratch.text("out/a.json").contains(expected))
     }
 
     @Test("what is not there is null, not missing")

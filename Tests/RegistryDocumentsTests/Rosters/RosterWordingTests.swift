@@ -38,6 +38,19 @@ struct RosterWordingTests {
         #expect(RosterWording.remark(row) == "Izin: 1/2")
     }
 
+    @Test("a corrected row says so beside its excuse, and names a corrected excuse's letter once")
+    func corrected() throws {
+        let correction = try Invented.correction()
+        let words = "Koreksi: 800/12/2026 (diusulkan sri.hr, disetujui kesbangpol)"
+        let excuse = RosterExcuse(kind: .izin, document: "1/2")
+        #expect(RosterWording.remark(try Invented.row(.absent, correction: correction)) == words)
+        #expect(
+            RosterWording.remark(try Invented.row(.present, excuse: excuse, correction: correction))
+                == "Izin: 1/2; \(words)")
+        let excused = RosterExcuse(kind: .izin, document: correction.document)
+        #expect(RosterWording.remark(try Invented.row(.excused, excuse: excused, correction: correction)) == words)
+    }
+
     @Test("a time on another day than the event's shows its date")
     func otherDay() throws {
         let event = try Invented.event()

@@ -66,6 +66,18 @@ enum FilledRegistry {
         ("device_passes", [["d1", "c2e0", "HP 1", "apel", nil, 1]]),
         ("device_contacts", [["d1", 9, -3, 1, 2, "1-0", 8, 40]]),
         ("review_settlements", [["apel", "scan:s1", "sudah dilihat", "a", 10]]),
+        ("roster_steps", [["apel", "u9", 1, "verified", "kadis", 10, "", 1, 1, 0, 0, 0, 0, "digest"]]),
+        ("excuse_deadlines", [["apel", 12]]),
+        (
+            "corrections",
+            [
+                [
+                    "k1", "apel", "u9", "p1", "present", 8, nil, "800/1", "salah", "hr", 11, "approved", "admin", 12,
+                    "", nil,
+                ],
+                ["k2", "apel", "u9", "p1", "excused", nil, "cuti", "800/2", "x", "hr", 13, nil, nil, nil, nil, nil],
+            ]
+        ),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {
