@@ -164,6 +164,34 @@ struct SignOffTests {
         try await registry.add(session("susulan", [Wanasari.dinkes]), by: "uji")
     }
 
+    @Test("every step, deadline and correction is in the journal with before, after and why")
+    func isJournalled() async throws {
+        let wanasari = try await Wanasari.afterTheApel()
+        let registry = wanasari.registry
+        try await registry.setExcuseDeadline(Wanasari.time("11:00"), of: Self.event, by: "kesbangpol")
+        _ = try await registry.verifyRoster(opd: Wanasari.dinsos, event: Self.event, by: "kadis")
+        _ = try await registry.withdrawVerification(opd: Wanasari.dinsos, event: Self.event, why: "salah", by: "kadis")
+        _ = try await registry.closeRosters(Self.event, opd: Wanasari.dinsos, by: "kesbangpol")
+        let entries = try await registry.journal(subject: Self.event.rawValue).entries
+        #expect(
+            Set(entries.map { [$0.action.rawValue, $0.by, $0.before, $0.after, $0.why] }).isSuperset(of: [
+                ["excuseDeadline", "kesbangpol", "", "2026-09-21T11:00:00+07:00", ""],
+                ["rosterVerify", "kadis", "draft", "verified", ""],
+                ["rosterWithdraw", "kadis", "verified", "draft", "salah"],
+                ["rosterClose", "kesbangpol", "draft", "closed", ""],
+            ]))
+
+        let correction = try await registry.proposeCorrection(
+            event: Self.event, person: Wanasari.budi, kind: .present(at: nil), document: "800/1", why: "lupa", by: "hr")
+        _ = try await registry.decideCorrection(correction.id, .rejected, why: "tanpa bukti", by: "kesbangpol")
+        let proposals = try await registry.journal(subject: correction.id.rawValue).entries
+        #expect(
+            Set(proposals.map { [$0.action.rawValue, $0.by, $0.detail, $0.before, $0.after, $0.why] }) == [
+                ["correctionPropose", "hr", "800/1", "absent", "present", "lupa"],
+                ["correctionDecide", "kesbangpol", "rejected", "absent", "absent", "tanpa bukti"],
+            ])
+    }
+
     @Test("a sealed event is signed no more")
     func refusesSealed() async throws {
         let wanasari = try await Wanasari.afterTheApel()
