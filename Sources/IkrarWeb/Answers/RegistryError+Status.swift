@@ -6,7 +6,8 @@ extension RegistryError {
     var status: HTTPResponse.Status {
         switch code {
         case .noSuchPerson, .noSuchEvent, .noSuchSession, .noSuchUnit, .noSuchScan, .noSuchExcuse, .noBadge,
-            .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem:
+            .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem,
+            .notOnRoster, .noSuchCorrection:
             .notFound
         case .registryLocked, .registryUnreachable, .registryRefused, .diskFull, .registryUnwritable:
             .serviceUnavailable
@@ -15,10 +16,11 @@ extension RegistryError {
             .internalServerError
         case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
-            .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed:
+            .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
+            .rosterNotVerified, .correctionPending, .correctionDecided:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
-            .enrolmentExpired:
+            .enrolmentExpired, .excuseDeadlinePassed, .sameHand:
             .forbidden
         case .batchTooLarge: .contentTooLarge
         case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,

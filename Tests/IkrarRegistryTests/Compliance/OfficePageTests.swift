@@ -1,4 +1,5 @@
 import IkrarRegistry
+import TestRegistries
 import Testing
 
 @Suite("an OPD's page")
