@@ -85,7 +85,7 @@ import Testing
                 nip: NIP.stored("198605152010011003")!, name: person.name, kind: .pns, unit: person.unit, position: "",
                 grade: "", echelon: "", status: person.status, at: nil, gate: nil, minutesLate: nil, excuse: nil)
         }
-        return Roster(event: event, opd: "Dinas Sosial", rows: rows)
+        return Roster(event: event, opd: "Dinas Sosial", opdID: OrgUnit.ID("opd-dinsos"), rows: rows)
     }
 
     private static func time(_ clock: String) -> Instant {

@@ -5,6 +5,8 @@ public struct MaskedRoster: Sendable, Hashable {
     public var event: EventSummary
     /// Printed name of the OPD.
     public var opd: String
+    /// Tells OPD of the same name apart.
+    public var opdID: OrgUnit.ID
     /// In official order.
     public var rows: [MaskedRow]
     /// Counts of people, never of scans.
@@ -49,7 +51,7 @@ public struct MaskedRoster: Sendable, Hashable {
 extension Roster {
     /// The same people, with what others may know of them.
     public var masked: MaskedRoster {
-        MaskedRoster(event: event, opd: opd, rows: rows.map(\.masked), counts: counts)
+        MaskedRoster(event: event, opd: opd, opdID: opdID, rows: rows.map(\.masked), counts: counts)
     }
 }
 

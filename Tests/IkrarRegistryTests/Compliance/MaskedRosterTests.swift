@@ -57,6 +57,6 @@ struct MaskedRosterTests {
         let event = EventSummary(
             id: "ikrar-2026", title: "Apel", agency: "Wanasari", place: "Halaman", starts: Wanasari.time("07:30"),
             zone: .wib, uncounted: [], asOf: Wanasari.time("10:00"))
-        return Roster(event: event, opd: "Dinas Sosial", rows: rows)
+        return Roster(event: event, opd: "Dinas Sosial", opdID: OrgUnit.ID("opd-dinsos"), rows: rows)
     }
 }
