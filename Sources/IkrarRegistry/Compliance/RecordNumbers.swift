@@ -15,7 +15,7 @@ public struct RecordNumbers: Sendable, Hashable {
 
 extension Registry {
     /// The numbers of an event's certificates: by the time at which the registry heard of a person's first scan that counted,
-    /// then by NIP. Ask for them after the rosters that they are printed with, so that nobody there is without one.
+    /// or a correction said that they came, then by NIP. Ask for them after the rosters that they are printed with, so that nobody there is without one.
     /// - Throws: ``RegistryError`` `noSuchEvent`.
     public func recordNumbers(of id: Event.ID) async throws -> RecordNumbers {
         RecordNumbers(

@@ -70,6 +70,9 @@ public struct RosterRow: Sendable, Hashable {
         self.excuse = excuse
         self.correction = correction
     }
+
+    /// In time or late; a correction that says so need not know when.
+    public var came: Bool { status == .present || status == .late }
 }
 
 /// Why somebody need not have come: an excuse with its letter, or a legal standing that excuses by itself.

@@ -27,7 +27,7 @@ struct DocumentWorks: Sendable {
             }
         case .certificates(let rosters, let numbers, let selection):
             personal(.certificate, rosters, selection, form(.certificate, fonts)) {
-                $0.at == nil ? nil : numbers[$0.nip]
+                $0.came ? numbers[$0.nip] : nil
             }
         }
     }

@@ -102,10 +102,14 @@ extension SQLTransaction: ComplianceTransaction {
     func peopleByRecord(of event: Event.ID) throws -> [NIP] {
         try connection.all(
             """
-            SELECT p.nip, MIN(s.received_at) FROM scans s
-                JOIN obligations o ON o.event = s.event AND o.person = s.person JOIN people p ON p.id = s.person
-            WHERE s.event = $1
-                AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+            SELECT p.nip, MIN(r.at) FROM (
+                SELECT s.person AS person, s.received_at AS at FROM scans s
+                WHERE s.event = $1
+                    AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+                UNION ALL
+                SELECT c.person, c.decided_at FROM corrections c
+                WHERE c.event = $1 AND c.verdict = 'approved' AND c.kind = 'present'
+            ) r JOIN obligations o ON o.event = $1 AND o.person = r.person JOIN people p ON p.id = r.person
             GROUP BY p.nip ORDER BY 2, 1
             """,
             [.id(event)],

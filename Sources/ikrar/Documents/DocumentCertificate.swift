@@ -24,7 +24,7 @@ struct DocumentCertificate: AsyncParsableCommand {
     func run() async throws {
         let registry = try await options.common.open()
         let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
-        let people = rosters.count(of: selection) { $0.at != nil }
+        let people = rosters.count(of: selection) { $0.came }
         guard people > 0 else { throw InputError(nip.isEmpty ? Say.nobodyCame(options.event) : Say.nobodyChosenCame) }
         let numbers = try await registry.recordNumbers(of: options.id)
         var particulars = options.particulars

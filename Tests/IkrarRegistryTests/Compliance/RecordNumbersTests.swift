@@ -19,6 +19,21 @@ struct RecordNumbersTests {
         #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.at == Wanasari.time("07:30"))
     }
 
+    @Test("are given to those who came by a correction as well, behind everybody who was recorded before it")
+    func corrected() async throws {
+        let wanasari = try await Wanasari.closed()
+        let registry = wanasari.registry
+        for (nip, verdict) in [(Wanasari.budi, Correction.Verdict.approved), (Wanasari.siti, .rejected)] {
+            let correction = try await registry.proposeCorrection(
+                event: Wanasari.event, person: nip, kind: .present(at: nil), document: "1", why: "1", by: "hr")
+            wanasari.clock.set(Wanasari.time("11:00"))
+            _ = try await registry.decideCorrection(correction.id, verdict, why: "1", by: "kesbangpol")
+        }
+        let numbers = try await registry.recordNumbers(of: Wanasari.event)
+        #expect([Wanasari.head, Wanasari.budi, Wanasari.siti].map { numbers[$0] } == [1, 2, nil])
+        #expect(try await wanasari.roster().rows.filter(\.came).map(\.nip) == [Wanasari.head, Wanasari.budi])
+    }
+
     @Test("of the same moment follow the NIP")
     func together() async throws {
         let wanasari = try await Wanasari.atTheGate()
