@@ -24,7 +24,7 @@ struct Refusal {
         case let error as WebError:
             (status, code, text, isFault) = (error.status, error.code.rawValue, error.text, false)
         case let error as RegistryError:
-            (status, code, text) = (error.status, error.code.rawValue, error.text)
+            (status, code, text) = (error.status, error.code.rawValue, error.pageText)
             isFault = error.status.code >= 500
         case let error as HTTPError:
             (status, code, isFault) = (error.status, "http", false)

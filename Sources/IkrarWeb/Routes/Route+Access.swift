@@ -13,6 +13,9 @@ extension Route {
         case .events: .staff(Set(Role.allCases))
         case .newEvent, .createEvent: .staff([.admin])
         case .event: .staff([.admin, .supervisor, .hr, .auditor])
+        case .newSession, .createSession, .eventStep, .takeEventStep: .staff([.admin])
+        case .gates, .device, .board, .boardStream, .review: .staff([.admin, .supervisor, .auditor])
+        case .inviteDevice, .revokeInvitation, .renameGate, .revokeDevice, .settleReview: .staff([.admin, .supervisor])
         case .manifest, .scans, .annulments: .devices
         }
     }

@@ -9,6 +9,10 @@ enum Route: String, Sendable, CaseIterable {
     case signOut, secondFactor, confirmSecondFactor, account, changePassword, signOutEverywhere
     // Events.
     case events, newEvent, createEvent, event
+    // The field: sessions, an event's beginning and end, gates, the live board, what is to be looked at once more.
+    case newSession, createSession, eventStep, takeEventStep
+    case gates, inviteDevice, revokeInvitation, device, renameGate, revokeDevice
+    case board, boardStream, review, settleReview
     // Programs: gates.
     case enrolDevice, manifest, scans, annulments
 }

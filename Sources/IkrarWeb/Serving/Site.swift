@@ -39,7 +39,8 @@ struct Site: Sendable {
         let frame = PageFrame(
             title: PageWords.word("refused_title", language), language: language, session: nil, notice: nil, path: "/",
             assets: assets)
-        let body: [String: Any] = ["message": refusal.text(language), "incident": refusal.isFault ? refusal.id : ""]
+        var body: [String: Any] = ["message": refusal.text(language)]
+        if refusal.isFault { body["incident"] = refusal.id }
         guard let html = try? pages.render("refused", frame, body) else {
             return .plain(refusal.text(language), refusal.status)
         }

@@ -50,6 +50,7 @@ public struct WebServer: Sendable {
         var book = RouteBook()
         let keepers: [any RouteKeeper] = [
             ServiceRoutes(site: site), SignInPages(site: site), AccountPages(site: site), EventPages(site: site),
+            EventStepPages(site: site), GatePages(site: site), BoardPages(site: site), ReviewPages(site: site),
             GateRoutes(site: site),
         ]
         for keeper in keepers { keeper.write(into: &book) }

@@ -26,7 +26,7 @@ enum Readiness {
     /// Everybody within 45 minutes, three seconds each: 13 gates for 11,500 people.
     static func gatesNeeded(for people: Int) -> Int { (people * 3 + 2699) / 2700 }
 
-    private static func items(of device: DeviceStatus, at now: Instant) -> [ReadinessItem] {
+    fileprivate static func items(of device: DeviceStatus, at now: Instant) -> [ReadinessItem] {
         func item(_ code: ReadinessItem.Code, count: Int = 0, limit: Int64 = 0, at: Instant? = nil) -> ReadinessItem {
             ReadinessItem(
                 code, device: device.id, name: device.name, gate: device.gate, count: count, limit: Int(limit), at: at)
@@ -43,5 +43,12 @@ enum Readiness {
         if device.missing > 0 { items.append(item(.scansMissing, count: device.missing)) }
         if !device.hasCurrentRoster { items.append(item(.rosterStale, at: device.rosterAt)) }
         return items
+    }
+}
+
+extension DeviceStatus {
+    /// What is red about it at a moment; empty for one that is not in service.
+    public func troubles(at now: Instant) -> [ReadinessItem] {
+        isInService ? Readiness.items(of: self, at: now) : []
     }
 }

@@ -1,0 +1,19 @@
+extension PageWords {
+    /// What is to be looked at once more.
+    static let review: [String: Text] = [
+        "review_title": Text("Perlu ditinjau", "To be reviewed"),
+        "review_lead": Text(
+            "Hal yang sebaiknya dilihat orang sekali lagi. Meninjau tidak mengubah kehadiran siapa pun.",
+            "What a person should look at once more. Reviewing changes nobody's attendance."),
+        "review_open": Text("hal belum ditinjau", "items not reviewed"),
+        "review_settled": Text("hal sudah ditinjau", "items reviewed"),
+        "review_none": Text("Tidak ada yang perlu ditinjau.", "There is nothing to review."),
+        "review_overruled": Text("registri akan menjawab", "the registry would have said"),
+        "review_found": Text("Hasil tinjauan", "Found"),
+        "review_note": Text("Hasil tinjauan", "What you found"),
+        "review_settle": Text("Simpan tinjauan", "Save the review"),
+        "notice_review_settled": Text("Tinjauan tersimpan.", "The review is saved."),
+        "field_note": Text("Hasil tinjauan", "What you found"),
+        "field_item": Text("Hal yang ditinjau", "The item"),
+    ]
+}

@@ -1,0 +1,84 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// An event's own page: where it stands, what can be done about it, its sessions.
+struct EventView {
+    let overview: EventOverview
+    let visit: Visit
+
+    private var event: Event { overview.event }
+    private var language: Language { visit.language }
+
+    /// What lists and headings say of an event.
+    static func row(_ event: Event, _ language: Language) -> [String: Any] {
+        var row: [String: Any] = [
+            "href": Route.event.path(["event": event.id.rawValue]), "id": event.id.rawValue, "title": event.title,
+            "starts": Wording.moment(event.starts, in: event.zone, language),
+            "kind": event.kind.label(language), "state": event.state.label(language),
+            "state_code": event.state.rawValue,
+        ]
+        if !event.place.isEmpty { row["place"] = event.place }
+        return row
+    }
+
+    var values: [String: Any] {
+        var values: [String: Any] = [
+            "event": Self.row(event, language), "links": links, "steps": steps,
+            "sessions": overview.sessions.map(session), "may_add": visit.may(.newSession) && isRunning,
+            "add_session": Route.newSession.path(parts),
+        ]
+        if let counts = overview.counts { (values["has_counts"], values["counts"]) = (true, figures(counts)) }
+        return values
+    }
+
+    private var parts: [String: String] { ["event": event.id.rawValue] }
+    private var isRunning: Bool { event.state == .draft || event.state == .open }
+
+    /// Where one goes from here, if one may.
+    private static let destinations: [(route: Route, word: String)] = [
+        (.board, "event_board"),
+        (.gates, "event_gates"),
+        (.review, "event_review"),
+    ]
+
+    private var links: [[String: String]] {
+        Self.destinations.filter { visit.may($0.route) }.map {
+            ["href": $0.route.path(parts), "label": PageWords.word($0.word, language)]
+        }
+    }
+
+    private var steps: [[String: String]] {
+        guard visit.may(.eventStep), let step = EventStep.from(event.state) else { return [] }
+        return [
+            [
+                "href": Route.eventStep.path(parts.merging(["step": step.rawValue]) { $1 }),
+                "label": PageWords.word(step.word, language),
+                "hint": PageWords.word(step.word + "_hint", language),
+            ]
+        ]
+    }
+
+    private func figures(_ counts: RosterCounts) -> [[String: String]] {
+        let numbers = [
+            ("event_obliged", counts.obliged), ("event_came", counts.came), ("event_late", counts.late),
+            ("event_excused", counts.excused),
+            event.state == .open ? ("event_not_yet", counts.notYet) : ("event_absent", counts.absent),
+        ]
+        return numbers.map { word, number in
+            ["number": Wording.count(number, language), "label": PageWords.word(word, language)]
+        }
+    }
+
+    private func session(_ session: Session) -> [String: String] {
+        let zone = event.zone
+        let names = session.opds.map { overview.opdNames[$0] ?? $0.rawValue }.sorted()
+        let clock = { (instant: Instant) in Wording.clock(instant, in: zone, language) }
+        return [
+            "id": session.id.rawValue, "title": session.title, "place": session.place,
+            "date": Wording.date(session.starts.local(in: zone).date, language),
+            "opens": clock(session.opens), "starts": clock(session.starts),
+            "late": session.lateAfter.map(clock) ?? "–", "closes": "\(clock(session.closes)) \(zone.rawValue)",
+            "opds": names.isEmpty ? PageWords.word("session_all_opds", language) : names.joined(separator: ", "),
+        ]
+    }
+}

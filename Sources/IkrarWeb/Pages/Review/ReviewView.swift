@@ -1,0 +1,36 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// Items of the review list as pages show them: NIPs masked.
+struct ReviewView {
+    let event: Event
+    let language: Language
+    let maySettle: Bool
+
+    func item(_ place: Int, _ item: ReviewItem) -> [String: Any] {
+        var values: [String: Any] = [
+            "id": item.id, "place": place, "kind": item.kind.label(language), "scans": item.scans.map(scan),
+            "reasons": item.reasons.map { $0.label(language) }, "may_settle": maySettle,
+        ]
+        if let person = item.person {
+            values["person"] = ["name": person.name, "nip": person.nip.masked]
+        }
+        if let settlement = item.settlement {
+            values["settlement"] = [
+                "note": settlement.note, "by": settlement.by,
+                "at": Wording.moment(settlement.at, in: event.zone, language),
+            ]
+        }
+        return values
+    }
+
+    private func scan(_ scan: ReviewItem.Scan) -> [String: Any] {
+        var values: [String: Any] = [
+            "at": Wording.moment(scan.at, in: event.zone, language), "gate": scan.gate,
+            "outcome": scan.outcome.word(language),
+        ]
+        if let overruled = scan.overruled { values["overruled"] = overruled.word(language) }
+        if scan.event != event.id { values["other_event"] = scan.event.rawValue }
+        return values
+    }
+}
