@@ -2,7 +2,7 @@ extension PageWords {
     /// The live board.
     static let board: [String: Text] = [
         "board_people": Text("Orang di lapangan", "People on the field"),
-        "board_people_in": Text("orang sudah hadir dari yang wajib", "people are in, of those who must come"),
+        "board_people_in": Text("orang hadir dari yang wajib", "people in, of those who must come"),
         "board_of_expected": Text("dari yang tidak berhalangan", "of those not excused"),
         "board_not_yet": Text("orang belum hadir", "people not in yet"),
         "board_late": Text("orang terlambat", "people late"),

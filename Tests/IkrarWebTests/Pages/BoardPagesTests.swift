@@ -1,4 +1,5 @@
 import IkrarRegistry
+import IkrarTexts
 import TestRegistries
 import Testing
 

@@ -26,7 +26,8 @@ final class TestStream {
             "GET \(path) HTTP/1.1", "Host: 127.0.0.1:\(client.port)", "Cookie: \(cookies)",
             "Accept-Language: \(client.language)", "Accept: text/event-stream", "", "",
         ].joined(separator: "\r\n")
-        _ = request.withCString { Glibc.send(socket, $0, strlen($0), Int32(MSG_NOSIGNAL.rawValue)) }
+        let bytes = Array(request.utf8)
+        _ = bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     }
 
     deinit { close(socket) }

@@ -26,9 +26,17 @@ struct BoardView {
         return [
             "event": EventView.row(board.event, language), "shape": shape, "v": live.texts,
             "ready_lines": live.lines("ready"), "opds": opds(live), "devices": devices(live),
-            "has_devices": !board.devices.isEmpty, "density": board.devices.count > 14 ? "dense" : "loose",
+            "has_devices": !board.devices.isEmpty, "density": density,
             "opd_density": board.opds.count > 60 ? "dense" : "loose",
         ]
+    }
+
+    private var density: String {
+        switch board.devices.count {
+        case ...12: "loose"
+        case ...17: "dense"
+        default: "tight"
+        }
     }
 
     /// Which OPDs, gates and devices there are: the page's places.
