@@ -41,11 +41,10 @@ import Testing
     }
 
     @Test func `the stream ends with the server`() async throws {
-        var site: TestSite? = try await TestSite.atTheGate()
-        let client = try await #require(site).signedIn(.admin)
-        let stream = try TestStream(client, "/acara/ikrar-2026/aliran")
+        var client: TestClient? = try await TestSite.atTheGate().signedIn(.admin)
+        let stream = try TestStream(#require(client), "/acara/ikrar-2026/aliran")
         _ = try stream.read(until: "\n\n")
-        site = nil
+        client = nil
         try stream.readToEnd()
     }
 

@@ -25,8 +25,12 @@ final class TestClient {
     var bearer: String?
     var language = "id"
 
-    init(port: Int, bearer: String? = nil) {
+    /// What has to live as long as somebody asks.
+    private let kept: AnyObject?
+
+    init(port: Int, bearer: String? = nil, keeping kept: AnyObject? = nil) {
         self.port = port
+        self.kept = kept
         self.bearer = bearer
     }
 

@@ -8,11 +8,14 @@ import TestRegistries
 final class TestSite: Sendable {
     let wanasari: Wanasari
     let port: Int
+    private let turn: TestTurn
     private let running: Task<Void, any Error>
 
     static let password = "kuda lumping biru 7"
 
+    /// Waits until no other site runs (``TestTurn``).
     init(_ wanasari: Wanasari) async throws {
+        turn = await TestTurn.take()
         self.wanasari = wanasari
         let settings = WebSettings(
             host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
@@ -43,7 +46,7 @@ final class TestSite: Sendable {
 
     deinit { running.cancel() }
 
-    func client() -> TestClient { TestClient(port: port) }
+    func client() -> TestClient { TestClient(port: port, keeping: self) }
 
     /// An account of the role, with its password set and signed in; a head is Dinas Sosial's unless said otherwise.
     func signedIn(_ role: Role, opd: OrgUnit.ID = Wanasari.dinsos) async throws -> TestClient {

@@ -27,7 +27,7 @@ struct BoardView {
             "event": EventView.row(board.event, language), "shape": shape, "v": live.texts,
             "ready_lines": live.lines("ready"), "opds": opds(live), "devices": devices(live),
             "has_devices": !board.devices.isEmpty, "density": density,
-            "opd_density": board.opds.count > 60 ? "dense" : "loose",
+            "opd_columns": "c\(min(13, max(10, (board.opds.count + 4) / 5)))",
         ]
     }
 
@@ -35,7 +35,8 @@ struct BoardView {
         switch board.devices.count {
         case ...12: "loose"
         case ...17: "dense"
-        default: "tight"
+        case ...22: "tight"
+        default: "packed"
         }
     }
 

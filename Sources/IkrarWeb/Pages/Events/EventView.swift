@@ -59,11 +59,13 @@ struct EventView {
     }
 
     private func figures(_ counts: RosterCounts) -> [[String: String]] {
-        let numbers = [
+        var numbers = [
             ("event_obliged", counts.obliged), ("event_came", counts.came), ("event_late", counts.late),
             ("event_excused", counts.excused),
-            event.state == .open ? ("event_not_yet", counts.notYet) : ("event_absent", counts.absent),
         ]
+        // Who is missing from a session that is over is absent, also while the event goes on.
+        if event.state == .open { numbers.append(("event_not_yet", counts.notYet)) }
+        if event.state != .open || counts.absent > 0 { numbers.append(("event_absent", counts.absent)) }
         return numbers.map { word, number in
             ["number": Wording.count(number, language), "label": PageWords.word(word, language)]
         }
