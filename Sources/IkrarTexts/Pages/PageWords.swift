@@ -3,7 +3,9 @@
 /// A test reads all templates: every key that one names is here, every one that is here is named, and none is here twice.
 public enum PageWords {
     /// One table a group of pages.
-    public static let tables: [[String: Text]] = [frame, signIn, events, sessions, steps, gates, board, review]
+    public static let tables: [[String: Text]] = [
+        frame, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal,
+    ]
 
     public static func words(_ language: Language) -> [String: String] {
         language == .indonesian ? indonesian : english

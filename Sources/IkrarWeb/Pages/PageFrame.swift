@@ -17,6 +17,7 @@ struct PageFrame {
             "title": title, "language": language.rawValue, "w": words, "path": path, "menu": menu(words),
             "other": language == .indonesian ? Language.english.rawValue : Language.indonesian.rawValue,
             "css": assets.address(of: "ikrar.css"), "live": assets.address(of: "live.js"),
+            "office_js": assets.address(of: "office.js"),
             "icon": assets.address(of: "icon.svg"),
         ]
         if let session {

@@ -8,7 +8,6 @@ struct SignInPages: RouteKeeper {
     let site: Site
 
     func write(into book: inout RouteBook) {
-        book.answer(.home) { _ in .see(Route.events.path()) }
         book.answer(.signInForm) { try form($0) }
         book.answer(.signIn, with: signIn)
         book.answer(.signOut, with: signOut)

@@ -5,7 +5,7 @@ extension Route {
     var access: Access {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .health, .readiness,
-            .enrolDevice:
+            .enrolDevice, .personal, .personalBadge:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -16,6 +16,13 @@ extension Route {
         case .newSession, .createSession, .eventStep, .takeEventStep: .staff([.admin])
         case .gates, .device, .board, .boardStream, .review: .staff([.admin, .supervisor, .auditor])
         case .inviteDevice, .revokeInvitation, .renameGate, .revokeDevice, .settleReview: .staff([.admin, .supervisor])
+        case .offices: .staff([.admin, .supervisor, .hr, .auditor])
+        case .setExcuseDeadline, .rosterClosing, .closeRosters, .closeRoster, .decideCorrection: .staff([.admin])
+        case .office, .officeStream: .staffAndOwnOffice([.admin, .hr, .auditor])
+        case .setExcuses, .withdrawExcuse, .withdrawVerification: .staffAndOwnOffice([.admin])
+        case .signOff, .verifyRoster: .staffAndOwnOffice([])
+        case .corrections: .staff([.admin, .hr, .auditor])
+        case .newCorrection, .proposeCorrection: .staffAndOwnOffice([.admin, .hr])
         case .manifest, .scans, .annulments: .devices
         }
     }

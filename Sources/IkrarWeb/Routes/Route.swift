@@ -13,6 +13,13 @@ enum Route: String, Sendable, CaseIterable {
     case newSession, createSession, eventStep, takeEventStep
     case gates, inviteDevice, revokeInvitation, device, renameGate, revokeDevice
     case board, boardStream, review, settleReview
+    // An event's OPDs: who came, excuses, sign-off, corrections.
+    case offices, setExcuseDeadline, rosterClosing, closeRosters
+    case office, officeStream, setExcuses, withdrawExcuse
+    case signOff, verifyRoster, withdrawVerification, closeRoster
+    case corrections, decideCorrection, newCorrection, proposeCorrection
+    // A person's own page.
+    case personal, personalBadge
     // Programs: gates.
     case enrolDevice, manifest, scans, annulments
 }

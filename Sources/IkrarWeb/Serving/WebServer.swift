@@ -51,6 +51,8 @@ public struct WebServer: Sendable {
         let keepers: [any RouteKeeper] = [
             ServiceRoutes(site: site), SignInPages(site: site), AccountPages(site: site), EventPages(site: site),
             EventStepPages(site: site), GatePages(site: site), BoardPages(site: site), ReviewPages(site: site),
+            HomePages(site: site), OfficeListPages(site: site), OfficePages(site: site), OfficeExcusePages(site: site),
+            SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
             GateRoutes(site: site),
         ]
         for keeper in keepers { keeper.write(into: &book) }

@@ -17,7 +17,15 @@ struct EventPages: RouteKeeper {
     }
 
     private func list(_ visit: Visit) async throws -> Response {
-        let events = try await site.registry.events().reversed().map { EventView.row($0, visit.language) }
+        let account = try visit.account()
+        let events = try await site.registry.events().reversed().compactMap { event -> [String: Any]? in
+            var row = EventView.row(event, visit.language)
+            guard let opd = account.opd else { return row }
+            // A head has an OPD's page in it, once it obliges somebody.
+            guard event.state != .draft else { return nil }
+            row["href"] = Route.office.path(["event": event.id.rawValue, "opd": opd.rawValue])
+            return row
+        }
         return try site.page(
             "events", visit, title: PageWords.word("events_title", visit.language),
             ["events": Array(events), "may_create": visit.may(.newEvent)])

@@ -36,6 +36,7 @@ struct EventView {
 
     /// Where one goes from here, if one may.
     private static let destinations: [(route: Route, word: String)] = [
+        (.offices, "offices_link"),
         (.board, "event_board"),
         (.gates, "event_gates"),
         (.review, "event_review"),

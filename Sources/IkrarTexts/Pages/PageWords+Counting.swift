@@ -1,0 +1,88 @@
+extension PageWords {
+    /// How many heads have signed.
+    public static func officesSigned(_ signed: String, of all: String, closed: String) -> Text {
+        Text(
+            "\(signed) dari \(all) OPD sudah mengesahkan daftar hadirnya; \(closed) sudah ditutup.",
+            "\(signed) of \(all) OPDs have signed their rosters; \(closed) are closed.",
+        )
+    }
+
+    /// What closing so many rosters means.
+    public static func closing(_ rosters: String) -> Text {
+        Text(
+            "\(rosters) daftar hadir akan ditutup. Sesudah itu keterangan dan pembatalan tidak dapat dicatat lagi; perubahan hanya lewat koreksi yang diusulkan satu orang dan disetujui orang lain.",
+            "\(rosters) rosters will be closed. Afterwards nothing can be entered or annulled; only a correction changes them, proposed by one person and approved by another."
+        )
+    }
+
+    /// What a head stands for.
+    public static func signing(_ people: String) -> Text {
+        Text(
+            "Anda mengesahkan daftar hadir untuk \(people) orang. Nama akun Anda, waktu, jumlah, dan sidik isi daftar ini dicatat.",
+            "You sign the roster for \(people) people. Your account, the time, the numbers and a digest of this roster are recorded.",
+        )
+    }
+
+    public static func verified(by account: String, at moment: String, people: String) -> Text {
+        Text(
+            "Disahkan oleh \(account), \(moment), untuk \(people) orang.",
+            "Signed by \(account), \(moment), for \(people) people.",
+        )
+    }
+
+    public static func closed(by account: String, at moment: String, people: String) -> Text {
+        Text(
+            "Ditutup oleh \(account), \(moment), untuk \(people) orang.",
+            "Closed by \(account), \(moment), for \(people) people.",
+        )
+    }
+
+    public static func withdrawn(by account: String, at moment: String, why: String) -> Text {
+        Text(
+            "Pengesahan dicabut oleh \(account), \(moment): \(why)",
+            "Signature withdrawn by \(account), \(moment): \(why)",
+        )
+    }
+
+    public static func byAt(_ account: String, _ moment: String) -> Text {
+        Text("\(account), \(moment)", "\(account), \(moment)")
+    }
+
+    /// That a row was changed after its roster was closed.
+    /// - Parameter document: `nil` where whoever reads may not know it.
+    public static func corrected(document: String?, proposedBy: String, approvedBy: String) -> Text {
+        guard let document else {
+            return Text(
+                "dikoreksi (diusulkan \(proposedBy), disetujui \(approvedBy))",
+                "corrected (proposed by \(proposedBy), approved by \(approvedBy))")
+        }
+        return Text(
+            "dikoreksi: \(document) (diusulkan \(proposedBy), disetujui \(approvedBy))",
+            "corrected: \(document) (proposed by \(proposedBy), approved by \(approvedBy))",
+        )
+    }
+
+    /// The same, to the person whom it is about.
+    public static func corrected(document: String) -> Text {
+        Text("dikoreksi: \(document)", "corrected: \(document)")
+    }
+
+    public static func minutesLate(_ minutes: String) -> Text {
+        Text("terlambat \(minutes) menit", "\(minutes) min late")
+    }
+
+    public static func presentAt(_ time: String) -> Text {
+        Text("Hadir pukul \(time)", "Came at \(time)")
+    }
+
+    /// `sisa 2 jam 5 menit`: until a deadline.
+    public static func timeLeft(days: Int, hours: Int, minutes: Int) -> Text {
+        if days > 0 {
+            return Text("sisa \(days) hari \(hours) jam", "\(days) d \(hours) h left")
+        }
+        if hours > 0 {
+            return Text("sisa \(hours) jam \(minutes) menit", "\(hours) h \(minutes) min left")
+        }
+        return Text("sisa \(minutes) menit", "\(minutes) min left")
+    }
+}

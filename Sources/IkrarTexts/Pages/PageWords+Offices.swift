@@ -1,0 +1,107 @@
+extension PageWords {
+    /// An event's OPDs, one OPD's page, letters, sign-off.
+    static let offices: [String: Text] = [
+        "offices_title": Text("Kehadiran per OPD", "Attendance by OPD"),
+        "offices_link": Text("Kehadiran per OPD", "Attendance by OPD"),
+        "offices_caption": Text("OPD, jumlah orang, dan pengesahan", "OPDs, numbers of people, and sign-off"),
+        "offices_opd": Text("OPD", "OPD"),
+        "offices_state": Text("Pengesahan", "Sign-off"),
+        "offices_unsigned": Text(
+            "Masih ada daftar hadir yang belum disahkan kepala OPD; daftar itu ditampilkan paling atas.",
+            "Some rosters are not signed by their heads yet; they come first."),
+        "offices_close": Text("Tutup daftar hadir", "Close the rosters"),
+        "offices_still_open": Text("Masih dapat menerima kehadiran:", "People can still come to:"),
+        "offices_not_signed": Text("Belum disahkan kepalanya:", "Not signed by their heads:"),
+        "offices_close_wait": Text(
+            "Daftar hadir baru dapat ditutup setelah tidak seorang pun dapat hadir lagi.",
+            "Rosters can be closed once nobody can come any more."),
+        "offices_all_closed": Text("Semua daftar hadir sudah ditutup.", "All rosters are closed."),
+        "deadline_title": Text("Batas waktu surat keterangan", "Deadline for letters"),
+        "deadline_hint": Text(
+            "Sampai waktu ini kepala OPD dapat mencatat izin, sakit, cuti, dan tugas. Sesudahnya hanya Kesbangpol.",
+            "Until then heads of OPD enter leave, illness and duties; afterwards only Kesbangpol does."),
+        "deadline_none": Text(
+            "Belum ditentukan: kepala OPD dapat mencatatnya sampai daftar hadir ditutup.",
+            "Not set: heads may enter them until the roster is closed."),
+        "deadline_date": Text("Tanggal", "Day"),
+        "deadline_clock": Text("Jam", "Time"),
+        "deadline_remove": Text("Hapus batas waktu", "Remove the deadline"),
+        "office_people": Text("orang", "people"),
+        "office_obliged": Text("Wajib hadir", "Obliged"),
+        "office_came": Text("Hadir", "Came"),
+        "office_present": Text("Hadir tepat waktu", "Came in time"),
+        "office_late": Text("Terlambat", "Late"),
+        "office_not_yet": Text("Belum hadir", "Not yet here"),
+        "office_absent": Text("Tanpa keterangan", "Absent without a letter"),
+        "office_missing": Text("Belum hadir atau tanpa keterangan", "Not yet here or absent"),
+        "office_excused": Text("Berhalangan", "Excused"),
+        "office_prevented": Text("Berhalangan (keterangan tidak ditampilkan)", "Prevented (details not shown)"),
+        "office_of_obliged": Text("Hadir dari yang wajib hadir", "Came, of all obliged"),
+        "office_of_expected": Text(
+            "Hadir dari yang wajib hadir tanpa yang berhalangan", "Came, of the obliged without the excused"),
+        "office_as_of": Text("Data per", "As of"),
+        "office_lost": Text("Sambungan terputus; angka mungkin tertinggal.", "Connection lost; numbers may be old."),
+        "office_renew": Text("Muat ulang", "Reload"),
+        "office_search": Text("Cari nama", "Find a name"),
+        "office_search_go": Text("Cari", "Find"),
+        "office_nobody": Text("Tidak ada yang cocok.", "Nobody matches."),
+        "office_name": Text("Nama", "Name"),
+        "office_note": Text("Keterangan", "Remarks"),
+        "office_tick": Text("Tandai", "Tick"),
+        "office_all": Text("Semua OPD", "All OPDs"),
+        "office_figures": Text("Jumlah orang", "Numbers of people"),
+        "excuse_title": Text("Catat yang berhalangan", "Enter who is excused"),
+        "excuse_lead": Text(
+            "Tandai satu orang atau lebih pada daftar, lalu isi surat yang menjadi dasarnya.",
+            "Tick one person or more in the list, then enter the letter."),
+        "excuse_ticked": Text("orang ditandai", "people ticked"),
+        "excuse_kind": Text("Jenis", "Kind"),
+        "excuse_document": Text("Nomor surat", "Number of the letter"),
+        "excuse_document_hint": Text(
+            "Cukup nomornya; suratnya tetap disimpan di OPD.", "The number is enough; the letter stays at the OPD."),
+        "excuse_save": Text("Catat", "Enter"),
+        "excuse_undo": Text("Batalkan", "Take back"),
+        "excuse_undo_sure": Text("Ya, batalkan", "Yes, take it back"),
+        "excuse_until": Text("Surat keterangan dapat dicatat sampai", "Letters can be entered until"),
+        "excuse_until_closed": Text(
+            "Surat keterangan dapat dicatat sampai daftar hadir ditutup.",
+            "Letters can be entered until the roster is closed."),
+        "excuse_over": Text(
+            "Surat keterangan tidak dapat dicatat lagi oleh kepala OPD.", "Heads can enter letters no more."),
+        "message_title": Text("Teks untuk WhatsApp", "Text for WhatsApp"),
+        "message_hint": Text(
+            "Salin lalu tempel di grup OPD. Memuat nama, tanpa NIP.", "Copy it into the OPD's group: names, no NIP."),
+        "message_copy": Text("Salin teks", "Copy the text"),
+        "message_copied": Text("Tersalin", "Copied"),
+        "sign_off_title": Text("Pengesahan daftar hadir", "Sign-off of the roster"),
+        "sign_off_open": Text("Sahkan daftar hadir…", "Sign the roster…"),
+        "sign_off_again": Text(
+            "Sejak ditandatangani, ada kehadiran susulan dari gerbang: periksa daftar ini.",
+            "Since it was signed, scans came in late from a gate: look at this roster again."),
+        "sign_off_wait": Text(
+            "Daftar hadir baru dapat disahkan setelah tidak seorang pun dapat hadir lagi.",
+            "The roster can be signed once nobody can come any more."),
+        "sign_off_unsigned": Text(
+            "Daftar ini ditutup tanpa pengesahan kepala OPD.", "This roster was closed unsigned by the head."),
+        "sign_off_withdraw": Text("Cabut pengesahan", "Withdraw the signature"),
+        "sign_off_why": Text("Alasan", "Reason"),
+        "sign_off_do": Text("Sahkan", "Sign"),
+        "sign_off_back": Text("Kembali ke daftar", "Back to the roster"),
+        "sign_off_close": Text("Tutup daftar hadir OPD ini", "Close this OPD's roster"),
+        "sign_off_close_hint": Text(
+            "Sesudah ditutup, daftar ini hanya berubah lewat koreksi oleh dua orang.",
+            "Once closed, only a correction by two people changes it."),
+        "sign_off_close_sure": Text("Ya, tutup daftar", "Yes, close it"),
+        "sign_off_is_closed": Text(
+            "Daftar ini sudah ditutup; perubahan hanya lewat koreksi.",
+            "This roster is closed; only corrections change it."),
+        "notice_excused": Text("Keterangan sudah dicatat.", "The letter has been entered."),
+        "notice_excuse_withdrawn": Text("Keterangan sudah dibatalkan.", "The letter has been taken back."),
+        "notice_roster_verified": Text("Daftar hadir sudah disahkan.", "The roster has been signed."),
+        "notice_verification_withdrawn": Text("Pengesahan sudah dicabut.", "The signature has been withdrawn."),
+        "notice_roster_closed": Text("Daftar hadir sudah ditutup.", "The roster has been closed."),
+        "notice_rosters_closed": Text("Semua daftar hadir sudah ditutup.", "All rosters have been closed."),
+        "notice_deadline_set": Text("Batas waktu sudah disimpan.", "The deadline has been saved."),
+        "notice_deadline_removed": Text("Batas waktu sudah dihapus.", "The deadline has been removed."),
+    ]
+}

@@ -1,0 +1,70 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// A correction as lists show it, as far as whoever looks may know it.
+struct CorrectionView {
+    let overview: CorrectionOverview
+    let zone: Zone
+    let visit: Visit
+
+    init(_ overview: CorrectionOverview, zone: Zone, visit: Visit) {
+        self.overview = overview
+        self.zone = zone
+        self.visit = visit
+    }
+
+    private var correction: Correction { overview.correction }
+    private var language: Language { visit.language }
+    private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
+    /// Leave and illness are nobody else's business, nor what was written of them.
+    private var isPrivate: Bool {
+        guard isAuditor, case .excused(let kind) = correction.kind else { return false }
+        return [.izin, .sakit, .cuti].contains(kind)
+    }
+
+    var values: [String: Any] {
+        let moment = { (instant: Instant) in Wording.moment(instant, in: zone, language) }
+        let isOwn = visit.visitor.account?.login == correction.proposedBy
+        var values: [String: Any] = [
+            "id": correction.id.rawValue, "name": overview.name, "unit": overview.unit,
+            "nip": isAuditor ? overview.nip.masked : overview.nip.digits, "kind": kind,
+            "document": isPrivate ? "–" : correction.document, "why": isPrivate ? "–" : correction.why,
+            "proposed": PageWords.byAt(correction.proposedBy, moment(correction.proposedAt))(language),
+            "state": state.label(language), "code": state.rawValue,
+            "may_decide": correction.isPending && visit.may(.decideCorrection) && !isOwn,
+            "own": correction.isPending && visit.may(.decideCorrection) && isOwn,
+            "action": Route.decideCorrection.path([
+                "event": correction.event.rawValue, "correction": correction.id.rawValue,
+            ]), "decided": false,
+        ]
+        if let decision = correction.decision {
+            let why = decision.why.isEmpty || isPrivate ? "" : " – " + decision.why
+            values["decided"] = PageWords.byAt(decision.by, moment(decision.at))(language) + why
+        }
+        return values
+    }
+
+    private var kind: String {
+        switch correction.kind {
+        case .present(let time?): PageWords.presentAt(Wording.clock(time, in: zone, language))(language)
+        case .present(nil): PageWords.word("correction_present", language)
+        case .excused(let kind): isPrivate ? PageWords.word("office_prevented", language) : kind.label(language)
+        case .absent: PageWords.word("correction_absent", language)
+        }
+    }
+
+    private var state: CorrectionState {
+        guard let decision = correction.decision else { return .pending }
+        switch decision.verdict {
+        case .rejected: return .rejected
+        case .approved: return correction.isInEffect ? .approved : .replaced
+        }
+    }
+}
+
+/// Where a correction stands.
+enum CorrectionState: String, CaseIterable {
+    case pending, approved, rejected, replaced
+
+    func label(_ language: Language) -> String { PageWords.word("correction_\(rawValue)", language) }
+}

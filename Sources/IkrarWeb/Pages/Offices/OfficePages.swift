@@ -1,0 +1,56 @@
+import Hummingbird
+import IkrarRegistry
+
+/// One OPD in one event: who came and who did not, as it happens.
+struct OfficePages: RouteKeeper {
+    let site: Site
+    private let feeds: LiveFeeds<OfficePlace, OfficeCounts>
+
+    init(site: Site) {
+        self.site = site
+        feeds = LiveFeeds { place in
+            LiveFeed(log: site.log) {
+                OfficeCounts(try await site.registry.officePage(event: place.event, opd: place.opd))
+            } tell: { counts, language in
+                counts.values(language)
+            }
+        }
+    }
+
+    func write(into book: inout RouteBook) {
+        book.answer(.office, with: office)
+        book.answer(.officeStream, with: stream)
+    }
+
+    private func office(_ visit: Visit) async throws -> Response {
+        let place = try OfficePlace(visit)
+        let page = try await site.registry.officePage(event: place.event, opd: place.opd)
+        return try site.page(
+            "office", visit, title: page.roster.opd, OfficeView(page: page, visit: visit, opd: place.opd).values)
+    }
+
+    private func stream(_ visit: Visit) async throws -> Response {
+        let place = try OfficePlace(visit)
+        // There is a feed only for what there is a page for.
+        _ = try await site.registry.officePage(event: place.event, opd: place.opd)
+        return try await site.stream(feeds.feed(of: place), to: visit)
+    }
+}
+
+/// An OPD in an event.
+struct OfficePlace: Hashable, Sendable {
+    let event: Event.ID
+    let opd: OrgUnit.ID
+
+    init(_ visit: Visit) throws {
+        event = try visit.event()
+        opd = try visit.opd()
+    }
+
+    var parts: [String: String] { ["event": event.rawValue, "opd": opd.rawValue] }
+
+    /// The OPD's page, with word of what was done.
+    func see(_ notice: String) -> Response {
+        .see(Route.office.path(parts, query: [("kabar", notice)]))
+    }
+}

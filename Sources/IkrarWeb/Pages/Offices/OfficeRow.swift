@@ -1,0 +1,88 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// One person on an OPD's page, as far as whoever looks may know them.
+struct OfficeRow {
+    let name: String
+    /// Masked for auditors.
+    let nip: String
+    let unit: String
+    let status: AttendanceStatus
+    /// When, where, why.
+    let note: String
+    /// Whose letter can be taken back, and whom a letter can excuse: the NIP for the form, else nothing.
+    let excusable: String?
+    let withdrawable: String?
+    let isTicked: Bool
+
+    /// For the OPD's head, Kesbangpol and HR.
+    init(_ row: RosterRow, _ words: OfficeRowWords, mayExcuse: Bool, ticked: Set<String>) {
+        let digits = row.nip.digits
+        name = row.name
+        nip = digits
+        unit = row.unit
+        status = row.status
+        note = words.note(
+            row, excuse: row.excuse.map { words.excuse($0.kind, $0.document) },
+            correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
+        let isMissing = row.status == .notYet || row.status == .absent
+        excusable = mayExcuse && isMissing ? digits : nil
+        withdrawable = mayExcuse && row.status == .excused && row.excuse?.kind != .kedudukan ? digits : nil
+        isTicked = ticked.contains(digits)
+    }
+
+    /// For auditors.
+    init(_ row: MaskedRoster.MaskedRow, _ words: OfficeRowWords) {
+        name = row.name
+        nip = row.nip
+        unit = row.unit
+        status = row.status
+        let excuse: String? =
+            switch row.excuse {
+            case .away(let kind, let document): words.excuse(kind, document)
+            case .prevented: words.prevented
+            case nil: nil
+            }
+        note = words.note(
+            row, excuse: excuse,
+            correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
+        (excusable, withdrawable, isTicked) = (nil, nil, false)
+    }
+
+    var values: [String: Any] {
+        [
+            "name": name, "nip": nip, "unit": unit, "note": note, "tick": excusable ?? false,
+            "undo": withdrawable ?? false, "ticked": isTicked,
+        ]
+    }
+}
+
+/// What both kinds of rows say of a person's coming.
+protocol ComingRow {
+    var at: Instant? { get }
+    var gate: String? { get }
+    var minutesLate: Int? { get }
+}
+
+extension RosterRow: ComingRow {}
+extension MaskedRoster.MaskedRow: ComingRow {}
+
+/// How rows are worded on one page.
+struct OfficeRowWords {
+    let zone: Zone
+    let language: Language
+
+    var prevented: String { PageWords.word("office_prevented", language) }
+
+    func excuse(_ kind: ExcuseKind, _ document: String) -> String { "\(kind.label(language)) · \(document)" }
+
+    func corrected(_ document: String?, _ proposer: String, _ approver: String) -> String {
+        PageWords.corrected(document: document, proposedBy: proposer, approvedBy: approver)(language)
+    }
+
+    func note(_ row: some ComingRow, excuse: String?, correction: String?) -> String {
+        let time = row.at.map { Wording.clock($0, in: zone, language) }
+        let late = row.minutesLate.map { PageWords.minutesLate(Wording.count($0, language))(language) }
+        return [time, row.gate, late, excuse, correction].compactMap(\.self).joined(separator: " · ")
+    }
+}

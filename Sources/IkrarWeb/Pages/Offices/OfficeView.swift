@@ -1,0 +1,121 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// An OPD's page: its numbers, who is missing and who came, and what may be done.
+struct OfficeView {
+    let page: OfficePage
+    let visit: Visit
+    let opd: OrgUnit.ID
+    /// What was typed into the form for letters, when it could not be taken.
+    var draft: ExcuseDraft?
+    var fault: FormFault?
+
+    private var language: Language { visit.language }
+    private var event: EventSummary { page.roster.event }
+    private var parts: [String: String] { ["event": event.id, "opd": opd.rawValue] }
+    private var mayExcuse: Bool { page.mayExcuse && visit.may(.setExcuses, opd: opd) }
+    private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
+
+    var values: [String: Any] {
+        let counts = OfficeCounts(page)
+        let live = counts.values(language)
+        var values: [String: Any] = [
+            "event_title": event.title, "starts": Wording.moment(event.starts, in: event.zone, language),
+            "place": event.place, "opd": page.roster.opd, "shape": counts.shape,
+            "stream": Route.officeStream.path(parts), "here": Route.office.path(parts), "is_over": page.signOff.isOver,
+            "n": live.all.keys.reduce(into: [String: String]()) { $0[$1] = live[$1] },
+            "groups": groups, "search": visit.query("cari") ?? "", "sign_off": signOff, "corrections": corrections,
+            "message": visit.may(.setExcuses, opd: opd) ? page.whatsAppText : false,
+            "may_excuse": mayExcuse, "may_list": visit.may(.offices), "offices": Route.offices.path(parts),
+        ]
+        if visit.may(.setExcuses, opd: opd) { values["clock"] = clock(live["left"]) }
+        if mayExcuse { values["excuse"] = excuseForm }
+        if let fault { values["fault"] = fault.text }
+        return values
+    }
+
+    // MARK: People
+
+    private var groups: [[String: Any]] {
+        let words = OfficeRowWords(zone: event.zone, language: language)
+        let ticked = draft?.nips ?? []
+        let rows =
+            isAuditor
+            ? page.roster.masked.rows.map { OfficeRow($0, words) }
+            : page.roster.rows.map { OfficeRow($0, words, mayExcuse: mayExcuse, ticked: ticked) }
+        let wanted = NameSearch(visit.query("cari") ?? "")
+        let byStatus = Dictionary(grouping: rows.filter { wanted.finds($0.name) }, by: \.status)
+        return Self.order.compactMap { status, word in
+            guard let rows = byStatus[status] else { return nil }
+            let isMissing = status == .notYet || status == .absent
+            return [
+                "title": PageWords.word(word, language), "code": status.rawValue,
+                "count": Wording.count(rows.count, language),
+                "open": isMissing || rows.count <= Self.few || !wanted.isEmpty, "rows": rows.map(\.values),
+            ]
+        }
+    }
+
+    private static let few = 12
+    private static let order: [(AttendanceStatus, String)] = [
+        (.notYet, "office_not_yet"), (.absent, "office_absent"), (.late, "office_late"), (.present, "office_present"),
+        (.excused, "office_excused"),
+    ]
+
+    // MARK: Letters
+
+    private func clock(_ left: String) -> [String: Any] {
+        let until = page.excusesUntil.map { Wording.moment($0, in: event.zone, language) }
+        return ["open": page.mayExcuse, "until": until ?? false, "left": left]
+    }
+
+    private var excuseForm: [String: Any] {
+        [
+            "action": Route.setExcuses.path(parts), "undo": Route.withdrawExcuse.path(parts),
+            "document": draft?.document ?? "",
+            "kinds": ExcuseKind.byLetter.map { kind -> [String: Any] in
+                [
+                    "value": kind.rawValue, "label": kind.label(language),
+                    "selected": kind.rawValue == draft?.kind,
+                ]
+            },
+        ]
+    }
+
+    // MARK: Sign-off and corrections
+
+    private var signOff: [String: Any] {
+        SignOffView(signOff: page.signOff, zone: event.zone, visit: visit, parts: parts).values
+    }
+
+    private var corrections: [String: Any] {
+        let isClosed = page.signOff.state == .closed
+        return [
+            "shown": isClosed || !page.corrections.isEmpty,
+            "rows": page.corrections.map { CorrectionView($0, zone: event.zone, visit: visit).values },
+            "may_propose": isClosed && visit.may(.newCorrection, opd: opd), "href": Route.newCorrection.path(parts),
+        ]
+    }
+}
+
+extension ExcuseKind {
+    /// Those that a letter proves; a legal standing excuses by itself.
+    static let byLetter = allCases.filter { $0 != .kedudukan }
+}
+
+/// Finds names by parts of them, whatever their capitals.
+struct NameSearch {
+    private let parts: [String]
+
+    init(_ text: String) {
+        parts = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    var isEmpty: Bool { parts.isEmpty }
+
+    func finds(_ name: String) -> Bool {
+        guard !parts.isEmpty else { return true }
+        let name = name.lowercased()
+        return parts.allSatisfy { name.contains($0) }
+    }
+}

@@ -1,0 +1,51 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// How one OPD's roster stands, who signed it, and what whoever looks may do about it.
+struct SignOffView {
+    let signOff: SignOff
+    let zone: Zone
+    let visit: Visit
+    /// Of addresses: the event and the OPD.
+    let parts: [String: String]
+
+    private var language: Language { visit.language }
+
+    var values: [String: Any] {
+        let may = { (route: Route) in visit.may(route, opd: signOff.opd) }
+        var values: [String: Any] = [
+            "state": signOff.state.label(language), "code": signOff.state.chip, "changed": signOff.hasChanged,
+            "unsigned": signOff.state == .closed && signOff.verified == nil, "over": signOff.isOver,
+            "may_sign": may(.signOff) && signOff.isOver && signOff.state != .closed,
+            "must_wait": may(.signOff) && !signOff.isOver,
+            "may_withdraw": may(.withdrawVerification) && signOff.state == .verified,
+            "may_close": may(.closeRoster) && signOff.isOver && signOff.state != .closed,
+            "sign": Route.signOff.path(parts), "withdraw": Route.withdrawVerification.path(parts),
+            "close": Route.closeRoster.path(parts),
+        ]
+        if let signature = signOff.verified { values["verified"] = signed(signature, PageWords.verified) }
+        if let signature = signOff.closed { values["closed"] = signed(signature, PageWords.closed) }
+        if let withdrawal = signOff.withdrawal {
+            values["withdrawn"] = PageWords.withdrawn(
+                by: withdrawal.by, at: Wording.moment(withdrawal.at, in: zone, language), why: withdrawal.why)(language)
+        }
+        return values
+    }
+
+    private func signed(_ signature: SignOff.Signature, _ text: (String, String, String) -> Text) -> String {
+        text(
+            signature.by, Wording.moment(signature.at, in: zone, language),
+            Wording.count(signature.counts.obliged, language))(language)
+    }
+}
+
+extension SignOff.State {
+    /// The look of its mark: what nobody has signed stands out.
+    var chip: String {
+        switch self {
+        case .draft: "bad"
+        case .verified: "verified"
+        case .closed: "good"
+        }
+    }
+}
