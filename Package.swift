@@ -137,12 +137,16 @@ let package = Package(
         // Answers for programs.
         .target(name: "PlainJSON"),
 
+        // HR's lists as plans, for commands and pages alike.
+        .target(name: "DirectoryLists", dependencies: ["IkrarRegistry", "IkrarTexts", "PlainJSON", "RosterFiles"]),
+
         // The office on a page.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "IkrarWeb",
             dependencies: [
-                "CZlib", "FileFacts", "IkrarRegistry", "IkrarTexts", "PlainJSON", "QRSymbol", "RegistryDocuments",
+                "CZlib", "DirectoryLists", "FileFacts", "IkrarRegistry", "IkrarTexts", "OfficePaper", "PageLayout",
+                "PlainJSON", "QRSymbol", "RegistryDocuments",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -190,10 +194,10 @@ let package = Package(
         .executableTarget(
             name: "ikrar",
             dependencies: [
-                "FileFacts", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "InventedRegency", "OfficePaper", "PageDrawing",
-                "PageLayout",
-                "PaperReading", "PlainJSON", "QRSymbol", "RegistryDocuments", "RegistryPostgres", "RegistrySQLite",
-                "RegistryStorage", "RosterFiles", "SheetWriting",
+                "DirectoryLists", "FileFacts", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "InventedRegency",
+                "OfficePaper", "PageDrawing", "PageLayout", "PaperReading", "PlainJSON", "QRSymbol",
+                "RegistryDocuments",
+                "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -4,7 +4,8 @@
 public enum PageWords {
     /// One table a group of pages.
     public static let tables: [[String: Text]] = [
-        frame, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal,
+        frame, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal, accounts, imports,
+        rosters, documents, tokens, trail,
     ]
 
     public static func words(_ language: Language) -> [String: String] {

@@ -23,6 +23,14 @@ extension Say {
         "Daftarnya sudah berubah sejak Anda membukanya; belum ada yang disahkan. Periksa lagi, lalu sahkan.",
         "The roster has changed since you opened it; nothing is signed yet. Look again, then sign.",
     )
+    public static let nothingToPrint = Text(
+        "Tidak ada yang dicetak: tidak seorang pun memenuhi pilihan ini.",
+        "There is nothing to print: nobody fits this choice.",
+    )
+    public static let planGone = Text(
+        "Rencana impor ini tidak ada lagi: sudah diterapkan, lebih dari satu jam, atau milik akun lain. Unggah daftarnya sekali lagi.",
+        "This plan of an import is not there any more: it was applied, is over an hour old, or is another account's. Upload the lists again.",
+    )
     public static let serverBusy = Text(
         "Server sedang sibuk; tidak ada yang berubah. Tunggu sebentar, lalu coba lagi.",
         "The server is busy; nothing was changed. Wait a moment and try again.",

@@ -5,7 +5,7 @@ public import IkrarTexts
 public struct WebError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm, pageOutdated
-        case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy
+        case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy, planGone, nothingToPrint
         case routesUnanswered, templatesBroken, assetsMissing
     }
 
@@ -20,12 +20,12 @@ public struct WebError: Error, Sendable, Hashable {
 
     var status: HTTPResponse.Status {
         switch code {
-        case .noSuchPage: .notFound
+        case .noSuchPage, .planGone: .notFound
         case .methodRefused: .methodNotAllowed
         case .signInNeeded: .unauthorized
         case .forbidden, .strangeOrigin, .staleForm: .forbidden
         case .pageOutdated: .conflict
-        case .fieldMissing, .fieldBroken: .unprocessableContent
+        case .fieldMissing, .fieldBroken, .nothingToPrint: .unprocessableContent
         case .bodyTooLarge: .contentTooLarge
         case .bodyBroken: .badRequest
         case .cannotStore: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
@@ -51,6 +51,8 @@ extension WebError: ExplainedError {
         case .bodyBroken: Say.bodyBroken(subject)
         case .cannotStore: Say.uploadNotStored
         case .tooBusy: Say.serverBusy
+        case .planGone: Say.planGone
+        case .nothingToPrint: Say.nothingToPrint
         case .routesUnanswered: Say.routesUnanswered(subject)
         case .templatesBroken: Say.templatesBroken(subject)
         case .assetsMissing: Say.assetsMissing(subject)

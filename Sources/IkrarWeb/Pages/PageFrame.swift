@@ -45,6 +45,10 @@ struct PageFrame {
 
     private static let entries: [(route: Route, word: String)] = [
         (.events, "menu_events"),
+        (.importForm, "menu_import"),
+        (.userAccounts, "menu_user_accounts"),
+        (.tokens, "menu_tokens"),
+        (.trail, "menu_trail"),
         (.account, "menu_account"),
     ]
 }

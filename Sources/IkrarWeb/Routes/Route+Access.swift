@@ -5,7 +5,7 @@ extension Route {
     var access: Access {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .health, .readiness,
-            .enrolDevice, .personal, .personalBadge:
+            .enrolDevice, .personal, .personalBadge, .interfaceDescription:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -23,6 +23,16 @@ extension Route {
         case .signOff, .verifyRoster: .staffAndOwnOffice([])
         case .corrections: .staff([.admin, .hr, .auditor])
         case .newCorrection, .proposeCorrection: .staffAndOwnOffice([.admin, .hr])
+        case .userAccounts, .addUserAccount, .userAccount, .reinviteUser, .changeUserRole, .disableUser, .enableUser:
+            .staff([.admin])
+        case .importForm, .planImport, .importPlan, .importPart, .applyImport: .staff([.admin, .hr])
+        case .rosters, .recapFile: .staff([.admin, .hr, .auditor])
+        case .rosterFile: .staffAndOwnOffice([.admin, .hr, .auditor])
+        case .documents, .printDocument: .staff([.admin, .hr])
+        case .tokens, .addToken, .revokeToken: .staff(Set(Role.allCases.filter(\.mayHoldTokens)))
+        case .trail: .staff([.admin, .auditor])
+        case .listEvents, .readEvent, .readRecap: .staffAndTokens([.admin, .hr, .auditor])
+        case .readRoster, .planDirectory, .applyDirectoryPlan: .staffAndTokens([.admin, .hr])
         case .manifest, .scans, .annulments: .devices
         }
     }

@@ -12,6 +12,7 @@ extension Route {
 
     var body: Body {
         guard isChange else { return .none }
+        if self == .planImport { return .upload }
         return isForPrograms ? .json : .form
     }
 

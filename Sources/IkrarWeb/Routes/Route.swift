@@ -20,6 +20,18 @@ enum Route: String, Sendable, CaseIterable {
     case corrections, decideCorrection, newCorrection, proposeCorrection
     // A person's own page.
     case personal, personalBadge
+    // Accounts.
+    case userAccounts, addUserAccount, userAccount, reinviteUser, changeUserRole, disableUser, enableUser
+    // HR's lists.
+    case importForm, planImport, importPlan, importPart, applyImport
+    // Rosters to take home.
+    case rosters, rosterFile, recapFile
+    // Papers.
+    case documents, printDocument
+    // Tokens of one's own, and the audit trail.
+    case tokens, addToken, revokeToken, trail
+    // Programs: HR's systems.
+    case interfaceDescription, listEvents, readEvent, readRecap, readRoster, planDirectory, applyDirectoryPlan
     // Programs: gates.
     case enrolDevice, manifest, scans, annulments
 }

@@ -39,8 +39,11 @@ struct Assets: Sendable {
         return assets[name].map { "\(path)?\($0.mark)" } ?? path
     }
 
-    func answer(_ visit: Visit) throws -> Response {
-        guard let asset = assets[try visit.part("file")] else { throw WebError(.noSuchPage) }
+    func answer(_ visit: Visit) throws -> Response { try answer(try visit.part("file"), to: visit) }
+
+    /// - Throws: ``WebError`` `noSuchPage`.
+    func answer(_ name: String, to visit: Visit) throws -> Response {
+        guard let asset = assets[name] else { throw WebError(.noSuchPage) }
         let tag = "\"\(asset.mark)\""
         let isDated = visit.request.uri.query == asset.mark
         let headers: HTTPFields = [
@@ -55,6 +58,7 @@ struct Assets: Sendable {
         let types = [
             "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
             "png": "image/png", "wasm": "application/wasm", "webmanifest": "application/manifest+json",
+            "json": "application/json",
         ]
         return name.split(separator: ".").last.flatMap { types[String($0)] }
     }

@@ -61,7 +61,12 @@ struct Entrance: Sendable {
 
     /// Reads a form and checks that it is the visitor's own: the page must come from here, and carry the session's word.
     private func form(of request: inout Request, _ route: Route, _ visitor: Visitor) async throws -> FormFields {
-        guard route.isChange, !route.isForPrograms else { return .none }
+        guard route.isChange else { return .none }
+        // What a browser sends along by itself changes nothing where programs ask.
+        guard !route.isForPrograms else {
+            if visitor.session != nil { throw WebError(.staleForm) }
+            return .none
+        }
         try request.requireOwnOrigin()
         guard route.body == .form else {
             if let session = visitor.session {

@@ -13,6 +13,9 @@ struct Site: Sendable {
     let settings: WebSettings
     /// The authority that phones install to trust this server.
     let authority: LocalAuthority?
+    let imports: ImportDesk
+    let rosters: RosterDownloads
+    let documents: DocumentPrints
     let metrics: ServerMetrics
     let log: Logger
 

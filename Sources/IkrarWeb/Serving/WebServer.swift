@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 public import IkrarRegistry
 public import Logging
@@ -19,6 +20,7 @@ public struct WebServer: Sendable {
     ) async throws {
         self.settings = settings
         transporting = try Transporting(settings.transport)
+        let prints = PrintQueue()
         site = Site(
             registry: registry,
             passwords: passwords,
@@ -26,6 +28,9 @@ public struct WebServer: Sendable {
             assets: try Assets(folder: settings.assets),
             settings: settings,
             authority: transporting.authority,
+            imports: ImportDesk(registry: registry),
+            rosters: RosterDownloads(registry: registry, templates: settings.templates, prints: prints),
+            documents: DocumentPrints(registry: registry, templates: settings.templates, prints: prints),
             metrics: ServerMetrics(),
             log: log,
         )
@@ -53,6 +58,9 @@ public struct WebServer: Sendable {
             EventStepPages(site: site), GatePages(site: site), BoardPages(site: site), ReviewPages(site: site),
             HomePages(site: site), OfficeListPages(site: site), OfficePages(site: site), OfficeExcusePages(site: site),
             SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
+            UserPages(site: site), ImportPages(site: site), RosterPages(site: site),
+            DocumentPages(site: site), TokenPages(site: site), TrailPages(site: site), RosterRoutes(site: site),
+            DirectoryRoutes(site: site),
             GateRoutes(site: site),
         ]
         for keeper in keepers { keeper.write(into: &book) }
@@ -64,6 +72,23 @@ public struct WebServer: Sendable {
                 await entrance.respond(route, answering, request, context)
             }
         }
+        refuseOtherMethods(in: router)
         return router
+    }
+
+    /// An address that is known, asked in another way than it answers.
+    private func refuseOtherMethods(in router: Router<WebContext>) {
+        let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options, .trace]
+        for (path, routes) in Dictionary(grouping: Route.allCases, by: \.address.path) {
+            let known = routes.map(\.address.method)
+            for method in methods where !known.contains(method) {
+                router.on(RouterPath(path), method: method) { request, _ in
+                    var response = site.refusal(WebError(.methodRefused), routes[0], request.language)
+                    response.headers[.allow] = known.map(\.rawValue).sorted().joined(separator: ", ")
+                    SecurityHeaders.add(to: &response, isSecure: site.settings.isSecure)
+                    return response
+                }
+            }
+        }
     }
 }

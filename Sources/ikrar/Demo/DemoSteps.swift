@@ -1,3 +1,4 @@
+import DirectoryLists
 import FoundationEssentials
 import IkrarRegistry
 import IkrarTexts
@@ -88,18 +89,20 @@ struct DemoSteps {
         guard let path else { return }
         step(Say.Demo.units(path))
         let revision = try await registry.directoryRevision()
-        try await registry.apply(ListReading(registry: registry).unitPlan(of: path), basedOn: revision, by: user)
+        try await registry.apply(
+            ListReading(registry: registry).unitPlan(of: ListSource(path: path)), basedOn: revision, by: user)
     }
 
     /// Imports, and imports once more: the second time must change nothing.
     private func importPeople(_ paths: [String], _ registry: Registry) async throws -> DirectoryPlan {
         step(Say.Demo.people(paths.joined(separator: ", ")))
         let reading = ListReading(registry: registry)
-        let outcome = try await reading.plan(of: paths)
+        let lists = paths.map { ListSource(path: $0) }
+        let outcome = try await reading.plan(of: lists)
         let plan = outcome.plan
         try await registry.apply(plan, basedOn: outcome.revision, deactivating: nil, by: user)
         try QuarantineFile(path: "\(folder)/quarantine.csv").write(plan.quarantined)
-        let again = try await reading.plan(of: paths).plan
+        let again = try await reading.plan(of: lists).plan
         step(Say.Demo.imported(plan.added.count, held: plan.quarantined.count, changedAgain: again.changes))
         return plan
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
 
@@ -26,7 +27,8 @@ struct AsnImport: AsyncParsableCommand {
         if let quarantine { try QuarantineFile(path: quarantine).check(besides: files) }
         let registry = try await common.open()
         let columns = Dictionary(map.map { ($0.field, $0.column) }, uniquingKeysWith: { $1 })
-        let reading = try await ListReading(registry: registry, columns: columns).plan(of: files)
+        let reading = try await ListReading(registry: registry, columns: columns).plan(
+            of: files.map { ListSource(path: $0) })
         let plan = reading.plan
         if let deactivateMissing, deactivateMissing != plan.missing.count {
             throw RegistryError(.missingCountDiffers, subject: "\(deactivateMissing)", detail: "\(plan.missing.count)")
@@ -44,8 +46,7 @@ struct AsnImport: AsyncParsableCommand {
         let units = try await registry.unitNames().merging(planned, uniquingKeysWith: { $1 })
         common.show(
             ImportAnswer(
-                plan: plan,
-                mended: reading.mended,
+                lists: reading,
                 units: units,
                 isDryRun: dryRun,
                 deactivated: deactivateMissing,

@@ -1,8 +1,8 @@
 import ArgumentParser
+import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
 import PlainJSON
-import RosterFiles
 
 struct ExcuseImport: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "import", Help.excuseImport) }
@@ -20,9 +20,7 @@ struct ExcuseImport: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let list = try await registry.excuseList(for: Event.ID(event), file: file) { (take: (LentRow) -> Void) in
-            try RosterFile(path: file).forEachRow { row in LentRow.lend(row, take) }
-        }
+        let list = try await ListReading(registry: registry).excuses(of: ListSource(path: file), for: Event.ID(event))
         if !dryRun {
             _ = try await registry.setExcuses(list.requests, for: Event.ID(event), by: common.userName)
         }

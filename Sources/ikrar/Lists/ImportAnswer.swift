@@ -1,49 +1,20 @@
+import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
 import PlainJSON
-import RosterFiles
 
 /// What an import did, or would do.
 struct ImportAnswer: Answer {
-    var plan: DirectoryPlan
-    var mended: [(file: String, warning: ReadingWarning)]
+    var lists: PlannedLists
     var units: [OrgUnit.ID: String]
     var isDryRun: Bool
     var deactivated: Int?
     var quarantineFile: String?
 
+    private var plan: DirectoryPlan { lists.plan }
+
     var json: JSONValue {
-        .object([
-            "added": .number(plan.added.count), "changed": .number(plan.changed.count),
-            "moved": .number(plan.moved.count), "unchanged": .number(plan.unchanged),
-            "missing": .number(plan.missing.count), "deactivated": .number(deactivated ?? 0),
-            "newUnits": .number(plan.newUnits.count), "dryRun": .flag(isDryRun),
-            "quarantined": .array(plan.quarantined.map(\.json)),
-            "warnings": .array(plan.warnings.map(\.json) + mended.map { $0.warning.json(file: $0.file) }),
-            "changes": .array(plan.changed.map { json($0.person, $0.fields, from: nil) }),
-            "moves": .array(plan.moved.map { json($0.person, $0.fields, from: $0.from) }),
-        ])
-    }
-
-    private func json(_ person: Person, _ fields: [DirectoryPlan.FieldChange], from: OrgUnit.ID?) -> JSONValue {
-        let changes = fields.map { change in
-            JSONValue.object([
-                "field": .text(change.field.rawValue), "old": .text(shown(change.old, change.field)),
-                "new": .text(shown(change.new, change.field)),
-            ])
-        }
-        return .object([
-            "nip": .text(person.nip.digits), "name": .text(person.name.printed), "fields": .array(changes),
-            "from": .optional(from.map { units[$0] ?? $0.rawValue }), "to": .text(units[person.unit] ?? ""),
-        ])
-    }
-
-    private func shown(_ value: String, _ field: DirectoryPlan.FieldChange.Field) -> String {
-        switch field {
-        case .unit: units[OrgUnit.ID(value)] ?? value
-        case .listed: value == "true" ? Say.yes.current : Say.no.current
-        default: value
-        }
+        .object(PlanJSON(lists, units: units, Language.current).members(isDryRun: isDryRun, deactivated: deactivated))
     }
 
     func text(_ language: Language) -> String {
@@ -68,7 +39,7 @@ struct ImportAnswer: Answer {
         }
         lines += detail(Say.quarantinedRows, plan.quarantined) { $0.line(language) }
         lines += detail(Say.warnedRows, plan.warnings) { $0.line(language) }
-        lines += mended.prefix(Self.shownAtMost).map { "  \($0.file): \($0.warning.text(language))" }
+        lines += lists.mended.prefix(Self.shownAtMost).map { "  \($0.file): \($0.warning.text(language))" }
         if !plan.quarantined.isEmpty {
             lines.append(Say.quarantineAdvice(file: quarantineFile)(language))
         }
@@ -86,22 +57,13 @@ struct ImportAnswer: Answer {
 
     private func changes(_ fields: [DirectoryPlan.FieldChange], _ language: Language) -> String {
         fields.map { change in
-            let (old, new) = (shown(change.old, change.field), shown(change.new, change.field))
-            return "\(change.field.label(language)) “\(old)” → “\(new)”"
+            let shown = change.shown(units: units, language)
+            return "\(change.field.label(language)) “\(shown.old)” → “\(shown.new)”"
         }.joined(separator: ", ")
     }
 }
 
 extension QuarantinedRow {
-    fileprivate var json: JSONValue {
-        .object([
-            "file": .text(file), "sheet": .optional(sheet), "line": .number(line), "nip": .text(nip),
-            "name": .text(name), "reason": .text(reasons.map(\.text.current).joined(separator: " ")),
-            "codes": .array(reasons.map { .text($0.code.rawValue) }),
-            "proposal": proposal.map(\.json) ?? .null,
-        ])
-    }
-
     fileprivate func line(_ language: Language) -> String {
         let place = "  \(file)\(sheet.map { " [\($0)]" } ?? ""):\(line)"
         let reason = reasons.first?.text(language) ?? ""
@@ -110,33 +72,8 @@ extension QuarantinedRow {
     }
 }
 
-extension RowProposal {
-    fileprivate var json: JSONValue {
-        .object([
-            "nip": .text(nip.digits), "name": .text(name), "ground": .text(ground.rawValue),
-            "text": .text(ground.text.current),
-        ])
-    }
-}
-
 extension RowWarning {
-    fileprivate var json: JSONValue {
-        .object([
-            "file": .text(file), "sheet": .optional(sheet), "line": .number(line), "code": .text(code.rawValue),
-            "text": .text(text.current),
-        ])
-    }
-
     fileprivate func line(_ language: Language) -> String {
         "  \(file)\(sheet.map { " [\($0)]" } ?? ""):\(line)  \(text(language))"
-    }
-}
-
-extension ReadingWarning {
-    fileprivate func json(file: String) -> JSONValue {
-        .object([
-            "file": .text(file), "sheet": .null, "line": .number(line), "code": .text(code.rawValue),
-            "text": .text(text.current),
-        ])
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
 import PlainJSON
@@ -17,7 +18,7 @@ struct OpdImport: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let revision = try await registry.directoryRevision()
-        let plan = try await ListReading(registry: registry).unitPlan(of: file)
+        let plan = try await ListReading(registry: registry).unitPlan(of: ListSource(path: file))
         if !dryRun { try await registry.apply(plan, basedOn: revision, by: common.userName) }
         common.show(UnitImportAnswer(plan: plan, file: file, isDryRun: dryRun))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DirectoryLists
 import FileFacts
 import Glibc
 import IkrarRegistry
@@ -31,35 +32,15 @@ struct QuarantineFile {
         return count == 0 || beginnings.contains { bytes.prefix(count).starts(with: $0.utf8) }
     }
 
-    /// Rows of differently laid out lists follow one another, each under its own header. Written whole or not at all; an
-    /// earlier one is removed when nothing is held back any more.
+    /// Written whole or not at all; an earlier one is removed when nothing is held back any more.
     /// - Throws: ``InputError`` when it cannot be written.
     func write(_ rows: [QuarantinedRow]) throws {
         guard !rows.isEmpty else {
             if isOurs { unlink(path) }
             return
         }
-        var text = "\u{FEFF}"
-        var header: [String]?
-        for row in rows {
-            if row.header != header {
-                header = row.header
-                let own = [Say.Column.reason, Say.Column.proposal, Say.Column.source].map(\.current)
-                text += Self.line(own + row.header)
-            }
-            let reasons = row.reasons.map(\.text.current).joined(separator: " ")
-            let place = [row.file, row.sheet ?? "", "\(row.line)"].filter { !$0.isEmpty }.joined(separator: ":")
-            text += Self.line([reasons, row.proposal.map(\.nip.spaced) ?? "", place] + row.cells)
-        }
+        let text = QuarantineText.csv(of: rows, Language.current)
         // HR's own columns: NIK and addresses among them.
         try AtomicFile(path: path, mode: 0o600).write(Array(text.utf8))
-    }
-
-    /// `;` and every cell quoted: Excel opens it as text columns wherever it can.
-    private static func line(_ cells: [String]) -> String {
-        cells.map { cell in
-            let isFormula = cell != "-" && (cell.first.map { "=+-@\t\r".contains($0) } ?? false)
-            return "\"" + (isFormula ? "'" : "") + cell.replacing("\"", with: "\"\"") + "\""
-        }.joined(separator: ";") + "\r\n"
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
+import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
 import PlainJSON
-import RosterFiles
 
 struct PaperConfirm: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "confirm", Help.paperConfirm) }
@@ -20,9 +20,7 @@ struct PaperConfirm: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let list = try registry.paperProposals(file: file) { (take: (LentRow) throws -> Void) in
-            try RosterFile(path: file).forEachRow { row in try LentRow.lend(row, take) }
-        }
+        let list = try ListReading(registry: registry).proposals(of: ListSource(path: file))
         let undecided = list.proposals.count { $0.isUndecided && !(allSigned && $0.reading == .signed) }
         guard undecided == 0 else { throw InputError(Say.paperUndecided(rows: undecided, file: file)) }
         let accepted = list.accepted(allSigned: allSigned)

@@ -40,6 +40,8 @@ struct EventView {
         (.board, "event_board"),
         (.gates, "event_gates"),
         (.review, "event_review"),
+        (.documents, "documents_title"),
+        (.rosters, "rosters_title"),
     ]
 
     private var links: [[String: String]] {

@@ -1,0 +1,50 @@
+public import IkrarRegistry
+
+extension JournalEntry.Action {
+    /// What was done, as the audit trail tells it.
+    public var label: Text {
+        switch self {
+        case .`init`: Text("Registri dibuat", "Registry made")
+        case .importDirectory: Text("Daftar pegawai diimpor", "Staff lists imported")
+        case .importUnits: Text("Daftar unit diimpor", "List of units imported")
+        case .alias: Text("Alias OPD ditambahkan", "Alias of an OPD added")
+        case .renumber: Text("NIP diganti", "NIP changed")
+        case .duty: Text("Kewajiban suatu kedudukan hukum diatur", "Duty of a legal standing set")
+        case .eventCreate: Text("Acara dibuat", "Event made")
+        case .eventOpen: Text("Acara dibuka", "Event opened")
+        case .eventClose: Text("Acara ditutup", "Event closed")
+        case .eventReopen: Text("Acara dibuka kembali", "Event reopened")
+        case .sessionAdd: Text("Sesi ditambahkan", "Session added")
+        case .badgeIssue: Text("Kartu diterbitkan", "Badges issued")
+        case .badgeReissue: Text("Kartu diganti", "Badge replaced")
+        case .badgeRevoke: Text("Kartu dicabut", "Badge revoked")
+        case .excuseSet: Text("Alasan dicatat", "Excuse entered")
+        case .excuseWithdraw: Text("Alasan ditarik", "Excuse withdrawn")
+        case .admit: Text("Tamu diizinkan masuk", "Guest admitted")
+        case .annul: Text("Pindaian dibatalkan", "Scan annulled")
+        case .deviceInvite: Text("Undangan perangkat dibuat", "Device invited")
+        case .deviceInviteRevoke: Text("Undangan perangkat dicabut", "Device's invitation revoked")
+        case .deviceEnrol: Text("Perangkat didaftarkan", "Device enrolled")
+        case .deviceRevoke: Text("Perangkat dicabut", "Device revoked")
+        case .gateRename: Text("Nama gerbang diganti", "Gate renamed")
+        case .reviewSettle: Text("Temuan diselesaikan", "Finding settled")
+        case .rosterVerify: Text("Daftar diverifikasi kepala OPD", "Roster verified by the head")
+        case .rosterWithdraw: Text("Verifikasi daftar ditarik", "Roster's verification withdrawn")
+        case .rosterClose: Text("Daftar ditutup", "Roster closed")
+        case .excuseDeadline: Text("Batas waktu alasan diatur", "Deadline of excuses set")
+        case .correctionPropose: Text("Koreksi diusulkan", "Correction proposed")
+        case .correctionDecide: Text("Koreksi diputuskan", "Correction decided")
+        case .accountAdd: Text("Akun dibuat", "Account made")
+        case .accountReset: Text("Akun diundang ulang", "Account invited again")
+        case .accountRole: Text("Peran akun diganti", "Account's role changed")
+        case .accountDisable: Text("Akun dinonaktifkan", "Account disabled")
+        case .accountEnable: Text("Akun diaktifkan lagi", "Account enabled again")
+        case .passwordSet: Text("Kata sandi ditetapkan", "Password set")
+        case .totpEnrol: Text("Kode kedua dipasang", "Second factor set up")
+        case .signIn: Text("Masuk", "Signed in")
+        case .signOutEverywhere: Text("Keluar dari semua perangkat", "Signed out everywhere")
+        case .tokenAdd: Text("Token API dibuat", "API token made")
+        case .tokenRevoke: Text("Token API dicabut", "API token revoked")
+        }
+    }
+}

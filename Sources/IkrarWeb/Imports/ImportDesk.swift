@@ -1,0 +1,63 @@
+import DirectoryLists
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// HR's lists on their way into the registry: what pages and programs both do.
+struct ImportDesk: Sendable {
+    let registry: Registry
+    private let shelf = PlanShelf()
+    private let thread = ListThread()
+
+    init(registry: Registry) { self.registry = registry }
+
+    /// Reads the lists that a form brings and keeps the plan for an hour. Writes nothing to the registry.
+    /// - Throws: ``FormError``, ``WebError`` `fieldMissing` for a form without files, `RosterFileError`, `ListFault`.
+    func plan(_ request: Request, for account: Account) async throws -> KeptPlan {
+        let form = try await MultipartReading().form(
+            contentType: request.headers[.contentType] ?? "", body: request.body)
+        defer { form.discard() }
+        guard !form.files.isEmpty else { throw WebError(.fieldMissing, subject: Self.field) }
+        let sources = form.files.map { ListSource(path: $0.path, name: $0.name) }
+        let lists = try await withTaskExecutorPreference(thread) {
+            try await ListReading(registry: registry).plan(of: sources)
+        }
+        let new = Dictionary(lists.plan.newUnits.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let now = registry.now
+        let plan = KeptPlan(
+            id: Self.newID(), account: account.id, lists: lists, files: sources.map(\.name),
+            units: try await registry.unitNames().merging(new) { $1 }, until: now.adding(seconds: PlanShelf.seconds))
+        shelf.keep(plan, now: now)
+        return plan
+    }
+
+    /// - Throws: ``WebError`` `planGone`.
+    func plan(_ id: String, of account: Account) throws -> KeptPlan {
+        try shelf.plan(id, of: account.id, now: registry.now)
+    }
+
+    /// Writes a plan, which is gone then.
+    /// - Parameter deactivating: As `Registry.apply(_:basedOn:deactivating:by:)` has it.
+    /// - Throws: ``WebError`` `planGone`; `RegistryError` `missingCountDiffers`, and `registryChanged`, after which the lists
+    ///   must be planned anew.
+    func apply(_ plan: KeptPlan, deactivating: Int?, by user: String) async throws {
+        do {
+            try await registry.apply(
+                plan.plan, basedOn: plan.lists.revision, deactivating: deactivating, by: user)
+        } catch let error as RegistryError where error.code == .registryChanged {
+            shelf.remove(plan.id)
+            throw error
+        }
+        shelf.remove(plan.id)
+    }
+
+    /// The field of the form that holds the lists.
+    static let field = "daftar"
+
+    private static func newID() -> String {
+        (0..<4).map { _ in
+            let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
+    }
+}

@@ -1,0 +1,70 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// HR's lists: handed in, looked at as a plan, applied.
+struct ImportPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.importForm) { try form($0, fault: nil) }
+        book.answer(.planImport, with: plan)
+        book.answer(.importPlan) { try await show(try kept($0), $0, fault: nil) }
+        book.answer(.importPart, with: part)
+        book.answer(.applyImport, with: apply)
+    }
+
+    private func form(_ visit: Visit, fault: Text?) throws -> Response {
+        let word = try visit.session().csrf
+        var body: [String: Any] = [
+            "action": Route.planImport.path(query: [("csrf", word)]), "field": ImportDesk.field,
+        ]
+        if let fault { body["fault"] = fault(visit.language) }
+        let title = PageWords.word("import_title", visit.language)
+        return try site.page("import", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
+    }
+
+    private func plan(_ visit: Visit) async throws -> Response {
+        do {
+            let plan = try await site.imports.plan(visit.request, for: try visit.account())
+            return .see(Route.importPlan.path(["plan": plan.id]))
+        } catch let error as any ExplainedError where !(error is RegistryError) {
+            return try form(visit, fault: error.text)
+        } catch let error as FormError {
+            let refusal = error.refusal
+            guard refusal.status.kind == .clientError else { throw refusal }
+            return try form(visit, fault: refusal.text)
+        }
+    }
+
+    private func kept(_ visit: Visit) throws -> KeptPlan {
+        try site.imports.plan(try visit.part("plan"), of: try visit.account())
+    }
+
+    private func show(_ kept: KeptPlan, _ visit: Visit, fault: Text?) async throws -> Response {
+        let zone = try await site.registry.zone()
+        var body = PlanView(kept: kept, zone: zone, language: visit.language).values
+        if let fault { body["fault"] = fault(visit.language) }
+        let title = PageWords.word("import_plan_title", visit.language)
+        return try site.page("import-plan", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
+    }
+
+    private func part(_ visit: Visit) async throws -> Response {
+        guard let part = PlanPart(rawValue: try visit.part("part")) else { throw WebError(.noSuchPage) }
+        let text = part.csv(of: try kept(visit), visit.language)
+        return .download(Array(text.utf8), type: "text/csv; charset=utf-8", named: "\(part.rawValue).csv")
+    }
+
+    private func apply(_ visit: Visit) async throws -> Response {
+        let kept = try kept(visit)
+        let typed = visit.form.typed("missing")
+        let digits = typed.filter { $0 != "." && $0 != "," && $0 != " " }
+        let count = typed.isEmpty ? nil : Int(digits)
+        guard typed.isEmpty || count == kept.plan.missing.count else {
+            return try await show(kept, visit, fault: PageWords.missingDiffers(kept.plan.missing.count))
+        }
+        try await site.imports.apply(kept, deactivating: count, by: try visit.user())
+        return .see(Route.importForm.path(query: [("kabar", "notice_import_applied")]))
+    }
+}

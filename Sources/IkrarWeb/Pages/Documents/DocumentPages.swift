@@ -1,0 +1,53 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+import PageLayout
+
+/// An event's papers: chosen, printed to PDF, taken home.
+struct DocumentPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.documents) { try await form($0, fault: nil) }
+        book.answer(.printDocument, with: print)
+    }
+
+    private func form(_ visit: Visit, fault: Text?) async throws -> Response {
+        let (event, _) = try await site.registry.event(try visit.event())
+        let opds = try await site.registry.units().map(\.unit).filter(\.isOPD)
+        let word = { (key: String) in PageWords.word(key, visit.language) }
+        let typed = { (name: String) in visit.form.typed(name) }
+        let choice = { (name: String, value: String, label: String) -> [String: Any] in
+            ["value": value, "label": label, "chosen": typed(name) == value]
+        }
+        var body: [String: Any] = [
+            "event": event.title, "href": Route.event.path(["event": event.id.rawValue]),
+            "action": Route.printDocument.path(["event": event.id.rawValue]),
+            "kinds": DocumentWish.Kind.allCases.map { kind in
+                choice("kind", kind.rawValue, word("documents_kind_\(kind.rawValue)"))
+            },
+            "opds": opds.map { choice("opd", $0.id.rawValue, $0.name) },
+            "papers": [Paper.f4, .a4].map { choice("paper", $0.rawValue, $0.rawValue.uppercased()) },
+            "layouts": DocumentWish.layouts.map { choice("layout", $0, word("documents_layout_\($0)")) },
+        ]
+        for name in ["number", "leader", "reader", "supervisor", "witnesses", "notes"] {
+            body["\(name)_typed"] = typed(name)
+        }
+        if let fault { body["fault"] = fault(visit.language) }
+        let title = word("documents_title")
+        return try site.page("documents", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
+    }
+
+    private func print(_ visit: Visit) async throws -> Response {
+        do {
+            let wish = try DocumentWish(visit.form)
+            let printed = try await site.documents.print(wish, of: try visit.event(), by: try visit.user())
+            return .download(printed.bytes, type: "application/pdf", named: printed.name)
+        } catch let error as WebError where error.status.kind == .clientError {
+            return try await form(visit, fault: error.text)
+        } catch let error as RegistryError where error.code == .eventNotOpen || error.code == .noSuchUnit {
+            return try await form(visit, fault: error.text)
+        }
+    }
+}

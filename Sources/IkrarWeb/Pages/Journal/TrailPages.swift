@@ -1,0 +1,56 @@
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// Who did what, page by page.
+struct TrailPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) { book.answer(.trail, with: trail) }
+
+    private func trail(_ visit: Visit) async throws -> Response {
+        let (by, subject) = (visit.query("oleh"), visit.query("tentang"))
+        var cursor: JournalCursor?
+        if let text = visit.query("sebelum") {
+            guard let place = JournalCursor(text) else { throw WebError(.fieldBroken, subject: "sebelum") }
+            cursor = place
+        }
+        let page = try await site.registry.journal(before: cursor, limit: 50, subject: subject, by: by)
+        let zone = try await site.registry.zone()
+        var body: [String: Any] = [
+            "entries": page.entries.map { row(shown($0, to: visit), zone, visit.language) }, "by_typed": by ?? "",
+            "subject_typed": subject ?? "", "is_filtered": by != nil || subject != nil,
+        ]
+        if let next = page.next {
+            let fields = [("sebelum", next.text), ("oleh", by ?? ""), ("tentang", subject ?? "")]
+            body["older"] = Route.trail.path(query: fields.filter { !$0.1.isEmpty })
+        }
+        return try site.page("trail", visit, title: PageWords.word("trail_title", visit.language), body)
+    }
+
+    /// An auditor is not told who is ill: what an excuse or a correction says stays with those who decide it.
+    private func shown(_ entry: JournalEntry, to visit: Visit) -> JournalEntry {
+        let isOfHealth: Set<JournalEntry.Action> = [
+            .excuseSet, .excuseWithdraw, .correctionPropose, .correctionDecide,
+        ]
+        guard visit.visitor.account?.role == .auditor, isOfHealth.contains(entry.action) else { return entry }
+        return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)
+    }
+
+    private func row(_ entry: JournalEntry, _ zone: Zone, _ language: Language) -> [String: Any] {
+        var values: [String: Any] = [
+            "at": Wording.moment(entry.at, in: zone, language), "by": entry.by,
+            "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
+            "code": entry.action.rawValue, "detail": entry.detail, "why": entry.why,
+        ]
+        if !entry.subject.isEmpty {
+            values["subject"] = [
+                "id": entry.subject, "href": Route.trail.path(query: [("tentang", entry.subject)]),
+            ]
+        }
+        if !entry.before.isEmpty || !entry.after.isEmpty {
+            values["change"] = ["before": entry.before, "after": entry.after]
+        }
+        return values
+    }
+}

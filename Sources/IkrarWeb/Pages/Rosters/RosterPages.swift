@@ -1,0 +1,85 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+import RegistryDocuments
+
+/// An event's rosters to take home: the recap of all, and each OPD's.
+struct RosterPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.rosters, with: list)
+        book.answer(.rosterFile, with: roster)
+        book.answer(.recapFile, with: recap)
+    }
+
+    private func list(_ visit: Visit) async throws -> Response {
+        let id = try visit.event()
+        let overview = try await site.registry.overview(of: id)
+        var body: [String: Any] = [
+            "event": overview.event.title, "href": Route.event.path(["event": id.rawValue]),
+            "recap": files(masked: [.csv, .xlsx, .json, .pdf], visit) { format in
+                Route.recapFile.path(["event": id.rawValue, "format": format])
+            },
+        ]
+        if overview.event.state != .draft {
+            let recap = try await site.registry.recap(of: id)
+            let ids = Dictionary(overview.opdNames.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+            body["opds"] = recap.opds.map { line in row(line, ids[line.opd], id, visit) }
+            body["is_open"] = true
+        }
+        return try site.page("rosters", visit, title: PageWords.word("rosters_title", visit.language), body)
+    }
+
+    private func row(_ line: Recap.Line, _ opd: OrgUnit.ID?, _ event: Event.ID, _ visit: Visit) -> [String: Any] {
+        let counts = line.counts
+        let numbers = [
+            ("obliged", counts.obliged), ("present", counts.present + counts.late), ("excused", counts.excused),
+            ("absent", counts.absent + counts.notYet),
+        ]
+        var values = numbers.reduce(into: [String: Any]()) { $0[$1.0] = Wording.count($1.1, visit.language) }
+        values["name"] = line.opd
+        values["rate"] = Wording.percent(counts.rates.ofObliged, visit.language)
+        if let opd {
+            values["files"] = files(masked: [.pdf], visit) { format in
+                Route.rosterFile.path(["event": event.rawValue, "opd": opd.rawValue, "format": format])
+            }
+        }
+        return values
+    }
+
+    /// What may be taken home; for an auditor only what is masked.
+    private func files(
+        masked: Set<DownloadFormat>, _ visit: Visit, _ path: (String) -> String
+    ) -> [[String: String]] {
+        DownloadFormat.allCases.filter { !visit.isMasked || masked.contains($0) }
+            .map { ["href": path($0.rawValue), "label": PageWords.word("rosters_\($0.rawValue)", visit.language)] }
+    }
+
+    private func roster(_ visit: Visit) async throws -> Response {
+        let format = try visit.format()
+        let (event, opd) = (try visit.event(), try visit.opd())
+        let bytes = try await site.rosters.roster(
+            of: event, opd: opd, format, audience: .excel, isMasked: visit.isMasked)
+        return .download(bytes, type: format.contentType, named: "daftar-\(event)-\(opd).\(format.rawValue)")
+    }
+
+    private func recap(_ visit: Visit) async throws -> Response {
+        let format = try visit.format()
+        let event = try visit.event()
+        let bytes = try await site.rosters.recap(of: event, format, audience: .excel, isMasked: visit.isMasked)
+        return .download(bytes, type: format.contentType, named: "rekap-\(event).\(format.rawValue)")
+    }
+}
+
+extension Visit {
+    /// Auditors see who came, but neither NIP nor anybody's health.
+    fileprivate var isMasked: Bool { visitor.account?.role == .auditor }
+
+    /// The format that the address names.
+    fileprivate func format() throws -> DownloadFormat {
+        guard let format = DownloadFormat(rawValue: try part("format")) else { throw WebError(.noSuchPage) }
+        return format
+    }
+}

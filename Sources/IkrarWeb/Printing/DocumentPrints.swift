@@ -1,0 +1,92 @@
+import IkrarRegistry
+import OfficePaper
+import RegistryDocuments
+
+/// An event's papers as PDF, one after another.
+struct DocumentPrints: Sendable {
+    let registry: Registry
+    /// The folder of templates.
+    let templates: String
+    let prints: PrintQueue
+
+    struct Printed: Sendable {
+        let name: String
+        let bytes: [UInt8]
+    }
+
+    /// - Parameter user: For the journal: whoever has no badge yet gets one when badges are printed.
+    /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `tooBusy`; what printing throws.
+    func print(_ wish: DocumentWish, of event: Event.ID, by user: String) async throws -> Printed {
+        let summary = try await registry.summary(of: event)
+        guard wish.kind != .badges else { return try await badges(wish, summary, by: user) }
+        let (order, kinds) = try await order(wish, event)
+        let kind = try await registry.event(event).event.kind
+        return try await prints.run { [templates] in
+            let folder = try WorkFolder()
+            let printer = DocumentPrinter(
+                templates: try PrintTemplates(try TemplateFolder(path: templates), for: kinds), event: summary,
+                kind: kind, particulars: wish.particulars, paper: wish.paper, audience: wish.audience, workers: 1)
+            let printed = try printer.print(order, to: folder.path, isPartial: true)
+            // Nobody came of whom a certificate could tell.
+            guard let name = printed.files.first else { throw WebError(.nothingToPrint) }
+            return Printed(name: name, bytes: try folder.bytes(of: name))
+        }
+    }
+
+    private func order(
+        _ wish: DocumentWish, _ event: Event.ID
+    ) async throws -> (order: DocumentOrder, kinds: Set<DocumentKind>) {
+        if wish.kind == .blankList {
+            let lists = try await registry.signingLists(of: event, opd: wish.opd)
+            guard !lists.isEmpty else { throw RegistryError(.noSuchUnit, subject: wish.opd?.rawValue ?? "") }
+            return (.blankLists(lists), [.blankList])
+        }
+        var rosters: [Roster] = []
+        // Numbers go on through all OPD, so pages of people are told from everybody's rosters.
+        let opd = wish.kind.hasSerials ? nil : wish.opd
+        let recap = try await registry.rosters(of: event, opd: opd) { rosters.append($0) }
+        if let opd = wish.opd, !rosters.contains(where: { $0.opdID == opd }) {
+            throw RegistryError(.noSuchUnit, subject: opd.rawValue)
+        }
+        let selection = PersonSelection(opd: wish.opd)
+        switch wish.kind {
+        case .filledList: return (.filledLists(rosters), [.filledList])
+        case .recap: return (wish.opd == nil ? .recaps(recap, []) : .recaps(nil, rosters), [.recap, .officeRecap])
+        case .minutes: return (.minutes(recap, rosters), [.minutes])
+        case .pledges: return (.pledges(rosters, of: selection), [.pledge])
+        case .certificates:
+            let numbers = try await registry.recordNumbers(of: event)
+            return (.certificates(rosters, numbers, of: selection), [.certificate])
+        case .badges, .blankList: throw WebError(.nothingToPrint)
+        }
+    }
+
+    private func badges(_ wish: DocumentWish, _ event: EventSummary, by user: String) async throws -> Printed {
+        let folder = try TemplateFolder(path: templates)
+        let opd = try await wish.opd.asyncMap { id in
+            guard let name = try await registry.unitNames()[id] else {
+                throw RegistryError(.noSuchUnit, subject: id.rawValue)
+            }
+            return name
+        }
+        let printer = BadgePrinter(
+            layout: try folder.badge(named: wish.layout), agency: try folder.agency(),
+            agencyName: try await registry.agency(), paper: wish.paper, event: event, now: registry.now,
+            zone: event.zone)
+        let badges = try await registry.issueBadges(opd: wish.opd, nips: [], by: user)
+        guard !badges.isEmpty else { throw WebError(.nothingToPrint) }
+        return try await prints.run {
+            let place = try WorkFolder()
+            let path = try printer.printSheets(badges, to: place.path, opd: opd).path
+            let name = path.split(separator: "/").last.map(String.init) ?? ""
+            return Printed(name: name, bytes: try place.bytes(of: name))
+        }
+    }
+}
+
+extension Optional {
+    fileprivate func asyncMap<Value>(_ transform: (Wrapped) async throws -> Value) async throws -> Value? {
+        guard let self else { return nil }
+        return try await transform(self)
+    }
+}

@@ -1,0 +1,80 @@
+import IkrarRegistry
+import NIOPosix
+import OfficePaper
+import RegistryDocuments
+
+/// Rosters and recaps as files to take home.
+struct RosterDownloads: Sendable {
+    let registry: Registry
+    /// The folder of templates.
+    let templates: String
+    let prints: PrintQueue
+
+    /// The OPD's roster, for whoever may read whole NIP and every excuse unless `isMasked`.
+    /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `forbidden` for a masked one in a
+    ///   format that cannot be masked, `tooBusy`.
+    func roster(
+        of event: Event.ID, opd: OrgUnit.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool = false
+    ) async throws -> [UInt8] {
+        guard !isMasked || format == .pdf else { throw WebError(.forbidden) }
+        let roster = try await roster(of: event, opd: opd)
+        guard let own = format.roster else {
+            return try await print(
+                .filledLists([roster]), [.filledList], roster.event, of: event, isMasked ? .public : .hr)
+        }
+        return try await NIOThreadPool.singleton.runIfActive {
+            let folder = try WorkFolder()
+            try RosterWriter(formats: [own], audience: audience)
+                .write(roster, as: own, to: "\(folder.path)/\(own.rawValue)")
+            return try folder.bytes(of: own.rawValue)
+        }
+    }
+
+    /// - Throws: As `Registry.rosters(of:opd:_:)`; `RegistryError` `noSuchUnit` for an OPD that nobody of is obliged.
+    func roster(of event: Event.ID, opd: OrgUnit.ID) async throws -> Roster {
+        var found: Roster?
+        _ = try await registry.rosters(of: event, opd: opd) { found = $0 }
+        guard let found else { throw RegistryError(.noSuchUnit, subject: opd.rawValue) }
+        return found
+    }
+
+    /// The recap of all OPD.
+    /// - Parameter isMasked: Without the people that a workbook holds besides.
+    /// - Throws: As ``roster(of:opd:_:audience:isMasked:)``.
+    func recap(
+        of event: Event.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool
+    ) async throws -> [UInt8] {
+        var rosters: [Roster] = []
+        let recap: Recap
+        if format == .xlsx && !isMasked {
+            recap = try await registry.rosters(of: event, opd: nil) { rosters.append($0) }
+        } else {
+            recap = try await registry.recap(of: event)
+        }
+        guard let own = format.roster else {
+            return try await print(.recaps(recap, []), [.recap, .officeRecap], recap.event, of: event, .hr)
+        }
+        return try await prints.run { [rosters] in
+            let folder = try WorkFolder()
+            try RosterWriter(formats: [own], audience: audience)
+                .write(recap, rosters, as: own, to: "\(folder.path)/\(own.rawValue)")
+            return try folder.bytes(of: own.rawValue)
+        }
+    }
+
+    private func print(
+        _ order: DocumentOrder, _ kinds: Set<DocumentKind>, _ summary: EventSummary, of event: Event.ID,
+        _ audience: DocumentAudience
+    ) async throws -> [UInt8] {
+        let kind = try await registry.event(event).event.kind
+        return try await prints.run { [templates] in
+            let folder = try WorkFolder()
+            let printer = DocumentPrinter(
+                templates: try PrintTemplates(try TemplateFolder(path: templates), for: kinds), event: summary,
+                kind: kind, audience: audience, workers: 1)
+            let printed = try printer.print(order, to: folder.path)
+            guard let name = printed.files.first(where: { $0.hasSuffix(".pdf") }) else { throw WebError(.cannotStore) }
+            return try folder.bytes(of: name)
+        }
+    }
+}

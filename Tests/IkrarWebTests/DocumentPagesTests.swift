@@ -1,0 +1,62 @@
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+/// An event's papers, printed when they are asked for.
+@Suite struct DocumentPagesTests {
+    private static let path = "/acara/ikrar-2026/dokumen"
+    private static let wish = ["kind": "rekap", "opd": "", "paper": "f4", "layout": "card"]
+
+    @Test(arguments: [
+        ["kind": "kartu"], ["kind": "kartu", "opd": "opd-dinsos", "layout": "a6", "paper": "a4"], ["kind": "rekap"],
+        ["kind": "rekap", "opd": "opd-dinkes"], ["kind": "berita-acara", "leader": "Hasan Basri"],
+        ["kind": "daftar-kosong", "opd": "opd-dinsos"], ["kind": "daftar-terisi", "opd": "opd-dinsos", "public": "ya"],
+        ["kind": "pakta", "opd": "opd-dinsos", "number": "800/{serial}/2026"],
+    ])
+    func `every paper comes as a PDF`(change: [String: String]) async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let printed = try client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
+        #expect(printed.status == 200 && printed.headers["content-type"] == "application/pdf")
+        #expect(printed.headers["content-disposition"]?.hasSuffix(".pdf\"") == true)
+        #expect(printed.body.starts(with: Array("%PDF".utf8)))
+    }
+
+    @Test func `certificates are for those who came; for nobody there is nothing to print`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let wish = Self.wish.merging(["csrf": csrf, "kind": "sertifikat", "opd": "opd-dinsos"]) { $1 }
+        #expect(try client.post(Self.path, wish).status == 422)
+        let code = try await site.wanasari.code(of: Wanasari.budi).text
+        _ = try await site.wanasari.scan(code, at: "07:00")
+        #expect(try client.post(Self.path, wish).body.starts(with: Array("%PDF".utf8)))
+    }
+
+    @Test(arguments: [
+        ["kind": "surat"], ["kind": ""], ["paper": "a3"], ["kind": "pakta"], ["kind": "kartu", "layout": "besar"],
+        ["kind": "berita-acara", "number": "1/{serial}"], ["kind": "daftar-terisi", "opd": "tidak-ada"],
+    ])
+    func `what cannot be printed is shown again with the reason`(change: [String: String]) async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let refused = try client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
+        #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
+    }
+
+    @Test func `lists of an event that is not open cannot be printed, badges can`() async throws {
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        let site = try await TestSite(wanasari)
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let wish = Self.wish.merging(["csrf": csrf]) { $1 }
+        #expect(try client.post(Self.path, wish).status == 422)
+        #expect(try client.post(Self.path, wish.merging(["kind": "kartu"]) { $1 }).status == 200)
+        #expect(try client.get("/acara/tidak-ada/dokumen").status == 404)
+    }
+}

@@ -1,0 +1,120 @@
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+/// HR's lists: a plan first, then what it says.
+@Suite struct ImportPagesTests {
+    /// Budi has another position, Kartika is new, one row's NIP is one that a spreadsheet has spoilt; nobody else is named.
+    private static let list = """
+        NIP;NAMA;UNIT KERJA;OPD;JABATAN;GOLONGAN
+        198605152010011003;Budi Santoso;Bidang I;Dinas Sosial;Kepala Bidang;III/b
+        199203152019032005;Kartika Putri;Bidang I;Dinas Sosial;Pengelola Umum;III/a
+        1,99002E+17;Siti Aminah;Bidang I;Dinas Sosial;Pengelola Umum;III/a
+        """
+
+    private func upload(
+        _ site: TestSite, _ client: TestClient, _ content: String = list, name: String = "siasn.csv"
+    ) async throws -> TestClient.Answer {
+        let csrf = try await site.csrf(client)
+        return try client.send(
+            "POST", "/pegawai/impor?csrf=\(csrf)",
+            body: MultipartBody([("daftar", name, content)]).bytes, headers: ["Content-Type": MultipartBody.type])
+    }
+
+    @Test func `a plan shows what would change and writes nothing until it is applied`() async throws {
+        let site = try await TestSite(Wanasari())
+        let registry = site.wanasari.registry
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let planned = try await upload(site, client)
+        #expect(planned.status == 303)
+        let page = try client.get(planned.location)
+        #expect(page.status == 200)
+        for text in ["siasn.csv", "Kartika Putri", "Analis Kebijakan", "Kepala Bidang", "Siti Aminah"] {
+            #expect(page.text.contains(text), Comment(rawValue: text))
+        }
+        #expect(!page.text.contains("ikrar-upload"))
+        #expect(try await registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
+
+        let applied = try client.post(planned.location + "/terapkan", ["csrf": csrf, "missing": ""])
+        #expect(applied.status == 303 && applied.location.contains("notice_import_applied"))
+        #expect(try await registry.person(Wanasari.budi).person.position == "Kepala Bidang")
+        #expect(try await registry.person(Wanasari.head).person.isListed)
+        #expect(try client.get(planned.location).status == 404)
+        #expect(try client.post(planned.location + "/terapkan", ["csrf": csrf]).status == 404)
+    }
+
+    @Test func `people whom no list names leave only when their number is typed`() async throws {
+        let site = try await TestSite(Wanasari())
+        let registry = site.wanasari.registry
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let plan = try await upload(site, client).location
+        for typed in ["1", "semua", "-4"] {
+            let refused = try client.post(plan + "/terapkan", ["csrf": csrf, "missing": typed])
+            #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
+        }
+        #expect(try await registry.person(Wanasari.head).person.isListed)
+        let shown = try client.get(plan).text.firstMatch(of: /Jumlah dalam rencana ini: ([0-9]+)/)
+        let missing = try #require(shown.map { String($0.1) })
+        #expect(try client.post(plan + "/terapkan", ["csrf": csrf, "missing": missing]).status == 303)
+        #expect(!(try await registry.person(Wanasari.head).person.isListed))
+        #expect(try await registry.person(Wanasari.budi).person.isListed)
+    }
+
+    @Test func `what is held back comes as a file in the list's own columns`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let plan = try await upload(site, client).location
+        let held = try client.get(plan + "/ditahan")
+        #expect(held.status == 200 && held.headers["content-type"]?.hasPrefix("text/csv") == true)
+        #expect(held.headers["content-disposition"] == "attachment; filename=\"ditahan.csv\"")
+        #expect(held.text.contains("\"NIP\";\"NAMA\"") && held.text.contains("Siti Aminah"))
+        for part in PlanPart.allCases { #expect(try client.get(plan + "/\(part.rawValue)").status == 200) }
+        #expect(try client.get(plan + "/semua").status == 404)
+    }
+
+    @Test func `a plan is nobody else's, and is gone after an hour`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let plan = try await upload(site, client).location
+        #expect(try await site.signedIn(.hr).get(plan).status == 404)
+        site.wanasari.clock.set(site.wanasari.registry.now.adding(seconds: 3500))
+        #expect(try client.get(plan).status == 200)
+        site.wanasari.clock.set(site.wanasari.registry.now.adding(seconds: 101))
+        #expect(try client.get(plan).status == 404)
+    }
+
+    @Test func `a plan is not applied when somebody else changed the directory since`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let plan = try await upload(site, client).location
+        _ = try await site.wanasari.registry.addAlias("DINSOS", of: "Dinas Sosial", by: "uji")
+        #expect(try client.post(plan + "/terapkan", ["csrf": csrf]).status == 409)
+        #expect(try await site.wanasari.registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
+        #expect(try client.get(plan).status == 404)
+    }
+
+    @Test(arguments: ["", "tidak ada judul\n", "NAMA;UNIT\nBudi;Bidang I\n", "\u{0}\u{1}\u{2}"])
+    func `what is no list is refused with its name and a reason`(content: String) async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let refused = try await upload(site, client, content, name: "salah.csv")
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("role=\"alert\"") && refused.text.contains("salah.csv"))
+        #expect(!refused.text.contains("ikrar-upload"))
+    }
+
+    @Test func `a form without files or with another body is refused`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let path = "/pegawai/impor?csrf=\(try await site.csrf(client))"
+        let empty = try client.send(
+            "POST", path, body: MultipartBody([]).bytes, headers: ["Content-Type": MultipartBody.type])
+        #expect(empty.status == 422)
+        #expect(try client.post(path, json: "{}").status == 422)
+    }
+}
