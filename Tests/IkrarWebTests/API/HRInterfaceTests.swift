@@ -19,7 +19,7 @@ import Testing
             login: "sistem.\(role.rawValue)", name: "Sistem", role: role, opd: nil, by: "uji")
         let expires = registry.now.adding(seconds: 86_400)
         let secret = try await registry.addToken(of: account.id, name: "SIMPEG", expires: expires, by: "uji").secret
-        return TestClient(port: site.port, bearer: secret)
+        return TestClient(port: site.port, bearer: secret, keeping: site)
     }
 
     private func json(_ answer: TestClient.Answer) throws -> [String: Any] {
@@ -62,7 +62,7 @@ import Testing
             #expect(answer.status == status && answer.headers["content-type"] == "application/problem+json")
             #expect(try json(answer)["code"] as? String == code)
         }
-        #expect(try TestClient(port: site.port, bearer: "ikrar_x").get("/api/v1/events").status == 401)
+        #expect(try TestClient(port: site.port, bearer: "ikrar_x", keeping: site).get("/api/v1/events").status == 401)
     }
 
     @Test func `an auditor's token reads no roster and plans nothing`() async throws {

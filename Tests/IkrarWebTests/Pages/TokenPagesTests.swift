@@ -12,7 +12,7 @@ import Testing
         let made = try client.post("/token", ["csrf": csrf, "name": "SIMPEG", "days": "90"])
         #expect(made.status == 200)
         let secret = try #require(made.text.firstMatch(of: /ikrar_[A-Za-z0-9_-]{43}/).map { String($0.0) })
-        let program = TestClient(port: site.port, bearer: secret)
+        let program = TestClient(port: site.port, bearer: secret, keeping: site)
         #expect(try program.get("/api/v1/events").status == 200)
         let page = try client.get("/token")
         #expect(page.text.contains("SIMPEG") && !page.text.contains(secret))
