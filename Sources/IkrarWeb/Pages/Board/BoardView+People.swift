@@ -50,7 +50,7 @@ extension BoardView {
         live.set("ready", lines: shown + (rest > 0 ? [PageWords.furtherReasons(rest, language)] : []))
     }
 
-    private static let shownReasons = 5
+    private static let shownReasons = 3
 }
 
 extension LiveValues {

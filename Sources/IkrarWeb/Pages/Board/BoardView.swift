@@ -85,10 +85,12 @@ struct BoardView {
         }
     }
 
-    /// Devices by gate; a gate's own numbers stand beside its first device.
+    /// Devices by gate, those in service first; a gate's own numbers stand beside its first device.
     private func devices(_ live: LiveValues) -> [[String: Any]] {
         var shown: Set<String> = []
-        return board.devices.enumerated().filter { $0.element.revokedAt == nil }.map { place, device in
+        let places = board.devices.enumerated().filter { $0.element.revokedAt == nil }
+        let ordered = places.filter(\.element.isInService) + places.filter { !$0.element.isInService }
+        return ordered.map { place, device in
             var row: [String: Any] = [
                 "place": String(place), "device": device.name, "gate": device.gate, "contact": live["d\(place)c"],
                 "unsynced": live["d\(place)u"], "roster": live["d\(place)r"], "clock": live["d\(place)t"],
