@@ -97,11 +97,14 @@ extension Registry {
     public func opd(named name: String) async throws -> OrgUnit {
         try await store.read { transaction in
             let wanted = UnitName.key(name)
-            let units = try transaction.units().filter(\.isOPD)
+            let all = try transaction.units()
+            let units = all.filter(\.isOPD)
             if let unit = units.first(where: { UnitName.key($0.name) == wanted }) { return unit }
             let alias = try transaction.unitAliases().first { UnitName.key($0.spelling) == wanted }
             guard let alias, let unit = units.first(where: { $0.id == alias.unit }) else {
-                throw RegistryError(.noSuchUnit, subject: name)
+                let part = all.first { UnitName.key($0.name) == wanted }
+                let opd = part.flatMap { part in units.first { $0.id == part.opd } }
+                throw RegistryError(.noSuchUnit, subject: name, detail: opd?.name ?? "")
             }
             return unit
         }

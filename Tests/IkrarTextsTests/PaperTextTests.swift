@@ -78,16 +78,37 @@ import Testing
         #expect(text.english.hasPrefix("usulan.xlsx, line 4321: "))
         expectAdvises(PaperProposalFault(code, file: "usulan.xlsx").text, code)
         switch code {
-        case .wrongRow, .unknownWord, .otherEvent, .contradiction: expectNames(text, ["“nilai-uji”"])
+        case .wrongRow, .unknownWord, .otherEvent, .repeated: expectNames(text, ["“nilai-uji”"])
         case .noHeader, .empty: expectNames(text, ["ikrar paper import"])
         }
     }
 
-    @Test("two rows that contradict each other are both named")
-    func contradiction() {
+    @Test("two rows of one person are both named")
+    func repeated() {
         let fault = PaperProposalFault(
-            .contradiction, file: "usulan.xlsx", line: 1234, otherLine: 77, value: "198605152010011003")
+            .repeated, file: "usulan.xlsx", line: 1234, otherLine: 77, value: "198605152010011003")
         expectNames(fault.text, ["1234", "77", "***************003"])
+    }
+
+    @Test("a sheet that was read before is named with both places")
+    func readBefore() {
+        let text = Say.paperReadBefore(path: "b.pdf", page: 7, sheet: "Dinas Sosial 1 / 4", first: ("a.pdf", 3))
+        expectNames(text, ["b.pdf", "7", "Dinas Sosial 1 / 4", "a.pdf", "3", "--out"])
+    }
+
+    @Test("a time at which nobody could come is named with the event's hours, in each language's way")
+    func timeOutside() throws {
+        let day = try #require(CivilDate(iso: "2026-09-21"))
+        let window = (from: LocalTime(date: day, hour: 5, minute: 30), to: LocalTime(date: day, hour: 9, minute: 0))
+        let text = Say.paperTimeOutside("04:00", windows: [window])
+        expectNames(text, ["04:00", "--at"])
+        #expect(text.indonesian.contains("05.30–09.00"))
+        #expect(text.english.contains("05:30–09:00"))
+    }
+
+    @Test("what is to be reviewed is counted, with the command that lists it")
+    func review() {
+        expectNames(Say.paperToReview(12, event: "ikrar-2026"), ["12", "`ikrar scan list ikrar-2026 --review`"])
     }
 
     @Test("a NIP in a table of proposals is shown masked")

@@ -88,8 +88,10 @@ public struct ScanAttempt: Sendable, Hashable {
     /// Whether it takes the place of a later scan that counts already.
     var maySupersede: Bool { mode == .offline && channel != .paper }
 
-    /// Device time corrected by the measured offset, never later than received.
+    /// Device time corrected by the measured offset, never later than received. Paper has no clock: what a person says of it
+    /// stands, be it the start of an event that is still to come.
     func effectiveTime(received: Instant) -> Instant {
-        min(deviceTime.adding(seconds: clock.offsetSeconds), received)
+        guard channel != .paper else { return deviceTime }
+        return min(deviceTime.adding(seconds: clock.offsetSeconds), received)
     }
 }

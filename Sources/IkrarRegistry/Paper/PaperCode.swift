@@ -20,6 +20,11 @@ public struct PaperCode: Hashable, Sendable {
 
     init(of nip: NIP, at event: String, _ key: BadgeKey) { self.init(["paper-row", event, nip.digits], key) }
 
+    /// Of what a row of the table of proposals says, so that nobody's reading is made another's. Spaces do not matter.
+    init(of nip: NIP, named name: String, reading: PaperProposal.Reading, at event: String, _ key: BadgeKey) {
+        self.init(["paper-reading", event, nip.digits, Spelling.tidy(name), reading.rawValue], key)
+    }
+
     /// Of a whole sheet, so that nobody's row is put on it.
     init(ofSheet content: String, _ key: BadgeKey) { self.init(["paper-sheet", content], key) }
 

@@ -10,6 +10,12 @@ public struct PaperProposal: Sendable, Hashable {
     }
 
     public var nip: NIP
+    public var name: String
+    public var opd: String
+    /// `1 / 4`
+    public var sheet: String
+    /// The number on the list.
+    public var row: String
     public var reading: Reading
     /// None while nobody has decided.
     public var word: Word?
@@ -23,12 +29,12 @@ public struct PaperProposalFault: Error, Sendable, Hashable {
     public enum Code: String, Sendable, CaseIterable {
         /// The headers are not those of a table that `paper import` wrote.
         case noHeader
-        /// A NIP that was damaged, or stands in another's row: the row's code does not go with it.
+        /// A NIP that was damaged, another's name or another reading: the row's code does not go with it.
         case wrongRow
         /// Neither ya nor tidak: see `value`.
         case unknownWord
-        /// Accepted in this row and refused in `otherLine`, or the other way round: see `value`, the NIP.
-        case contradiction
+        /// The person has a row already, in `otherLine`: see `value`, the NIP.
+        case repeated
         /// A row of another event: see `value`.
         case otherEvent
         /// There are no rows.
@@ -38,7 +44,7 @@ public struct PaperProposalFault: Error, Sendable, Hashable {
     public var code: Code
     public var file: String
     public var line: Int?
-    /// The first of two rows that contradict each other.
+    /// The first of a person's two rows.
     public var otherLine: Int?
     public var value: String
 
@@ -82,8 +88,8 @@ public struct PaperProposalList: Sendable {
     private let file: String
     private let ring: BadgeKeyRing
     private var places: [Column: Int]?
-    /// What was said of each person, and in which line first: a sheet that was scanned twice has two rows for them.
-    private var words: [NIP: (word: PaperProposal.Word, line: Int)] = [:]
+    /// In which line each person stands.
+    private var lines: [NIP: Int] = [:]
 
     init(file: String, ring: BadgeKeyRing) {
         self.file = file
@@ -105,21 +111,36 @@ public struct PaperProposalList: Sendable {
         }
         guard let nip = NIP.stored(text(.nip).filter { $0 != " " && $0 != "'" }),
             let reading = Self.reading(text(.reading)),
-            ring.keys.contains(where: { PaperCode(of: nip, at: event, $0).printed == text(.code) })
+            isRow(text(.code), of: nip, named: text(.name), reading)
         else { throw PaperProposalFault(.wrongRow, file: file, line: row.line, value: text(.nip)) }
         let word = try word(text(.word), row.line)
-        if let word, let said = words.updateValue((word, row.line), forKey: nip), said.word != word {
-            throw PaperProposalFault(
-                .contradiction, file: file, line: row.line, otherLine: said.line, value: nip.digits)
+        if let other = lines.updateValue(row.line, forKey: nip) {
+            throw PaperProposalFault(.repeated, file: file, line: row.line, otherLine: other, value: nip.digits)
         }
-        proposals.append(PaperProposal(nip: nip, reading: reading, word: word))
+        proposals.append(
+            PaperProposal(
+                nip: nip, name: text(.name), opd: text(.opd), sheet: text(.sheet), row: text(.row), reading: reading,
+                word: word))
     }
+
+    /// Whether a row says what was read. Since the sheet was printed or read the keys may have been changed, each by itself.
+    private func isRow(_ code: String, of nip: NIP, named name: String, _ reading: PaperProposal.Reading) -> Bool {
+        let parts = code.split(separator: Self.codeSeparator, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        return ring.keys.contains { PaperCode(of: nip, at: event, $0).printed == parts[0] }
+            && ring.keys.contains {
+                PaperCode(of: nip, named: name, reading: reading, at: event, $0).printed == parts[1]
+            }
+    }
+
+    /// Between the code that stands beside the row on paper and the one of what was read.
+    static let codeSeparator: Character = "/"
 
     /// Whose signatures count.
     /// - Parameter allSigned: Also of those who are read as signed and of whom nobody has said anything.
     public func accepted(allSigned: Bool) -> [PaperProposal] {
         proposals.filter { proposal in
-            switch proposal.word ?? words[proposal.nip]?.word {
+            switch proposal.word {
             case .accepted: true
             case .refused: false
             case nil: allSigned && proposal.reading == .signed
@@ -151,12 +172,21 @@ public struct PaperProposalList: Sendable {
         for column in 0..<min(row.count, 64) {
             if let known = Column(rawValue: row.tidy(column).uppercased()) { places[known] = column }
         }
-        let needed: [Column] = [.event, .nip, .reading, .word, .code]
+        let needed: [Column] = [.event, .nip, .name, .reading, .word, .code]
         return needed.allSatisfy { places[$0] != nil } ? places : nil
     }
 }
 
 extension Registry {
+    /// What stands in KODE of a row of a table of proposals: the code beside the row on paper, and one that goes with the
+    /// person and the reading only.
+    public func proposalCode(
+        _ code: PaperCode, of nip: NIP, named name: String, reading: PaperProposal.Reading, at event: String
+    ) -> String {
+        let said = PaperCode(of: nip, named: name, reading: reading, at: event, ring.current)
+        return "\(code.printed)\(PaperProposalList.codeSeparator)\(said.printed)"
+    }
+
     /// Reads a table of proposals without taking anything down.
     /// - Parameter rows: Hands every row of the table to the closure it is given.
     /// - Throws: ``PaperProposalFault``; whatever `rows` throws.

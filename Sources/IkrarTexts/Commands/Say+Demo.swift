@@ -10,6 +10,13 @@ extension Say {
         Text("\(counts)\nSemuanya ada di sini:", "\(counts)\nIt is all here:")
     }
 
+    public static func demoRegistry(_ path: String) -> Text {
+        let option = "--registry \(Quoted.argument(path))"
+        return Text(
+            "Untuk mencoba perintah lain dengan registri ini, tambahkan \(option); acaranya ikrar-demo.",
+            "To try other commands on this registry, add \(option); its event is ikrar-demo.")
+    }
+
     public enum Demo {
         public static func inventing(_ name: String, _ people: Int) -> Text {
             Text(

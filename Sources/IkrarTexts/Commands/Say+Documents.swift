@@ -68,6 +68,17 @@ extension Say {
                 "Nobody of “\(opd)” is obliged to come. Name another OPD with --opd, or print all of them without it.")
     }
 
+    /// - Parameters:
+    ///   - opd: Whose list the person is on.
+    ///   - wanted: The one that was named.
+    public static func ofOtherOPD(_ nip: String, opd: String, wanted: String) -> Text {
+        let (opd, wanted) = (Quoted.short(opd), Quoted.short(wanted))
+        return Text(
+            "NIP \(nip) ada di daftar “\(opd)”, bukan “\(wanted)”. Sebut OPD itu dengan --opd, atau hapus --opd.",
+            "The NIP \(nip) is on the list of “\(opd)”, not of “\(wanted)”. Name that OPD with --opd, or leave out --opd."
+        )
+    }
+
     public static func numberFields(hasSerials: Bool) -> Text {
         hasSerials
             ? Text(
@@ -78,6 +89,41 @@ extension Say {
                 "Dokumen ini satu untuk semua, sehingga --number tanpa {…}. {serial} hanya untuk pakta dan sertifikat.",
                 "This document is one for all, so --number is without {…}. {serial} is for pledges and certificates.",
             )
+    }
+
+    /// - Parameter files: Templates that do not print a number, from the folder of templates.
+    public static func noNumber(in files: [String]) -> Text {
+        let names = files.map { Quoted.visible($0) }.joined(separator: ", ")
+        return Text(
+            """
+            --number tidak akan tercetak: templat \(names) tidak memuat {number}, dan tidak ada yang dicetak. Tambahkan \
+            baris “Nomor: {number}” di templat itu, atau cetak tanpa --number.
+            """,
+            """
+            --number would not be printed: there is no {number} in the template \(names), so nothing was printed. Add a \
+            line “Nomor: {number}” to it, or print without --number.
+            """)
+    }
+
+    /// Of papers that tell how an event went.
+    public static func notOver(_ event: String, hasBegun: Bool) -> Text {
+        let event = Quoted.short(event)
+        return hasBegun
+            ? Text(
+                """
+                Acara “\(event)” belum ditutup: angka di dokumen ini masih dapat berubah. Cetak lagi sesudah \
+                `ikrar event close`.
+                """,
+                """
+                The event “\(event)” is not closed yet: the numbers on this paper may still change. Print it again \
+                after `ikrar event close`.
+                """)
+            : Text(
+                "Acara “\(event)” belum dimulai: dokumen ini menyatakan yang belum terjadi. Cetak lagi sesudah acara.",
+                """
+                The event “\(event)” has not begun: this paper states what has not happened. Print it again after the \
+                event.
+                """)
     }
 
     public static let minutesAreOfAll = Text(
@@ -109,6 +155,15 @@ extension Say {
             given, then check again with `ikrar template check`.
             """,
         )
+    }
+
+    /// - Parameter known: The likely one first.
+    public static func noDrawing(_ name: String, known: [String]) -> Text {
+        let name = Quoted.short(name)
+        let choices = known.map { Quoted.short($0) }.joined(separator: ", ")
+        return Text(
+            "Tidak ada dokumen atau tata letak badge bernama “\(name)”. Yang ada: \(choices).",
+            "There is no document and no badge layout called “\(name)”. There are: \(choices).")
     }
 
     public static func previewed(files: Int, folder: String) -> Text {

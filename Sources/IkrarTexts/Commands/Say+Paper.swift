@@ -1,3 +1,5 @@
+public import IkrarRegistry
+
 extension Say {
     /// Heads of the table of what was read.
     public enum PaperColumn {
@@ -58,6 +60,23 @@ extension Say {
             "dilewati; \(reason.indonesian)", "passed over; \(reason.english)")
     }
 
+    /// - Parameter first: Where the same sheet was read before.
+    public static func paperReadBefore(
+        path: String, page: Int, sheet: String, first: (path: String, page: Int)
+    ) -> Text {
+        let sheet = Quoted.visible(sheet)
+        let known = Place(file: first.path, page: first.page).text
+        return Place(file: path, page: page).says(
+            """
+            lembar \(sheet) sudah dibaca dari \(known.indonesian), dan dipakai sekali saja. Bila keduanya cetakan \
+            yang berbeda tanda tangannya, baca yang ini tersendiri dengan --out ke folder lain.
+            """,
+            """
+            the sheet \(sheet) was read from \(known.english) already, and counts once. If they are two prints \
+            with other signatures on each, read this one by itself, with --out into another folder.
+            """)
+    }
+
     /// - Parameters:
     ///   - pages: Those that were not among the scans, or could not be read.
     ///   - count: How many pages the OPD's list has.
@@ -100,6 +119,38 @@ extension Say {
             "Dicatat hadir: \(id[0]); sudah tercatat sebelumnya: \(id[1]); ditolak: \(id[2]).",
             "Put down as present: \(en[0]); on record before: \(en[1]); refused: \(en[2]).",
         )
+    }
+
+    /// Where somebody stands.
+    /// - Parameter sheet: Whose, and which: `Dinas Sosial 1 / 4`.
+    public static func paperRow(_ row: String, sheet: String) -> Text {
+        let (row, sheet) = (Quoted.visible(row), Quoted.visible(sheet))
+        return Text("\(sheet), baris \(row)", "\(sheet), row \(row)")
+    }
+
+    public static func paperToReview(_ count: Int, event: String) -> Text {
+        let command = "ikrar scan list \(Quoted.argument(event)) --review"
+        return Text(
+            "Perlu ditinjau: \(Wording.count(count, .indonesian)). Lihat `\(command)`.",
+            "To be reviewed: \(Wording.count(count, .english)). See `\(command)`.")
+    }
+
+    /// - Parameter windows: When gates let people in, a session each.
+    public static func paperTimeOutside(_ time: String, windows: [(from: LocalTime, to: LocalTime)]) -> Text {
+        let time = Quoted.short(time)
+        func known(_ language: Language) -> String {
+            windows.map { "\(Wording.clock($0.from, language))–\(Wording.clock($0.to, language))" }
+                .joined(separator: ", ")
+        }
+        return Text(
+            """
+            --at \(time) di luar waktu acara (\(known(.indonesian))), dan tidak ada yang dicatat. Sebut waktu di dalamnya, atau \
+            jangan sebut --at.
+            """,
+            """
+            --at \(time) is outside of the event's hours (\(known(.english))), and nothing was put on record. Name a time within \
+            them, or leave out --at.
+            """)
     }
 
     public static func paperUndecided(rows: Int, file: String) -> Text {

@@ -9,6 +9,7 @@ public enum UsageWording {
             let phrase = phrases.lazy.compactMap { $0.translated(line) }.first ?? String(line)
             return phrase.replacing("(default:", with: "(baku:").replacing("; default:", with: "; baku:")
                 .replacing("(values:", with: "(nilai:").replacing("' or '", with: "' atau '")
+                .replacing("' and '", with: "' dan '")
         }.joined(separator: "\n")
     }
 

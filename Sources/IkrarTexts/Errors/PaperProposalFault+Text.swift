@@ -18,7 +18,7 @@ extension PaperProposalFault: ExplainedError {
                 """)
         case .wrongRow: wrongRow
         case .unknownWord: unknownWord
-        case .contradiction: contradiction
+        case .repeated: repeated
         case .otherEvent: otherEvent
         case .empty:
             Text(
@@ -31,11 +31,11 @@ extension PaperProposalFault: ExplainedError {
         let nip = Quoted.masked(value)
         return Text(
             """
-            isi baris ini berubah: NIP “\(nip)”, BACAAN, dan KODE tidak lagi cocok. Pulihkan barisnya, atau baca ulang \
+            isi baris ini berubah: NIP “\(nip)”, NAMA, BACAAN, dan KODE tidak lagi cocok. Pulihkan barisnya, atau baca ulang \
             lembarnya; hanya kolom TERIMA yang diisi.
             """,
             """
-            this row was changed: the NIP “\(nip)”, BACAAN and KODE no longer belong together. Restore the row, or \
+            this row was changed: the NIP “\(nip)”, NAMA, BACAAN and KODE no longer belong together. Restore the row, or \
             read the sheets again; only the column TERIMA is to be filled in.
             """)
     }
@@ -47,17 +47,17 @@ extension PaperProposalFault: ExplainedError {
             "“\(word)” in the column TERIMA is not understood. Write ya (yes) or tidak (no).")
     }
 
-    private var contradiction: Text {
+    private var repeated: Text {
         let nip = Quoted.masked(value)
-        let line = otherLine ?? line ?? 0
+        let other = otherLine ?? line ?? 0
         return Text(
             """
-            NIP “\(nip)” diterima (ya) dan ditolak (tidak) sekaligus: baris \(Wording.count(line, .indonesian)) berkata \
-            lain. Lihat gambar tanda tangannya, lalu tulis kata yang sama di kedua baris, atau hapus salah satunya.
+            NIP “\(nip)” sudah ada di baris \(Wording.count(other, .indonesian)). Satu orang satu baris: lihat gambar \
+            tanda tangannya, lalu hapus salah satu baris itu.
             """,
             """
-            the NIP “\(nip)” is accepted (ya) and refused (tidak) at once: row \(Wording.count(line, .english)) says \
-            otherwise. Look at the pictures of the signature, then write the same word in both rows, or delete one.
+            the NIP “\(nip)” stands in row \(Wording.count(other, .english)) already. One row for one person: look at \
+            the pictures of the signature, then delete one of these rows.
             """)
     }
 

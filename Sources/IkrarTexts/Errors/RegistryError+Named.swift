@@ -38,8 +38,14 @@ extension RegistryError {
             """)
     }
 
-    static func noSuchUnit(_ unit: String) -> Text {
-        Text(
+    /// - Parameter opd: Whose unit it is, where only an OPD will do; else empty.
+    static func noSuchUnit(_ unit: String, of opd: String) -> Text {
+        guard opd.isEmpty else {
+            return Text(
+                "“\(unit)” bukan OPD, melainkan unit di “\(opd)”. Sebut OPD itu.",
+                "“\(unit)” is no OPD, but a unit of “\(opd)”. Name that OPD.")
+        }
+        return Text(
             """
             Tidak ada OPD atau unit “\(unit)” dalam registri. Lihat namanya dengan `ikrar opd list`; ejaan lain dapat \
             dikenalkan dengan `ikrar opd alias`.

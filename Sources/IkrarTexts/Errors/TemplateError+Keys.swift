@@ -95,6 +95,10 @@ extension TemplateError {
             Text(
                 "\(subject.indonesian) bukan warna. Tulis sebagai #RRGGBB dalam tanda kutip, misalnya \"#0B3D91\".",
                 "\(subject.english) is not a colour. Write it as #RRGGBB in quotes, for example \"#0B3D91\".")
+        case .bareColour:
+            Text(
+                "di belakang kunci ini tidak ada apa-apa: “\(value)” tanpa tanda kutip dianggap catatan. Tulis \"\(value)\".",
+                "nothing stands behind this key: “\(value)” without quotes is taken for a note. Write \"\(value)\".")
         case .unknownField:
             Text(
                 "isian “{\(value)}” tidak dikenal di sini. \(choice.indonesian)",

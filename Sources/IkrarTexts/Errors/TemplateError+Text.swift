@@ -17,7 +17,7 @@ extension TemplateError: ExplainedError {
         case .noFolder, .noFile, .unreadable, .tooLarge, .notText, .empty, .unknownFile: fileRemark
         case .notYAML, .tabulator, .anchor, .controlCharacter, .brokenField, .bareField: writingRemark
         case .unknownKey, .missingKey, .oneKeyOnly, .repeatedKey, .wrongKind, .emptyList, .takenSignatory: keyRemark
-        case .wrongNumber, .wrongChoice, .wrongNIP, .wrongColour, .unknownField, .noSignatory: valueRemark
+        case .wrongNumber, .wrongChoice, .wrongNIP, .wrongColour, .bareColour, .unknownField, .noSignatory: valueRemark
         case .outOfBounds, .symbolTooSmall, .symbolTooDark, .overlapsSymbol, .crossesFold, .noPicture, .pictureFormat:
             layoutRemark
         }

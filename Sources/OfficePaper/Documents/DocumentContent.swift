@@ -11,6 +11,8 @@ public struct DocumentContent: Hashable, Sendable {
     public var headOfOPD: Signatory?
     /// Whose page it is; dots to write on when `nil`.
     public var person: Signatory?
+    /// Who led the event; nobody was named when `nil`.
+    public var leader: Signatory?
     /// In the table of contents that readers of a PDF show, for its first page; none when `nil`.
     public var bookmark: String?
 
@@ -21,6 +23,7 @@ public struct DocumentContent: Hashable, Sendable {
         counts: [CountLine] = [],
         headOfOPD: Signatory? = nil,
         person: Signatory? = nil,
+        leader: Signatory? = nil,
         bookmark: String? = nil
     ) {
         self.fields = fields
@@ -29,6 +32,7 @@ public struct DocumentContent: Hashable, Sendable {
         self.counts = counts
         self.headOfOPD = headOfOPD
         self.person = person
+        self.leader = leader
         self.bookmark = bookmark
     }
 }

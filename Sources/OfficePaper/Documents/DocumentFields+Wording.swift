@@ -33,6 +33,14 @@ extension DocumentFields {
         }
     }
 
+    /// Whether a text names a field, as it is or in capitals.
+    static func names(_ field: String, in text: String) -> Bool {
+        WordingPiece.pieces(of: text.utf8[...]).contains { piece in
+            guard case .field(let name) = piece else { return false }
+            return name == field || name.lowercased() == field
+        }
+    }
+
     private static func withoutLooseEnds(_ text: String) -> String {
         let loose: Set<Character> = [" ", ",", ";", "/", "-", "–", "—", "·", "|"]
         var kept = text.drop { loose.contains($0) }

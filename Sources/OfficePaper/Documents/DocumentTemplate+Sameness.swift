@@ -17,7 +17,7 @@ extension DocumentTemplate.Element {
 extension DocumentTemplate.Signature {
     fileprivate func isSame(in common: DocumentFields, _ agency: AgencyTemplate) -> Bool {
         switch signer {
-        case .headOfOPD, .person: false
+        case .headOfOPD, .person, .leader: false
         case .named(let key):
             common.knowsAll(in: heading) && common.knowsAll(in: agency.signatories[key]?.position ?? "")
         }

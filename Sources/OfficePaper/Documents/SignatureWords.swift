@@ -17,14 +17,16 @@ struct SignatureWords: Hashable, Sendable {
         _ fields: DocumentFields,
         _ content: DocumentContent
     ) {
+        let standIn = signature.signer == .leader && content.leader == nil ? signature.standIn : nil
         let signatory =
             switch signature.signer {
             case .headOfOPD: content.headOfOPD
             case .person: content.person ?? Signatory(position: "")
+            case .leader: content.leader ?? standIn.flatMap { agency.signatories[$0.signatory] }
             case .named(let key): agency.signatories[key]
             }
         side = signature.side
-        heading = fields.worded(signature.heading)
+        heading = fields.worded(standIn?.heading ?? signature.heading)
         hasStampBox = signature.hasStampBox
         position = signatory.map { Self.closed(fields.worded($0.position)) }
         name = signatory?.name ?? ""

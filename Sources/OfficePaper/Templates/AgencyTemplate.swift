@@ -26,6 +26,28 @@ public struct AgencyTemplate: Hashable, Sendable {
 
     /// Who signs where the head of an OPD would countersign their own page.
     public var superiorOfHeads: Signatory? { superior.flatMap { signatories[$0] } }
+
+    /// The signatory of this name or position, in whatever capitals: `Bupati Arungsari` is `BUPATI ARUNGSARI`.
+    public func signatory(called name: String) -> Signatory? {
+        func plain(_ text: String) -> String {
+            text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let wanted = plain(name)
+        guard !wanted.isEmpty else { return nil }
+        let known = signatories.sorted { $0.key < $1.key }.map(\.value)
+        return known.first { plain($0.name) == wanted } ?? known.first { plain($0.position) == wanted }
+    }
+
+    /// For papers that anybody may read: a NIP tells the day of birth.
+    public var withoutNIP: AgencyTemplate {
+        var agency = self
+        agency.signatories = signatories.mapValues { signatory in
+            var signatory = signatory
+            signatory.nip = ""
+            return signatory
+        }
+        return agency
+    }
 }
 
 /// The kop: a logo, who writes, where to reach them, and a line beneath.

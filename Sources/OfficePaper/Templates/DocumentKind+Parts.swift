@@ -18,6 +18,19 @@ extension DocumentKind {
 
     /// Whether it is of one person, who may sign.
     var isOfOnePerson: Bool { fields.contains("name") }
+
+    /// Whether it tells who led the event, who may sign.
+    var hasLeader: Bool { fields.contains("leader") }
+
+    /// The signers that no agency names.
+    var ownSigners: [(key: String, signer: DocumentTemplate.Signature.Signer)] {
+        typealias Signer = DocumentTemplate.Signature.Signer
+        var signers: [(key: String, signer: Signer)] = []
+        if isOfOneOPD { signers.append((Signer.headOfOPDKey, .headOfOPD)) }
+        if isOfOnePerson { signers.append((Signer.personKey, .person)) }
+        if hasLeader { signers.append((Signer.leaderKey, .leader)) }
+        return signers
+    }
 }
 
 extension DocumentTemplate.Table.Content {
@@ -42,6 +55,7 @@ extension DocumentTemplate.Table.Content {
 extension DocumentTemplate.Signature.Signer {
     static let headOfOPDKey = "head-of-opd"
     static let personKey = "person"
+    static let leaderKey = "leader"
     /// Keys that no signatory of the agency can have.
-    static let ownKeys = [headOfOPDKey, personKey]
+    static let ownKeys = [headOfOPDKey, personKey, leaderKey]
 }

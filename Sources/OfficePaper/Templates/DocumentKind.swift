@@ -19,8 +19,7 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     public var fields: Set<String> {
         var fields: Set<String> = [
             "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place",
-            "today",
-            "number", "as-of",
+            "today", "signing-date", "number", "as-of",
         ]
         let counts: Set<String> = [
             "obliged", "came", "present", "late", "excused", "absent", "not-yet", "rate-of-obliged", "rate-of-expected",
@@ -38,6 +37,15 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         case .pledge, .certificate: fields.formUnion(person)
         }
         return fields
+    }
+
+    /// Whether its number becomes dots to write on when none is given; others are filed without one, and a line about it is
+    /// left out.
+    public var leavesRoomForNumber: Bool {
+        switch self {
+        case .minutes, .certificate: true
+        case .blankList, .filledList, .officeRecap, .recap, .pledge: false
+        }
     }
 
     /// Those that the line at the foot of every page may name.

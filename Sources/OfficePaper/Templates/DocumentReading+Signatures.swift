@@ -18,19 +18,32 @@ extension DocumentReading {
         let heading = signature.optional("heading")?.wording(kind.fields) ?? ""
         let signer = signature.required("signer").flatMap(signer)
         let hasStampBox = signature.optional("stamp-box")?.flag() ?? false
+        // Asked for where it says something, so that it is an unknown key elsewhere.
+        let standIn = signer == .leader ? signature.optional("without-leader")?.mapping(standIn) : nil
         guard let side, let signer else { return nil }
-        return Signature(side, heading: heading, signer: signer, hasStampBox: hasStampBox)
+        return Signature(side, heading: heading, signer: signer, hasStampBox: hasStampBox, standIn: standIn ?? nil)
+    }
+
+    private func standIn(reading standIn: TemplateMapping) -> DocumentTemplate.Signature.StandIn? {
+        let heading = standIn.optional("heading")?.wording(kind.fields) ?? ""
+        guard let signer = standIn.required("signer"), let key = signer.text() else { return nil }
+        guard isSignatory(key) else {
+            signer.note(.noSignatory, value: key, choices: (signatories ?? []).sorted().nearest(to: key))
+            return nil
+        }
+        return DocumentTemplate.Signature.StandIn(heading: heading, signatory: key)
     }
 
     private func signer(_ node: TemplateNode) -> DocumentTemplate.Signature.Signer? {
         guard let key = node.text() else { return nil }
-        if key == Signature.Signer.headOfOPDKey, kind.isOfOneOPD { return .headOfOPD }
-        if key == Signature.Signer.personKey, kind.isOfOnePerson { return .person }
-        if !Signature.Signer.ownKeys.contains(key), signatories?.contains(key) ?? true { return .named(key) }
-        var choices = (signatories ?? []).sorted()
-        if kind.isOfOnePerson { choices.insert(Signature.Signer.personKey, at: 0) }
-        if kind.isOfOneOPD { choices.insert(Signature.Signer.headOfOPDKey, at: 0) }
-        node.note(.noSignatory, value: key, choices: choices.nearest(to: key))
+        let own = kind.ownSigners
+        if let signer = own.first(where: { $0.key == key })?.signer { return signer }
+        if isSignatory(key) { return .named(key) }
+        node.note(.noSignatory, value: key, choices: (own.map(\.key) + (signatories ?? []).sorted()).nearest(to: key))
         return nil
+    }
+
+    private func isSignatory(_ key: String) -> Bool {
+        !Signature.Signer.ownKeys.contains(key) && signatories?.contains(key) ?? true
     }
 }

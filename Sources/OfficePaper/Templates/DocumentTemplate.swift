@@ -192,8 +192,22 @@ public struct DocumentTemplate: Hashable, Sendable {
             case headOfOPD
             /// The person whose page it is.
             case person
+            /// Who led the event, when somebody was named.
+            case leader
             /// By the agency's key.
             case named(String)
+        }
+
+        /// Who signs where nobody was named as the leader.
+        public struct StandIn: Hashable, Sendable {
+            public var heading: String
+            /// The agency's key.
+            public var signatory: String
+
+            public init(heading: String, signatory: String) {
+                self.heading = heading
+                self.signatory = signatory
+            }
         }
 
         public var side: Side
@@ -202,12 +216,17 @@ public struct DocumentTemplate: Hashable, Sendable {
         public var signer: Signer
         /// Room for a stamp of duty (meterai) beside the signature.
         public var hasStampBox: Bool
+        /// Of a leader's signature; dots to write on when `nil`.
+        public var standIn: StandIn?
 
-        public init(_ side: Side, heading: String = "", signer: Signer, hasStampBox: Bool = false) {
+        public init(
+            _ side: Side, heading: String = "", signer: Signer, hasStampBox: Bool = false, standIn: StandIn? = nil
+        ) {
             self.side = side
             self.heading = heading
             self.signer = signer
             self.hasStampBox = hasStampBox
+            self.standIn = standIn
         }
     }
 }

@@ -43,6 +43,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         case wrongNIP
         /// Not a colour, `#RRGGBB`.
         case wrongColour
+        /// A colour without quotes, which is a comment to YAML: nothing stands behind the key. See `value`.
+        case bareColour
         /// A `{field}` that this document does not have: see `value`, and `choices` for those that it has.
         case unknownField
         /// A `{` without its `}`.

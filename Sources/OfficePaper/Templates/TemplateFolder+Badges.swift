@@ -6,6 +6,11 @@ extension TemplateFolder {
         }
     }
 
+    /// What can be drawn of it, kinds of documents and layouts; first the one that a name is probably a misspelling of.
+    public func drawings(nearestTo name: String) -> [String] {
+        (DocumentKind.allCases.map(\.rawValue) + badges).nearest(to: name)
+    }
+
     /// - Throws: `noFile`, with those that are there as its choices, and everything that is wrong with the file.
     public func badge(named name: String) throws(TemplateFindings) -> BadgeLayout {
         // The name comes from a command line; it must not lead out of the folder.

@@ -35,5 +35,5 @@ public struct TemplateFolder: Hashable, Sendable {
 
 extension DocumentKind {
     /// From the folder of templates.
-    var fileName: String { "documents/\(rawValue).yaml" }
+    public var fileName: String { "documents/\(rawValue).yaml" }
 }

@@ -15,7 +15,13 @@ public final class TemplateMapping {
         asked.append(key)
         for entry in entries {
             guard case .text(key) = entry.key.content else { continue }
-            if case .nothing = entry.value.content { return nil }
+            if case .nothing = entry.value.content {
+                if let colour = node.proof.text.commentedColour(behindKeyAt: entry.key.place) {
+                    TemplateNode(entry.value, key: key, proof: node.proof).note(
+                        .bareColour, at: colour.place, value: colour.text)
+                }
+                return nil
+            }
             return TemplateNode(entry.value, key: key, proof: node.proof)
         }
         return nil

@@ -68,6 +68,18 @@ extension TemplateText {
         return nil
     }
 
+    /// A colour without quotes behind a key, which YAML takes for a comment: `background: #FFF8E1`.
+    func commentedColour(behindKeyAt place: TemplatePlace) -> (text: String, place: TemplatePlace)? {
+        let line = line(place.line)
+        guard let sign = line.dropFirst(place.column - 1).firstIndex(of: "#") else { return nil }
+        let before = line[..<sign].reversed().drop { $0 == " " }
+        let digits = line[line.index(after: sign)...].prefix { !$0.properties.isWhitespace }
+        guard before.first == ":", (3...8).contains(digits.count), digits.allSatisfy(\.properties.isASCIIHexDigit)
+        else { return nil }
+        let column = line.distance(from: line.startIndex, to: sign) + 1
+        return ("#" + String(Substring(digits)), TemplatePlace(line: place.line, column: column))
+    }
+
     /// Where a line's value begins with a field that is not in quotes: `heading: {place}, {today}`.
     func bareField(inLine number: Int) -> TemplatePlace? {
         let text = line(number)

@@ -25,6 +25,7 @@ extension DocumentFields {
             "zone": zone,
             "place": place.isEmpty ? Self.dots : place,
             "today": IndonesianDate.day(today.date),
+            "signing-date": IndonesianDate.day(max(today.date, starts.date)),
             "as-of": "\(IndonesianDate.long(today.date)), pukul \(IndonesianDate.clock(today)) \(zone)",
             "number": particulars.number.isEmpty ? Self.dots : particulars.number,
             "leader": particulars.leader.isEmpty ? Self.dots : particulars.leader,

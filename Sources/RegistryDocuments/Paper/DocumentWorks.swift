@@ -11,6 +11,9 @@ struct DocumentWorks: Sendable {
 
     private var audience: DocumentAudience { printer.audience }
     private var event: EventSummary { printer.event }
+    private var agency: AgencyTemplate {
+        audience == .hr ? printer.templates.agency : printer.templates.agency.withoutNIP
+    }
 
     /// - Parameter fonts: To lay out what all documents of a form have in common.
     func works(of order: DocumentOrder, _ fonts: FontShelf) -> [DocumentWork] {
@@ -33,8 +36,9 @@ struct DocumentWorks: Sendable {
     }
 
     private func form(_ kind: DocumentKind, _ fonts: FontShelf) -> DocumentForm {
-        let agency = printer.templates.agency
+        let agency = agency
         var fields = DocumentFields(event, printer.kind, printer.particulars, place: agency.place)
+        if printer.particulars.number.isEmpty, !kind.leavesRoomForNumber { fields["number"] = "" }
         // What is common to all is set once: a number that each page has of its own is not.
         if printer.particulars.isNumbered { fields["number"] = nil }
         return DocumentForm(
@@ -91,8 +95,12 @@ struct DocumentWorks: Sendable {
     }
 
     private func minutes(_ recap: Recap, _ rosters: [Roster], _ form: DocumentForm) -> DocumentWork {
-        let content = content(of: recap, rosters)
-        return work(naming.ofAll ?? "", "", DocumentTitle.minutes, weight: 1) { fonts, body in
+        var content = content(of: recap, rosters)
+        let leader = printer.particulars.leader
+        if !leader.isEmpty {
+            content.leader = agency.signatory(called: leader) ?? Signatory(position: "", name: leader)
+        }
+        return work(naming.ofAll ?? "", "", DocumentTitle.minutes, weight: 1) { [content] fonts, body in
             for page in form.pages(of: content, fonts) { try body(page) }
         }
     }
@@ -187,8 +195,8 @@ struct DocumentWorks: Sendable {
     /// The head of the OPD; of the head's own page whom the agency names. Nobody signs for themselves: else there are dots.
     private func countersigner(of row: RosterRow, in roster: Roster) -> Signatory? {
         guard row.nip == roster.head?.nip else { return Signatory(headOf: roster, for: audience) }
-        let superior = printer.templates.agency.superiorOfHeads
-        return superior?.nip == row.nip.digits ? nil : superior
+        let isOwn = printer.templates.agency.superiorOfHeads?.nip == row.nip.digits
+        return isOwn ? nil : agency.superiorOfHeads
     }
 
     /// `0017`

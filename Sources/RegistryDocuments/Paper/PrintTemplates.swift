@@ -17,6 +17,12 @@ public struct PrintTemplates: Sendable {
         self.documents = documents
     }
 
+    /// The files of those that do not print the document's number, when none of them does; nothing when one does.
+    public var filesWithoutNumber: [String] {
+        guard !documents.values.contains(where: { $0.names("number") }), !agency.names("number") else { return [] }
+        return DocumentKind.allCases.filter { documents[$0] != nil }.map(\.fileName)
+    }
+
     func document(_ kind: DocumentKind) -> DocumentTemplate {
         guard let template = documents[kind] else { preconditionFailure("no template was asked for of \(kind)") }
         return template

@@ -11,7 +11,8 @@ public struct ProposalWorkbook: Sendable {
         /// The number on the list.
         public var row: Int
         public var person: RosterRow
-        public var code: PaperCode
+        /// As `Registry.proposalCode` makes it.
+        public var code: String
         public var reading: PaperProposal.Reading
         /// The picture of the cell, from the table's folder; empty when there is none.
         public var picture: String
@@ -22,7 +23,7 @@ public struct ProposalWorkbook: Sendable {
             sheet: String,
             row: Int,
             person: RosterRow,
-            code: PaperCode,
+            code: String,
             reading: PaperProposal.Reading,
             picture: String
         ) {
@@ -99,7 +100,7 @@ public struct ProposalWorkbook: Sendable {
         case .known: 17
         case .word: 10
         case .picture: 26
-        case .code: 12
+        case .code: 22
         }
     }
 }
@@ -117,7 +118,7 @@ extension ProposalWorkbook.Row {
         case .known: person.at == nil ? "" : "ya"
         case .word: ""
         case .picture: picture
-        case .code: code.printed
+        case .code: code
         }
     }
 }

@@ -57,6 +57,8 @@ struct DemoAnswer: Answer {
             let label = place.label(language)
             return "  " + label + String(repeating: " ", count: width - label.count + 2) + place.path
         }
-        return ([Say.demoDone(Say.counts(counts)(language))(language)] + lines).joined(separator: "\n")
+        return
+            ([Say.demoDone(Say.counts(counts)(language))(language)] + lines
+            + [Say.demoRegistry("\(folder)/ikrar.sqlite")(language)]).joined(separator: "\n")
     }
 }

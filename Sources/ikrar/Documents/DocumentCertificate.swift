@@ -29,6 +29,7 @@ struct DocumentCertificate: AsyncParsableCommand {
         let numbers = try await registry.recordNumbers(of: options.id)
         var particulars = options.particulars
         particulars.hours = hours
+        try await options.remarkUnlessOver(registry)
         try await options.print(
             .certificates(rosters, numbers, of: selection), [.certificate], of: recap.event, for: registry, particulars,
             isPartial: selection != .everybody, people: people)

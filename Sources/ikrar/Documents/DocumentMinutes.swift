@@ -36,6 +36,7 @@ struct DocumentMinutes: AsyncParsableCommand {
         particulars.witnesses = witness
         particulars.supervisor = supervisor ?? ""
         particulars.notes = notes ?? ""
+        try await options.remarkUnlessOver(registry)
         try await options.print(
             .minutes(recap, rosters), [.minutes], of: recap.event, for: registry, particulars, isPartial: false,
             people: recap.counts.obliged)

@@ -57,6 +57,14 @@ struct EventDocumentOptions: ParsableArguments {
         guard !rest.contains("{") else { throw ValidationError(Say.numberFields(hasSerials: hasSerials).current) }
     }
 
+    /// Tells when a paper that says how the event went comes too early.
+    func remarkUnlessOver(_ registry: Registry) async throws {
+        let (event, sessions) = try await registry.event(id)
+        guard event.state == .open else { return }
+        let starts = sessions.map(\.starts).min() ?? event.starts
+        common.remark(Say.notOver(event.id.rawValue, hasBegun: registry.now >= starts))
+    }
+
     /// Prints an order, and shows what became of it.
     /// - Parameters:
     ///   - isPartial: Not all OPD.
@@ -71,8 +79,12 @@ struct EventDocumentOptions: ParsableArguments {
         people: Int
     ) async throws {
         try check(particulars, kinds)
+        let templates = try PrintTemplates(try TemplatePlace.folder(named: document.templates), for: kinds)
+        if !particulars.number.isEmpty, !templates.filesWithoutNumber.isEmpty {
+            throw InputError(Say.noNumber(in: templates.filesWithoutNumber))
+        }
         let printer = DocumentPrinter(
-            templates: try PrintTemplates(try TemplatePlace.folder(named: document.templates), for: kinds),
+            templates: templates,
             event: event,
             kind: try await registry.event(id).event.kind,
             particulars: particulars,

@@ -23,7 +23,8 @@ struct DocumentPledge: AsyncParsableCommand {
 
 extension Registry {
     /// All rosters of the event, for numbers go on through all of them, and whose pages the options ask for.
-    /// - Throws: ``RegistryError`` `noSuchPerson` for a NIP that is not on the event's list, or not on the OPD's.
+    /// - Throws: ``RegistryError`` `noSuchPerson` for a NIP that is not on the event's list; ``InputError`` for one that is
+    ///   another OPD's.
     func rosters(
         of options: EventDocumentOptions, onlyThose nips: [String]
     ) async throws -> (rosters: [Roster], recap: Recap, selection: PersonSelection) {
@@ -31,7 +32,12 @@ extension Registry {
         let unit: OrgUnit? = if let name = options.document.opd { try await opd(named: name) } else { nil }
         let (rosters, recap) = try await allRosters(of: options.id, opd: nil)
         let seen = rosters.filter { (unit?.id ?? $0.opdID) == $0.opdID }.flatMap { $0.rows.map(\.nip) }
-        if let nip = wanted.subtracting(seen).min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
+        if let nip = wanted.subtracting(seen).min() {
+            if let unit, let other = rosters.first(where: { $0.rows.contains { $0.nip == nip } }) {
+                throw InputError(Say.ofOtherOPD(nip.masked, opd: other.opd, wanted: unit.name))
+            }
+            throw RegistryError(.noSuchPerson, subject: nip.masked)
+        }
         return (rosters, recap, PersonSelection(opd: unit?.id, people: wanted))
     }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import DirectoryLists
 import IkrarRegistry
 import IkrarTexts
-import PlainJSON
 
 struct PaperConfirm: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "confirm", Help.paperConfirm) }
@@ -26,39 +25,26 @@ struct PaperConfirm: AsyncParsableCommand {
         let accepted = list.accepted(allSigned: allSigned)
         let id = Event.ID(list.event)
         let (event, sessions) = try await registry.event(id)
-        let starts = sessions.map(\.starts).min() ?? event.starts
-        let time = try at.map { try moment($0, on: starts.local(in: event.zone).date, event.zone) } ?? starts
         let answers = try await registry.takeDown(
-            signed: accepted.map(\.nip), at: time, for: id, by: common.userName)
-        common.show(PaperConfirmAnswer(event: list.event, accepted: accepted, answers: answers))
+            signed: accepted.map(\.nip), at: moment(of: event, sessions), for: id, by: common.userName)
+        let answer = PaperConfirmAnswer(event: list.event, accepted: accepted, answers: answers)
+        common.show(answer)
+        if answer.isAllRefused { throw ExitCode(Failure.dataRefused) }
     }
 
-    private func moment(_ text: String, on day: CivilDate, _ zone: Zone) throws -> Instant {
-        guard let time = LocalTime(text, on: day) else { throw RegistryError(.badTime, subject: text, detail: "--at") }
-        return time.instant(in: zone)
-    }
-}
-
-private struct PaperConfirmAnswer: Answer {
-    var event: String
-    var accepted: [PaperProposal]
-    var answers: [ScanAnswer]
-
-    private var taken: Int { answers.count { $0.disposition == .accept && !$0.replay } }
-    private var known: Int { answers.count { $0.disposition == .notice || $0.replay && $0.disposition == .accept } }
-    private var refused: Int { answers.count { $0.disposition == .refuse } }
-
-    var json: JSONValue {
-        .object([
-            "event": .text(event), "accepted": .number(taken), "already": .number(known), "refused": .number(refused),
-        ])
-    }
-
-    func text(_ language: Language) -> String {
-        let refusals = zip(accepted, answers).filter { $0.1.disposition == .refuse }.map { proposal, answer in
-            "  \(proposal.nip.masked)  \(answer.outcome.word(language))"
+    /// When they came, as far as paper tells: the start of the first session, unless somebody says otherwise.
+    /// - Throws: ``InputError`` when nobody could come then, so that one wrong time is one refusal.
+    private func moment(of event: Event, _ sessions: [Session]) throws -> Instant {
+        let starts = sessions.map(\.starts).min() ?? event.starts
+        guard let at else { return starts }
+        guard let local = LocalTime(at, on: starts.local(in: event.zone).date) else {
+            throw RegistryError(.badTime, subject: at, detail: "--at")
         }
-        let head = Say.paperConfirmed(accepted: taken, already: known, refused: refused)(language)
-        return ([head] + refusals).joined(separator: "\n")
+        let time = local.instant(in: event.zone)
+        guard sessions.isEmpty || sessions.contains(where: { $0.opens <= time && time <= $0.closes }) else {
+            let windows = sessions.map { (from: $0.opens.local(in: event.zone), to: $0.closes.local(in: event.zone)) }
+            throw InputError(Say.paperTimeOutside(at, windows: windows))
+        }
+        return time
     }
 }

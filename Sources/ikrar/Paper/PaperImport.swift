@@ -22,11 +22,16 @@ struct PaperImport: AsyncParsableCommand {
         // Every file is looked at before the first is read, so that a wrong name is told at once.
         let scans = try scans.map { try PaperScan(path: $0) }
         let folder = try ProposalFolder(path: out)
+        defer { folder.removeEmpty() }
         var reading = SheetReading(registry: registry, folder: folder)
         let sheets = try await registry.signedSheets()
         for scan in scans { try await reading.read(scan, sheets) }
         for gap in reading.gaps {
             common.remark(Say.paperUnreadPage(path: gap.path, page: gap.page, reason: gap.reason))
+        }
+        for again in reading.repetitions {
+            common.remark(
+                Say.paperReadBefore(path: again.path, page: again.page, sheet: again.sheet, first: again.first))
         }
         for stranger in reading.strangers {
             common.remark(Say.paperUnknownRow(sheet: stranger.sheet, row: stranger.row))
@@ -63,6 +68,12 @@ private struct PaperImportAnswer: Answer {
                 reading.gaps.map { gap in
                     .object([
                         "file": .text(gap.path), "page": .number(gap.page), "reason": .text(gap.reason.current),
+                    ])
+                }),
+            "repeated": .array(
+                reading.repetitions.map { again in
+                    .object([
+                        "file": .text(again.path), "page": .number(again.page), "sheet": .text(again.sheet),
                     ])
                 }),
             "missing": .array(

@@ -9,6 +9,8 @@ struct ProposalFolder {
     private static let pictures = "gambar"
 
     let path: String
+    /// The folders that were not there before, the innermost first.
+    private let made: [String]
 
     /// Makes the folder, and in it one for the pictures, which only its owner may look into: it is nobody else's
     /// business who signed how.
@@ -16,14 +18,33 @@ struct ProposalFolder {
     init(path: String) throws {
         self.path = path
         let pictures = "\(path)/\(Self.pictures)"
+        let files = FileManager.default
+        var made: [String] = []
         do {
-            let files = FileManager.default
-            try files.createDirectory(atPath: pictures, withIntermediateDirectories: true)
+            for folder in Self.parents(of: path) + [path, pictures] where !files.fileExists(atPath: folder) {
+                let isOurs = folder == path || folder == pictures
+                try files.createDirectory(
+                    atPath: folder, withIntermediateDirectories: false,
+                    attributes: isOurs ? [.posixPermissions: 0o700] : nil)
+                made.insert(folder, at: 0)
+            }
             // Also one that was there.
             try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: pictures)
         } catch {
+            for folder in made { rmdir(folder) }
             throw InputError(error, writing: path)
         }
+        self.made = made
+    }
+
+    /// Takes away what was made and stayed empty.
+    func removeEmpty() {
+        for folder in made { rmdir(folder) }
+    }
+
+    /// `a`, `a/b` of `a/b/c`.
+    private static func parents(of path: String) -> [String] {
+        path.indices.filter { path[$0] == "/" && $0 > path.startIndex }.map { String(path[..<$0]) }
     }
 
     /// Where the picture of a row's signature goes, from the folder. Never where there is one: that belongs to the

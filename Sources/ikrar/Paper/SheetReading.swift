@@ -13,6 +13,15 @@ struct SheetReading {
         var reason: Text
     }
 
+    /// A sheet that was among the scans before.
+    struct Repetition {
+        var path: String
+        var page: Int
+        var sheet: String
+        /// Where it was read first.
+        var first: (path: String, page: Int)
+    }
+
     /// An OPD's list as it was printed.
     private struct PrintedList: Hashable {
         var event: String
@@ -29,7 +38,10 @@ struct SheetReading {
     private(set) var gaps: [Gap] = []
     /// Rows whose person is on the event's list no longer, by the codes that stand beside them.
     private(set) var strangers: [(sheet: String, row: String)] = []
+    private(set) var repetitions: [Repetition] = []
     private(set) var sheets = 0
+    /// Where each sheet was read, by what its symbol says.
+    private var places: [String: (path: String, page: Int)] = [:]
     private var pagesRead: [PrintedList: Set<Int>] = [:]
 
     /// Of lists that were read in part, the pages that were not: whoever signed there is not in the table.
@@ -62,7 +74,13 @@ struct SheetReading {
             for code in codes {
                 do {
                     let (sheet, geometry) = try await sheets.sheet(code.text)
-                    try take(page, code, sheet, geometry, path)
+                    if let first = places[code.text] {
+                        let name = "\(sheet.opd) \(sheet.page) / \(sheet.pages)"
+                        repetitions.append(Repetition(path: path, page: page.number, sheet: name, first: first))
+                    } else {
+                        try take(page, code, sheet, geometry, path)
+                        places[code.text] = (path, page.number)
+                    }
                     wasRead = true
                 } catch let error as SheetRefusal {
                     // A page may carry other symbols besides.
@@ -108,6 +126,7 @@ struct SheetReading {
                 picture = folder.picture(of: rowCode)
                 try page.writePicture(of: reading, to: "\(folder.path)/\(picture)")
             }
+            let verdict = PaperProposal.Reading(reading.verdict)
             rows.append(
                 ProposalWorkbook.Row(
                     event: sheet.event.id,
@@ -115,8 +134,9 @@ struct SheetReading {
                     sheet: label,
                     row: row.number,
                     person: person,
-                    code: rowCode,
-                    reading: PaperProposal.Reading(reading.verdict),
+                    code: registry.proposalCode(
+                        rowCode, of: person.nip, named: person.name, reading: verdict, at: sheet.event.id),
+                    reading: verdict,
                     picture: picture,
                 )
             )

@@ -31,6 +31,9 @@ struct TemplateDrawing: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try TemplatePlace.folder(named: templates)
+        for name in kind where DocumentKind(rawValue: name) == nil && !folder.badges.contains(name) {
+            throw InputError(Say.noDrawing(name, known: folder.drawings(nearestTo: name)), status: Failure.noInput)
+        }
         let badges = kind.isEmpty ? folder.badges : kind.filter { DocumentKind(rawValue: $0) == nil }
         let kinds = kind.isEmpty ? Set(DocumentKind.allCases) : Set(kind.compactMap(DocumentKind.init(rawValue:)))
         let templates = try PrintTemplates(folder, for: kinds)

@@ -22,16 +22,21 @@ struct PaperProposalTests {
             ("no", .refused), ("", nil), ("  ", nil),
         ])
     func words(written: String, word: PaperProposal.Word?) throws {
-        let read = try read([Self.row(.word, written)])
+        let read = try read([row(.word, written)])
         #expect(read.event == Wanasari.event.rawValue)
-        #expect(read.proposals == [PaperProposal(nip: Wanasari.budi, reading: .signed, word: word)])
+        #expect(
+            read.proposals == [
+                PaperProposal(
+                    nip: Wanasari.budi, name: "Budi Santoso", opd: "Dinas Sosial", sheet: "1 / 1", row: "2",
+                    reading: .signed, word: word)
+            ])
     }
 
     @Test("leaves undecided what was signed or unclear and has no word, and nothing else")
     func undecided() throws {
         let rows = PaperProposal.Reading.allCases.flatMap { reading in
             ["", "ya", "tidak"].map { word in
-                var row = Self.row(.reading, PaperProposalList.written(reading))
+                var row = self.row(Wanasari.budi, Self.list.rows[0], reading: reading)
                 row[.word] = word
                 return row
             }
@@ -45,9 +50,9 @@ struct PaperProposalTests {
 
     @Test("is read whatever order its columns are in, with others between, empty rows, and apostrophes before the NIP")
     func rearranged() throws {
-        var row = Self.row()
+        var row = row()
         row[.nip] = "'198605 15201001 1003"
-        let order: [Column] = [.code, .word, .nip, .reading, .event]
+        let order: [Column] = [.code, .word, .name, .nip, .reading, .event]
         let head = ["Catatan"] + order.map { $0.rawValue.lowercased() }
         let line = ["lihat lagi"] + order.map { row[$0] ?? "" }
         let read = try read(lines: [head, [], line, ["", "", ""]])
@@ -56,10 +61,10 @@ struct PaperProposalTests {
 
     @Test(
         "without one of the columns that it is known by is refused",
-        arguments: ["ACARA", "NIP", "BACAAN", "TERIMA", "KODE"])
+        arguments: ["ACARA", "NIP", "NAMA", "BACAAN", "TERIMA", "KODE"])
     func noHeader(column: String) throws {
         let head = Column.allCases.map { $0.rawValue == column ? "LAIN" : $0.rawValue }
-        let row = Self.row()
+        let row = row()
         #expect(throws: PaperProposalFault(.noHeader, file: "usulan.xlsx")) {
             try read(lines: [head, Column.allCases.map { row[$0] ?? "" }])
         }
@@ -72,20 +77,40 @@ struct PaperProposalTests {
         #expect(throws: PaperProposalFault(.empty, file: "usulan.xlsx")) { try read([[:], [:]]) }
     }
 
-    @Test("with a NIP, a code or a reading that is not the row's is refused, with its line and the NIP")
+    @Test("with a NIP, a name, a code or a reading that is not the row's is refused, with its line and the NIP")
     func wrongRow() throws {
         let other = Wanasari.siti.digits
+        let code = try #require(row()[.code])
         let wrong: [(Column, String, String)] = [
             (.nip, other, other), (.nip, "198605152010011", "198605152010011"),
             (.nip, "1,98605E+17", "1,98605E+17"), (.nip, "", ""),
+            (.name, "Siti Aminah", Wanasari.budi.digits), (.name, "", Wanasari.budi.digits),
             (.code, Self.list.rows[1].printed, Wanasari.budi.digits),
+            (.code, Self.list.rows[0].printed, Wanasari.budi.digits),
+            (.code, "\(code)/\(code)", Wanasari.budi.digits),
             (.code, "", Wanasari.budi.digits), (.reading, "ditandatangani", Wanasari.budi.digits),
-            (.reading, "", Wanasari.budi.digits),
+            (.reading, "", Wanasari.budi.digits), (.reading, "meragukan", Wanasari.budi.digits),
+            (.reading, "kosong", Wanasari.budi.digits),
         ]
         for (column, text, value) in wrong {
             #expect(throws: PaperProposalFault(.wrongRow, file: "usulan.xlsx", line: 3, value: value)) {
-                try read([Self.row(), Self.row(column, text)])
+                var row = row()
+                row[column] = text
+                try read([self.row(Wanasari.siti, Self.list.rows[1]), row])
             }
+        }
+        var spaced = row()
+        spaced[.name] = "  Budi   Santoso "
+        #expect(try read([spaced]).proposals.count == 1)
+    }
+
+    @Test("that was read as unclear does not become signed by a word in BACAAN")
+    func unclear() throws {
+        var row = row(Wanasari.budi, Self.list.rows[0], reading: .unclear)
+        #expect(try read([row]).accepted(allSigned: true).isEmpty)
+        row[.reading] = PaperProposalList.written(.signed)
+        #expect(throws: PaperProposalFault(.wrongRow, file: "usulan.xlsx", line: 2, value: Wanasari.budi.digits)) {
+            try read([row])
         }
     }
 
@@ -93,28 +118,25 @@ struct PaperProposalTests {
         "with a word that is neither ya nor tidak is refused, with its line", arguments: ["mungkin", "1", "x", "ya?"])
     func unknownWord(word: String) throws {
         #expect(throws: PaperProposalFault(.unknownWord, file: "usulan.xlsx", line: 2, value: word)) {
-            try read([Self.row(.word, word)])
+            try read([row(.word, word)])
         }
     }
 
     @Test(
-        "that accepts somebody in one row and refuses them in another is refused, with both lines",
-        arguments: [("ya", "tidak"), ("tidak", "ya")])
-    func contradiction(first: String, second: String) throws {
+        "with two rows of one person is refused, with both lines, whatever they say",
+        arguments: [("ya", "tidak"), ("tidak", "ya"), ("ya", "ya"), ("", "")])
+    func repeated(first: String, second: String) throws {
         let fault = PaperProposalFault(
-            .contradiction, file: "usulan.xlsx", line: 4, otherLine: 2, value: Wanasari.budi.digits)
+            .repeated, file: "usulan.xlsx", line: 4, otherLine: 2, value: Wanasari.budi.digits)
         #expect(throws: fault) {
-            try read([
-                Self.row(.word, first), Self.row(Wanasari.siti, Self.list.rows[1]), Self.row(.word, second),
-            ])
+            try read([row(.word, first), row(Wanasari.siti, Self.list.rows[1]), row(.word, second)])
         }
-        #expect(try read([Self.row(.word, first), Self.row(.word, first)]).proposals.count == 2)
     }
 
-    @Test("accepts all who signed only where nobody has refused them, in whatever row")
-    func refusedElsewhere() throws {
-        let siti = Self.row(Wanasari.siti, Self.list.rows[1])
-        let read = try read([Self.row(), Self.row(.word, "tidak"), siti])
+    @Test("accepts all who signed but those who were refused")
+    func accepted() throws {
+        let siti = row(Wanasari.siti, Self.list.rows[1])
+        let read = try read([row(.word, "tidak"), siti])
         #expect(read.accepted(allSigned: true).map(\.nip) == [Wanasari.siti])
         #expect(read.accepted(allSigned: false).isEmpty)
     }
@@ -122,9 +144,9 @@ struct PaperProposalTests {
     @Test("with rows of two events is refused, though each row is right for its own")
     func otherEvent() throws {
         let upacara = PrintedSheets.list([Wanasari.siti], at: "upacara")
-        let other = Self.row(Wanasari.siti, upacara.rows[0], event: "upacara")
+        let other = row(Wanasari.siti, upacara.rows[0], event: "upacara")
         #expect(throws: PaperProposalFault(.otherEvent, file: "usulan.xlsx", line: 3, value: "upacara")) {
-            try read([Self.row(), other])
+            try read([row(), other])
         }
         #expect(try read([other]).event == "upacara")
     }
@@ -132,27 +154,33 @@ struct PaperProposalTests {
     @Test("of another registry is refused, and one from before the keys were changed is read")
     func keys() throws {
         let foreign = PrintedSheets.list([Wanasari.budi], key: PrintedSheets.newKey)
-        let row = Self.row(Wanasari.budi, foreign.rows[0])
+        let keyring = BadgeKeyRing(keys: [PrintedSheets.key, PrintedSheets.newKey])
+        let rotated = Registry(store: registry.store, ring: keyring, surroundings: registry.surroundings)
+        let new = row(Wanasari.budi, foreign.rows[0], read: rotated)
         #expect(throws: PaperProposalFault(.wrongRow, file: "usulan.xlsx", line: 2, value: Wanasari.budi.digits)) {
-            try read([row])
+            try read([new])
         }
-        let ring = BadgeKeyRing(keys: [PrintedSheets.key, PrintedSheets.newKey])
-        let rotated = Registry(store: registry.store, ring: ring, surroundings: registry.surroundings)
-        #expect(try read([Self.row(), row], rotated).proposals.count == 2)
+        #expect(try read([new], rotated).proposals.count == 1)
+        #expect(try read([row()], rotated).proposals.count == 1)
+        #expect(try read([row(Wanasari.budi, Self.list.rows[0], read: rotated)], rotated).proposals.count == 1)
     }
 
-    private static func row(_ column: Column? = nil, _ text: String = "") -> [Column: String] {
-        var row = row(Wanasari.budi, list.rows[0])
+    private func row(_ column: Column? = nil, _ text: String = "") -> [Column: String] {
+        var row = row(Wanasari.budi, Self.list.rows[0])
         if let column { row[column] = text }
         return row
     }
 
-    private static func row(
-        _ nip: NIP, _ code: PaperCode, event: String = Wanasari.event.rawValue
+    /// - Parameter registry: The one that has read the sheet, when it is another.
+    private func row(
+        _ nip: NIP, _ code: PaperCode, event: String = Wanasari.event.rawValue,
+        reading: PaperProposal.Reading = .signed, read registry: Registry? = nil
     ) -> [Column: String] {
-        [
-            .event: event, .opd: "Dinas Sosial", .sheet: "1 / 1", .row: "2", .nip: nip.digits, .name: "Budi Santoso",
-            .reading: PaperProposalList.written(.signed), .known: "", .word: "", .picture: "", .code: code.printed,
+        let name = "Budi Santoso"
+        let code = (registry ?? self.registry).proposalCode(code, of: nip, named: name, reading: reading, at: event)
+        return [
+            .event: event, .opd: "Dinas Sosial", .sheet: "1 / 1", .row: "2", .nip: nip.digits, .name: name,
+            .reading: PaperProposalList.written(reading), .known: "", .word: "", .picture: "", .code: code,
         ]
     }
 

@@ -101,6 +101,16 @@ struct TakingDownTests {
         #expect(answers.map(\.minutesLate) == [12])
     }
 
+    @Test("before the event has begun counts as come at its start, and nobody's clock is doubted")
+    func early() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        wanasari.clock.set(Wanasari.time("07:05"))
+        let answers = try await takeDown([Wanasari.budi], wanasari)
+        #expect(answers.map(\.outcome) == [.present])
+        #expect(answers.map(\.review) == [[]])
+        #expect(try await row(Wanasari.budi, wanasari).at == Wanasari.time("07:30"))
+    }
+
     @Test("refuses who is not on the list, each by themselves")
     func strangers() async throws {
         let wanasari = try await afterwards()

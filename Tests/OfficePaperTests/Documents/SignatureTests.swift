@@ -142,4 +142,15 @@ import Testing
     private func dots(in page: Page) -> Int {
         page.marks.count { mark in if case .line(_, _, let stroke) = mark { stroke.dash != nil } else { false } }
     }
+
+    @Test func `a leader signs by the name that was given, and without one whoever stands in for them`() {
+        let standIn = DocumentTemplate.Signature.StandIn(heading: "Mengetahui,", signatory: "head")
+        let signature = DocumentTemplate.Signature(.left, heading: "Pemimpin,", signer: .leader, standIn: standIn)
+        let led = page([signature], DocumentContent(leader: Signatory(position: "", name: "Bupati Wanasari")))
+        #expect(led.text("Pemimpin,") != nil && led.text("Bupati Wanasari") != nil)
+        #expect(led.text("Mengetahui,") == nil && led.text("Dr. SUWARNO") == nil)
+        let unled = page([signature])
+        #expect(unled.text("Mengetahui,") != nil && unled.text("Dr. SUWARNO") != nil)
+        #expect(unled.text("Pemimpin,") == nil)
+    }
 }

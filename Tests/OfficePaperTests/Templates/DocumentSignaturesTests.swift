@@ -30,7 +30,7 @@ struct DocumentSignaturesTests {
     func signer() {
         let found = errors("{side: left, signer: sekdaa}")
         #expect(found.findings == ["2:39 noSignatory signer “sekdaa”"])
-        #expect(found.first?.choices == ["sekda", "bupati"])
+        #expect(found.first?.choices == ["sekda", "leader", "bupati"])
     }
 
     @Test("without knowing the agency, every signer will do")
@@ -53,5 +53,32 @@ struct DocumentSignaturesTests {
         }
         #expect(isRefused("head-of-opd") == !head)
         #expect(isRefused("person") == !person)
+    }
+
+    @Test("a leader signs minutes, and only there; who signs without one is the agency's")
+    func leader() throws {
+        let file = try WrittenTemplates.file(
+            """
+            body:
+              - signatures:
+                  - side: left
+                    heading: "Pemimpin,"
+                    signer: leader
+                    without-leader: {heading: "Mengetahui,", signer: sekda}
+            """)
+        let read = try DocumentTemplate(reading: file, as: .minutes, signatories: ["sekda"])
+        let standIn = DocumentTemplate.Signature.StandIn(heading: "Mengetahui,", signatory: "sekda")
+        #expect(
+            read.body == [
+                .signatures([.init(.left, heading: "Pemimpin,", signer: .leader, standIn: standIn)])
+            ])
+        for kind in DocumentKind.allCases {
+            let isRefused = errors("{side: left, signer: leader}", as: kind).contains { $0.code == .noSignatory }
+            #expect(isRefused == (kind != .minutes))
+        }
+        let unknown = errors("{side: left, signer: leader, without-leader: {signer: sekdaa}}")
+        #expect(unknown.map(\.code) == [.noSignatory])
+        #expect(errors("{side: left, signer: leader, without-leader: {heading: A}}").map(\.code) == [.missingKey])
+        #expect(errors("{side: left, signer: sekda, without-leader: {signer: sekda}}").map(\.code) == [.unknownKey])
     }
 }

@@ -30,6 +30,25 @@ struct TemplateNodeTests {
         #expect(read.errors == [])
     }
 
+    @Test(
+        "a colour without quotes is no comment that nobody reads", arguments: ["#FFF8E1", "   #abc", "#FFF8E1 # krem"])
+    func bareColour(_ yaml: String) {
+        let errors = WrittenTemplates.found { () throws(TemplateFindings) in
+            _ = try WrittenTemplates.file("v: \(yaml)\n").read { $0.optional("v")?.colour() }
+        }
+        #expect(errors.map(\.code) == [.bareColour])
+        #expect(errors.first?.value.map { yaml.contains($0) } == true)
+        #expect(errors.first?.line == 1)
+    }
+
+    @Test("a note behind a key is no colour", arguments: ["# FFF", "#krem", "#", "## FFF8E1"])
+    func note(_ yaml: String) {
+        let errors = WrittenTemplates.found { () throws(TemplateFindings) in
+            _ = try WrittenTemplates.file("v: \(yaml)\n").read { $0.optional("v")?.colour() }
+        }
+        #expect(errors == [])
+    }
+
     @Test("a text that is a list or a mapping is refused", arguments: ["[x]", "\n  x: y", "\n  - x"])
     func noText(_ yaml: String) {
         let errors = read(yaml) { $0.text() }.errors

@@ -40,6 +40,22 @@ struct DocumentCommandTests {
         #expect(text.lines.count <= 3)
     }
 
+    @Test("a number that no template would print is refused, naming the template, and nothing is printed")
+    func numberNowhere() throws {
+        try office.ikrar("document", "list", Office.apel, "--number", "800/1/2026").refused(
+            65, naming: "documents/filled-list.yaml", "{number}")
+        #expect(!office.folder.has("out"))
+        _ = try office.ikrar("document", "recap", Office.apel, "--number", "800/1/2026").ok()
+    }
+
+    @Test("minutes of an event that is not closed are printed, and told to be early")
+    func early() throws {
+        let open = try office.ikrar("document", "minutes", Office.apel).ok()
+        #expect(open.errors.contains(Office.apel))
+        _ = try office.ikrar("event", "close", Office.apel).ok()
+        #expect(try !office.ikrar("document", "minutes", Office.apel).ok().errors.contains(Office.apel))
+    }
+
     @Test("one OPD's are printed beside the others'", arguments: ["list", "recap", "pledge"])
     func oneOPD(_ command: String) throws {
         let all = try office.ikrar("document", command, Office.apel, "--json").ok().json()
@@ -79,6 +95,14 @@ struct DocumentCommandTests {
         #expect(answer["people"]?.int == 2)
         #expect(answer["pages"]?.int == 2)
         try office.ikrar("document", "pledge", Office.apel, "--nip", "199003142019031007").refused(65, naming: "***007")
+    }
+
+    @Test("somebody of another OPD than the one that is named is told whose they are")
+    func otherOPD() throws {
+        let wanted = try opd
+        let other = try #require(office.wearers.first { $0.opd != wanted })
+        try office.ikrar("document", "pledge", Office.apel, "--nip", other.nip, "--opd", wanted)
+            .refused(65, naming: other.opd, wanted)
     }
 
     @Test("certificates are for those who came, and when nobody came there are none")

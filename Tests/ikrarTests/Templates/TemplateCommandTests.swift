@@ -95,6 +95,7 @@ struct TemplateCommandTests {
     @Test("a preview of what is no template names the nearest, and draws nothing")
     func unknown() throws {
         try ikrar("template", "preview", "minutes", "kard").refused(66, naming: "kard", "card")
+        try ikrar("template", "preview", "minuets").refused(66, naming: "minuets", "minutes")
         try ikrar("template", "preview", "--paper", "legal").refused(64, naming: "legal")
         try ikrar("template", "preview", "--format", "docx").refused(64, naming: "docx")
         #expect(!folder.has("out"))
