@@ -96,7 +96,7 @@ struct PaperProposalTests {
             #expect(throws: PaperProposalFault(.wrongRow, file: "usulan.xlsx", line: 3, value: value)) {
                 var row = row()
                 row[column] = text
-                try read([self.row(Wanasari.siti, Self.list.rows[1]), row])
+                _ = try read([self.row(Wanasari.siti, Self.list.rows[1]), row])
             }
         }
         var spaced = row()

@@ -33,7 +33,7 @@ struct SigningTests {
     func number(kind: OrderKind, name: String) throws {
         let numbered = try text(kind, name) { $0.particulars.number = "800/123/BKPSDM/2026" }
         #expect(numbered.has("Nomor: 800/123/BKPSDM/2026"))
-        #expect(try !text(kind, name) { $0.particulars.number = "" }.has("Nomor"))
+        #expect(try !text(kind, name) { $0.particulars.number = "" }.has("Nomor:"))
     }
 
     @Test("minutes leave room for a number that is not known yet")
