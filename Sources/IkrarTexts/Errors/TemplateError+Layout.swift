@@ -45,12 +45,12 @@ extension TemplateError {
         if let box = Self.numbers(value), box.count == 4, let room = Self.numbers(choices.first), room.count == 4 {
             return Text(
                 """
-                kotak di \(box[0]), \(box[1]) berukuran \(box[2]) × \(box[3]) mm (simbol QR dengan bidang putihnya) \
-                keluar dari kartu, \(room[2]) × \(room[3]) mm. Geser atau kecilkan kotak itu.
+                kotak di \(box[0]), \(box[1]) berukuran \(box[2]) × \(box[3]) mm keluar dari kartu, \
+                \(room[2]) × \(room[3]) mm. Geser atau kecilkan kotak itu; pada simbol QR, bidang putihnya ikut dihitung.
                 """,
                 """
-                the box at \(box[0]), \(box[1]) of \(box[2]) × \(box[3]) mm (a QR symbol with the white around it) \
-                runs out of the card of \(room[2]) × \(room[3]) mm. Move it or make it smaller.
+                the box at \(box[0]), \(box[1]) of \(box[2]) × \(box[3]) mm runs out of the card of \
+                \(room[2]) × \(room[3]) mm. Move it or make it smaller; to a QR symbol belongs the white around it.
                 """)
         }
         let (taken, room) = (Quoted.short(value ?? "?"), Quoted.short(choices.first ?? "?"))

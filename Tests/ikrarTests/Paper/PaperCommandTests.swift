@@ -129,8 +129,13 @@ struct PaperCommandTests {
     func allRefused() throws {
         _ = try scan([1])
         let table = try imported().table
-        _ = try office.ikrar("event", "close", Office.apel).ok()
-        let run = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "08:59")
+        // A session at another time, for others.
+        let other = try #require(office.wearers.first { $0.opd != opd }?.opd)
+        let day = ApelDay.time("15:00:00").prefix(10)
+        _ = try office.ikrar(
+            "session", "add", Office.apel, "sore", "--starts", "\(day)T15:00", "--closes", "16:00", "--opd", other
+        ).ok()
+        let run = try office.ikrar("paper", "confirm", table.name, "--all-signed", "--at", "15:10")
         #expect(run.status == 65)
         #expect(run.output.contains("\(opd) 1 / "))
         #expect(run.output.contains("baris 2"))
