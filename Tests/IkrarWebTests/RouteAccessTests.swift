@@ -17,7 +17,7 @@ import Testing
         for route in Route.allCases where !Self.endsSession.contains(route) && !Self.neverEnds.contains(route) {
             for opd in [Wanasari.dinsos, Wanasari.dinkes] {
                 let verdict = route.access.verdict(on: .account(session), opd: opd, isLocal: true)
-                let answer = try Self.ask(route, opd: opd, client, csrf: csrf)
+                let answer = try await Self.ask(route, opd: opd, client, csrf: csrf)
                 let note = Comment("\(route) as \(role) at \(opd): \(answer.status)")
                 switch verdict {
                 case .welcome:
@@ -38,7 +38,7 @@ import Testing
         stranger.cookies["ikrar"] = String(repeating: "a", count: 43)
         for client in [site.client(), stranger, expired] {
             for route in Route.allCases where route.access != .anybody && route.access != .thisMachine {
-                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: "x")
+                let answer = try await Self.ask(route, opd: Wanasari.dinsos, client, csrf: "x")
                 if route.isForPrograms {
                     #expect(answer.status == 401, Comment("\(route)"))
                 } else {
@@ -54,7 +54,7 @@ import Testing
         let client = try await site.signedIn(.admin)
         for route in Route.allCases where route.isChange && !route.isForPrograms && route.access != .anybody {
             for csrf in ["", "x"] {
-                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf)
+                let answer = try await Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf)
                 #expect(answer.status == 403, Comment("\(route): \(answer.status)"))
             }
         }
@@ -66,7 +66,7 @@ import Testing
         let csrf = try await site.csrf(client)
         for headers in [["Origin": "https://evil.example"], ["Sec-Fetch-Site": "cross-site"]] {
             for route in Route.allCases where route.isChange && !route.isForPrograms {
-                let answer = try Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf, headers: headers)
+                let answer = try await Self.ask(route, opd: Wanasari.dinsos, client, csrf: csrf, headers: headers)
                 #expect(answer.status == 403, Comment("\(route): \(answer.status)"))
             }
         }
@@ -90,7 +90,7 @@ import Testing
 
     private static func ask(
         _ route: Route, opd: OrgUnit.ID, _ client: TestClient, csrf: String, headers: [String: String] = [:]
-    ) throws -> TestClient.Answer {
+    ) async throws -> TestClient.Answer {
         let parts = ["event": Wanasari.event.rawValue, "opd": opd.rawValue]
         let path = route.address.path.split(separator: "/").map { part -> String in
             guard part.hasPrefix("{"), let name = part.split(whereSeparator: { "{}".contains($0) }).first else {
@@ -99,10 +99,10 @@ import Testing
             return parts[String(name)] ?? "tidak-ada"
         }.joined(separator: "/")
         switch route.body {
-        case .none: return try client.send(route.address.method.rawValue, "/" + path, headers: headers)
-        case .form: return try client.post("/" + path, ["csrf": csrf], headers: headers)
-        case .upload: return try client.post("/" + path + "?csrf=" + csrf, json: "", headers: headers)
-        case .json: return try client.post("/" + path, json: "{}", headers: headers)
+        case .none: return try await client.send(route.address.method.rawValue, "/" + path, headers: headers)
+        case .form: return try await client.post("/" + path, ["csrf": csrf], headers: headers)
+        case .upload: return try await client.post("/" + path + "?csrf=" + csrf, json: "", headers: headers)
+        case .json: return try await client.post("/" + path, json: "{}", headers: headers)
         }
     }
 }

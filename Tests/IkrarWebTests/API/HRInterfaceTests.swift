@@ -26,8 +26,8 @@ import Testing
         try #require(try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any])
     }
 
-    private func plan(_ client: TestClient, _ content: String = list) throws -> TestClient.Answer {
-        try client.send(
+    private func plan(_ client: TestClient, _ content: String = list) async throws -> TestClient.Answer {
+        try await client.send(
             "POST", "/api/v1/directory/plans", body: MultipartBody([("daftar", "siasn.csv", content)]).bytes,
             headers: ["Content-Type": MultipartBody.type])
     }
@@ -35,18 +35,20 @@ import Testing
     @Test func `a token reads events, the recap and rosters`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await program(site)
-        let events = try json(client.get("/api/v1/events"))["events"] as? [[String: Any]]
+        let events = try await json(client.get("/api/v1/events"))["events"] as? [[String: Any]]
         #expect(events?.first?["id"] as? String == "ikrar-2026")
-        let event = try json(client.get("/api/v1/events/ikrar-2026"))
+        let event = try await json(client.get("/api/v1/events/ikrar-2026"))
         #expect((event["opds"] as? [[String: Any]])?.contains { $0["id"] as? String == "opd-dinsos" } == true)
-        let recap = try json(client.get("/api/v1/events/ikrar-2026/rosters"))
+        let recap = try await json(client.get("/api/v1/events/ikrar-2026/rosters"))
         #expect((recap["opds"] as? [Any])?.count == 2)
-        let roster = try json(client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos"))
+        let roster = try await json(client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos"))
         #expect((roster["rows"] as? [[String: Any]])?.contains { $0["nip"] as? String == "198605152010011003" } == true)
-        let csv = try client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos?format=csv")
+        let csv = try await client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos?format=csv")
         #expect(csv.text.hasPrefix("nip,name,") && csv.text.contains("198605152010011003"))
         #expect(
-            try client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos?format=xlsx").body.starts(with: [0x50, 0x4B]))
+            try await client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos?format=xlsx").body.starts(with: [
+                0x50, 0x4B,
+            ]))
     }
 
     @Test func `what cannot be asked for is answered as a problem with a code`() async throws {
@@ -58,72 +60,73 @@ import Testing
             ("/api/v1/events/ikrar-2026/rosters/opd-dinsos?format=pdf", 422, "fieldBroken"),
         ]
         for (path, status, code) in cases {
-            let answer = try client.get(path)
+            let answer = try await client.get(path)
             #expect(answer.status == status && answer.headers["content-type"] == "application/problem+json")
             #expect(try json(answer)["code"] as? String == code)
         }
-        #expect(try TestClient(port: site.port, bearer: "ikrar_x", keeping: site).get("/api/v1/events").status == 401)
+        #expect(
+            try await TestClient(port: site.port, bearer: "ikrar_x", keeping: site).get("/api/v1/events").status == 401)
     }
 
     @Test func `an auditor's token reads no roster and plans nothing`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await program(site, .auditor)
-        #expect(try client.get("/api/v1/events/ikrar-2026/rosters").status == 200)
-        #expect(try client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos").status == 403)
-        #expect(try plan(client).status == 403)
+        #expect(try await client.get("/api/v1/events/ikrar-2026/rosters").status == 200)
+        #expect(try await client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos").status == 403)
+        #expect(try await plan(client).status == 403)
     }
 
     @Test func `lists are planned by one request and applied by another`() async throws {
         let site = try await TestSite(Wanasari())
         let registry = site.wanasari.registry
         let client = try await program(site)
-        let planned = try plan(client)
+        let planned = try await plan(client)
         #expect(planned.status == 201)
         let values = try json(planned)
         #expect(values["changed"] as? Int == 1 && values["dryRun"] as? Bool == true)
         let id = try #require(values["plan"] as? String)
         #expect(try await registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
         let path = "/api/v1/directory/plans/\(id)/apply"
-        let wrong = try client.post(path, json: "{\"deactivateMissing\":1}")
+        let wrong = try await client.post(path, json: "{\"deactivateMissing\":1}")
         #expect(wrong.status == 409)
         #expect(try json(wrong)["code"] as? String == "missingCountDiffers")
-        let applied = try client.post(path, json: "{}")
+        let applied = try await client.post(path, json: "{}")
         #expect(applied.status == 200)
         #expect(try json(applied)["dryRun"] as? Bool == false)
         #expect(try await registry.person(Wanasari.budi).person.position == "Kepala Bidang")
-        #expect(try client.post(path, json: "{}").status == 404)
+        #expect(try await client.post(path, json: "{}").status == 404)
         #expect(try await registry.journal(limit: 1).entries.first?.by == "sistem.hr")
     }
 
     @Test func `lists that cannot be read are refused, and a plan of another account is not there`() async throws {
         let site = try await TestSite(Wanasari())
         let client = try await program(site)
-        #expect(try plan(client, "tanpa judul\n").status == 422)
-        #expect(try client.post("/api/v1/directory/plans", json: "{}").status == 400)
-        let id = try #require(try json(plan(client))["plan"] as? String)
+        #expect(try await plan(client, "tanpa judul\n").status == 422)
+        #expect(try await client.post("/api/v1/directory/plans", json: "{}").status == 400)
+        let id = try await #require(try await json(plan(client))["plan"] as? String)
         let other = try await program(site, .admin)
-        #expect(try other.post("/api/v1/directory/plans/\(id)/apply", json: "{}").status == 404)
+        #expect(try await other.post("/api/v1/directory/plans/\(id)/apply", json: "{}").status == 404)
     }
 
     @Test func `a browser's cookie changes nothing where programs ask`() async throws {
         let site = try await TestSite(Wanasari())
         let client = try await site.signedIn(.hr)
-        #expect(try plan(client).status == 403)
-        #expect(try client.get("/api/v1/events").status == 200)
+        #expect(try await plan(client).status == 403)
+        #expect(try await client.get("/api/v1/events").status == 200)
     }
 
     @Test func `an address that is asked in another way says which ways there are`() async throws {
         let site = try await TestSite(Wanasari())
-        let refused = try site.client().send("DELETE", "/api/v1/events")
+        let refused = try await site.client().send("DELETE", "/api/v1/events")
         #expect(refused.status == 405 && refused.headers["allow"] == "GET")
         #expect(refused.headers["content-type"] == "application/problem+json")
-        #expect(try site.client().send("PUT", "/masuk").headers["allow"] == "GET, POST")
+        #expect(try await site.client().send("PUT", "/masuk").headers["allow"] == "GET, POST")
     }
 
     /// Every operation of the server's, and no other.
     @Test func `the description tells of every address for programs`() async throws {
         let site = try await TestSite(Wanasari())
-        let answer = try site.client().get("/api/v1/openapi.json")
+        let answer = try await site.client().get("/api/v1/openapi.json")
         #expect(answer.status == 200 && answer.headers["content-type"] == "application/json")
         let description = try json(answer)
         #expect(description["openapi"] as? String == "3.1.0")

@@ -32,28 +32,28 @@ import Testing
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
         let stream = try TestStream(client, "/acara/ikrar-2026/aliran")
-        let begin = try stream.read(until: "\n\n")
+        let begin = try await stream.read(until: "\n\n")
         #expect(begin.contains("200 OK") && begin.lowercased().contains("content-type: text/event-stream"))
         #expect(begin.contains("retry: 2000\ndata: {") && begin.contains("\"present\":\"0\""))
         let code = try await site.wanasari.code(of: Wanasari.budi).text
         _ = try await site.wanasari.scan(code, at: "07:00")
-        #expect(try stream.read(until: "\"present\":\"1\"").contains("\"o1n\":\"1/5\""))
+        #expect(try await stream.read(until: "\"present\":\"1\"").contains("\"o1n\":\"1/5\""))
     }
 
     @Test func `the stream ends with the server`() async throws {
         var client: TestClient? = try await TestSite.atTheGate().signedIn(.admin)
         let stream = try TestStream(#require(client), "/acara/ikrar-2026/aliran")
-        _ = try stream.read(until: "\n\n")
+        _ = try await stream.read(until: "\n\n")
         client = nil
-        try stream.readToEnd()
+        try await stream.readToEnd()
     }
 
     @Test func `roles without the board get neither it nor its numbers`() async throws {
         let site = try await TestSite.atTheGate()
         for role in [Role.operator, .head, .hr] {
             let client = try await site.signedIn(role)
-            #expect(try client.get(Self.path).status == 403)
-            #expect(try client.get("/acara/ikrar-2026/aliran").status == 403)
+            #expect(try await client.get(Self.path).status == 403)
+            #expect(try await client.get("/acara/ikrar-2026/aliran").status == 403)
         }
     }
 

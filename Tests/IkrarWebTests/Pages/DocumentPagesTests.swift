@@ -19,7 +19,7 @@ import Testing
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)
         let csrf = try await site.csrf(client)
-        let printed = try client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
+        let printed = try await client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
         #expect(printed.status == 200 && printed.headers["content-type"] == "application/pdf")
         #expect(printed.headers["content-disposition"]?.hasSuffix(".pdf\"") == true)
         #expect(printed.body.starts(with: Array("%PDF".utf8)))
@@ -30,10 +30,10 @@ import Testing
         let client = try await site.signedIn(.hr)
         let csrf = try await site.csrf(client)
         let wish = Self.wish.merging(["csrf": csrf, "kind": "sertifikat", "opd": "opd-dinsos"]) { $1 }
-        #expect(try client.post(Self.path, wish).status == 422)
+        #expect(try await client.post(Self.path, wish).status == 422)
         let code = try await site.wanasari.code(of: Wanasari.budi).text
         _ = try await site.wanasari.scan(code, at: "07:00")
-        #expect(try client.post(Self.path, wish).body.starts(with: Array("%PDF".utf8)))
+        #expect(try await client.post(Self.path, wish).body.starts(with: Array("%PDF".utf8)))
     }
 
     @Test(arguments: [
@@ -44,7 +44,7 @@ import Testing
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)
         let csrf = try await site.csrf(client)
-        let refused = try client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
+        let refused = try await client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
         #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
     }
 
@@ -55,8 +55,8 @@ import Testing
         let client = try await site.signedIn(.hr)
         let csrf = try await site.csrf(client)
         let wish = Self.wish.merging(["csrf": csrf]) { $1 }
-        #expect(try client.post(Self.path, wish).status == 422)
-        #expect(try client.post(Self.path, wish.merging(["kind": "kartu"]) { $1 }).status == 200)
-        #expect(try client.get("/acara/tidak-ada/dokumen").status == 404)
+        #expect(try await client.post(Self.path, wish).status == 422)
+        #expect(try await client.post(Self.path, wish.merging(["kind": "kartu"]) { $1 }).status == 200)
+        #expect(try await client.get("/acara/tidak-ada/dokumen").status == 404)
     }
 }

@@ -16,13 +16,13 @@ import Testing
     @Test func `an invitation is shown once with its code, and enrols one device`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.supervisor)
-        let answer = try client.post(Self.path, ["gate": "Gerbang Selatan", "csrf": try await site.csrf(client)])
+        let answer = try await client.post(Self.path, ["gate": "Gerbang Selatan", "csrf": try await site.csrf(client)])
         #expect(answer.status == 200)
         #expect(answer.text.contains("<svg class=\"qr\""))
         let token = try #require(answer.text.firstMatch(of: /\/gerbang#([A-Za-z0-9_]+)/)).output.1
         let enrolment = try await site.wanasari.registry.enrol(token: String(token), name: "HP 2", gate: "")
         #expect(enrolment.pass.gate == "Gerbang Selatan")
-        let list = try client.get(Self.path).text
+        let list = try await client.get(Self.path).text
         #expect(list.contains("HP 2") && list.contains("Sudah dipakai"))
         #expect(!list.contains(token))
     }
@@ -30,7 +30,7 @@ import Testing
     @Test func `an invitation without a gate is refused, and none is made`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
-        let answer = try client.post(Self.path, ["gate": "  ", "csrf": try await site.csrf(client)])
+        let answer = try await client.post(Self.path, ["gate": "  ", "csrf": try await site.csrf(client)])
         #expect(answer.status == 422)
         #expect(answer.text.contains("Isian “Gerbang” belum diisi."))
         #expect(try await site.wanasari.registry.invitations(of: Wanasari.event).isEmpty)
@@ -42,14 +42,14 @@ import Testing
         let (invitation, token) = try await site.wanasari.registry.inviteDevice(
             gate: "Gerbang Utara", event: Wanasari.event, by: "uji")
         let revoke = "/acara/ikrar-2026/undangan-gerbang/\(invitation.id.rawValue)/cabut"
-        #expect(try client.get(Self.path).text.contains(revoke))
-        #expect(try client.post(revoke, ["csrf": try await site.csrf(client)]).status == 303)
-        #expect(!(try client.get(Self.path).text.contains(revoke)))
+        #expect(try await client.get(Self.path).text.contains(revoke))
+        #expect(try await client.post(revoke, ["csrf": try await site.csrf(client)]).status == 303)
+        #expect(!(try await client.get(Self.path).text.contains(revoke)))
         await #expect(throws: RegistryError.self) {
             try await site.wanasari.registry.enrol(token: token, name: "HP", gate: "")
         }
         let unknown = "/acara/ikrar-2026/undangan-gerbang/lain/cabut"
-        #expect(try client.post(unknown, ["csrf": try await site.csrf(client)]).status == 404)
+        #expect(try await client.post(unknown, ["csrf": try await site.csrf(client)]).status == 404)
     }
 
     @Test func `a device is given another gate's name, and is revoked with a reason`() async throws {
@@ -58,28 +58,28 @@ import Testing
         let csrf = try await site.csrf(client)
         let pass = try await enrolled(site)
         let path = Self.path + "/" + pass.device.rawValue
-        #expect(try client.get(path).text.contains("HP 1"))
-        #expect(try client.post(path + "/nama", ["gate": "Gerbang Barat", "csrf": csrf]).status == 303)
-        #expect(try client.get(path).text.contains("Gerbang Barat"))
-        #expect(try client.post(path + "/nama", ["gate": "", "csrf": csrf]).status == 422)
-        let silent = try client.post(path + "/cabut", ["why": "", "csrf": csrf])
+        #expect(try await client.get(path).text.contains("HP 1"))
+        #expect(try await client.post(path + "/nama", ["gate": "Gerbang Barat", "csrf": csrf]).status == 303)
+        #expect(try await client.get(path).text.contains("Gerbang Barat"))
+        #expect(try await client.post(path + "/nama", ["gate": "", "csrf": csrf]).status == 422)
+        let silent = try await client.post(path + "/cabut", ["why": "", "csrf": csrf])
         #expect(silent.status == 422)
         #expect(!silent.text.contains("--reason"))
-        #expect(try client.post(path + "/cabut", ["why": "hilang", "csrf": csrf]).status == 303)
+        #expect(try await client.post(path + "/cabut", ["why": "hilang", "csrf": csrf]).status == 303)
         #expect(try await site.wanasari.registry.devices(of: Wanasari.event)[0].revokedAt != nil)
-        #expect(!(try client.get(path).text.contains("/cabut\"")))
-        #expect(try client.get(Self.path + "/lain").status == 404)
+        #expect(!(try await client.get(path).text.contains("/cabut\"")))
+        #expect(try await client.get(Self.path + "/lain").status == 404)
     }
 
     @Test func `an auditor reads and changes nothing, other roles see nothing`() async throws {
         let site = try await TestSite.atTheGate()
         let auditor = try await site.signedIn(.auditor)
         let pass = try await enrolled(site)
-        let page = try auditor.get(Self.path)
+        let page = try await auditor.get(Self.path)
         #expect(page.status == 200)
         #expect(!page.text.contains("action=\"\(Self.path)\""))
-        #expect(!(try auditor.get(Self.path + "/" + pass.device.rawValue).text.contains("/cabut")))
-        #expect(try auditor.post(Self.path, ["gate": "G", "csrf": try await site.csrf(auditor)]).status == 403)
+        #expect(!(try await auditor.get(Self.path + "/" + pass.device.rawValue).text.contains("/cabut")))
+        #expect(try await auditor.post(Self.path, ["gate": "G", "csrf": try await site.csrf(auditor)]).status == 403)
         for role in [Role.operator, .head, .hr] {
             #expect(try await site.signedIn(role).get(Self.path).status == 403)
         }

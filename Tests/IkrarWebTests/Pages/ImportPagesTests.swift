@@ -18,7 +18,7 @@ import Testing
         _ site: TestSite, _ client: TestClient, _ content: String = list, name: String = "siasn.csv"
     ) async throws -> TestClient.Answer {
         let csrf = try await site.csrf(client)
-        return try client.send(
+        return try await client.send(
             "POST", "/pegawai/impor?csrf=\(csrf)",
             body: MultipartBody([("daftar", name, content)]).bytes, headers: ["Content-Type": MultipartBody.type])
     }
@@ -30,7 +30,7 @@ import Testing
         let csrf = try await site.csrf(client)
         let planned = try await upload(site, client)
         #expect(planned.status == 303)
-        let page = try client.get(planned.location)
+        let page = try await client.get(planned.location)
         #expect(page.status == 200)
         for text in ["siasn.csv", "Kartika Putri", "Analis Kebijakan", "Kepala Bidang", "Siti Aminah"] {
             #expect(page.text.contains(text), Comment(rawValue: text))
@@ -38,12 +38,12 @@ import Testing
         #expect(!page.text.contains("ikrar-upload"))
         #expect(try await registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
 
-        let applied = try client.post(planned.location + "/terapkan", ["csrf": csrf, "missing": ""])
+        let applied = try await client.post(planned.location + "/terapkan", ["csrf": csrf, "missing": ""])
         #expect(applied.status == 303 && applied.location.contains("notice_import_applied"))
         #expect(try await registry.person(Wanasari.budi).person.position == "Kepala Bidang")
         #expect(try await registry.person(Wanasari.head).person.isListed)
-        #expect(try client.get(planned.location).status == 404)
-        #expect(try client.post(planned.location + "/terapkan", ["csrf": csrf]).status == 404)
+        #expect(try await client.get(planned.location).status == 404)
+        #expect(try await client.post(planned.location + "/terapkan", ["csrf": csrf]).status == 404)
     }
 
     @Test func `people whom no list names leave only when their number is typed`() async throws {
@@ -53,13 +53,13 @@ import Testing
         let csrf = try await site.csrf(client)
         let plan = try await upload(site, client).location
         for typed in ["1", "semua", "-4"] {
-            let refused = try client.post(plan + "/terapkan", ["csrf": csrf, "missing": typed])
+            let refused = try await client.post(plan + "/terapkan", ["csrf": csrf, "missing": typed])
             #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
         }
         #expect(try await registry.person(Wanasari.head).person.isListed)
-        let shown = try client.get(plan).text.firstMatch(of: /Jumlah dalam rencana ini: ([0-9]+)/)
+        let shown = try await client.get(plan).text.firstMatch(of: /Jumlah dalam rencana ini: ([0-9]+)/)
         let missing = try #require(shown.map { String($0.1) })
-        #expect(try client.post(plan + "/terapkan", ["csrf": csrf, "missing": missing]).status == 303)
+        #expect(try await client.post(plan + "/terapkan", ["csrf": csrf, "missing": missing]).status == 303)
         #expect(!(try await registry.person(Wanasari.head).person.isListed))
         #expect(try await registry.person(Wanasari.budi).person.isListed)
     }
@@ -68,12 +68,12 @@ import Testing
         let site = try await TestSite(Wanasari())
         let client = try await site.signedIn(.hr)
         let plan = try await upload(site, client).location
-        let held = try client.get(plan + "/ditahan")
+        let held = try await client.get(plan + "/ditahan")
         #expect(held.status == 200 && held.headers["content-type"]?.hasPrefix("text/csv") == true)
         #expect(held.headers["content-disposition"] == "attachment; filename=\"ditahan.csv\"")
         #expect(held.text.contains("\"NIP\";\"NAMA\"") && held.text.contains("Siti Aminah"))
-        for part in PlanPart.allCases { #expect(try client.get(plan + "/\(part.rawValue)").status == 200) }
-        #expect(try client.get(plan + "/semua").status == 404)
+        for part in PlanPart.allCases { #expect(try await client.get(plan + "/\(part.rawValue)").status == 200) }
+        #expect(try await client.get(plan + "/semua").status == 404)
     }
 
     @Test func `a plan is nobody else's, and is gone after an hour`() async throws {
@@ -82,9 +82,9 @@ import Testing
         let plan = try await upload(site, client).location
         #expect(try await site.signedIn(.hr).get(plan).status == 404)
         site.wanasari.clock.set(site.wanasari.registry.now.adding(seconds: 3500))
-        #expect(try client.get(plan).status == 200)
+        #expect(try await client.get(plan).status == 200)
         site.wanasari.clock.set(site.wanasari.registry.now.adding(seconds: 101))
-        #expect(try client.get(plan).status == 404)
+        #expect(try await client.get(plan).status == 404)
     }
 
     @Test func `a plan is not applied when somebody else changed the directory since`() async throws {
@@ -93,9 +93,9 @@ import Testing
         let csrf = try await site.csrf(client)
         let plan = try await upload(site, client).location
         _ = try await site.wanasari.registry.addAlias("DINSOS", of: "Dinas Sosial", by: "uji")
-        #expect(try client.post(plan + "/terapkan", ["csrf": csrf]).status == 409)
+        #expect(try await client.post(plan + "/terapkan", ["csrf": csrf]).status == 409)
         #expect(try await site.wanasari.registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
-        #expect(try client.get(plan).status == 404)
+        #expect(try await client.get(plan).status == 404)
     }
 
     @Test(arguments: ["", "tidak ada judul\n", "NAMA;UNIT\nBudi;Bidang I\n", "\u{0}\u{1}\u{2}"])
@@ -112,9 +112,9 @@ import Testing
         let site = try await TestSite(Wanasari())
         let client = try await site.signedIn(.hr)
         let path = "/pegawai/impor?csrf=\(try await site.csrf(client))"
-        let empty = try client.send(
+        let empty = try await client.send(
             "POST", path, body: MultipartBody([]).bytes, headers: ["Content-Type": MultipartBody.type])
         #expect(empty.status == 422)
-        #expect(try client.post(path, json: "{}").status == 422)
+        #expect(try await client.post(path, json: "{}").status == 422)
     }
 }

@@ -13,8 +13,8 @@ import Testing
         _ = try await site.wanasari.scan(try await site.wanasari.code(of: Wanasari.budi).text, at: "07:20")
         site.wanasari.clock.set(Wanasari.time("07:40"))
         let head = try await site.signedIn(.head)
-        #expect(try head.get("/").location == Self.office)
-        let page = try head.get(Self.office)
+        #expect(try await head.get("/").location == Self.office)
+        let page = try await head.get(Self.office)
         #expect(page.status == 200)
         #expect(page.text.contains("Budi Santoso") && page.text.contains("07.20"))
         #expect(page.text.contains("Belum hadir") && page.text.contains("Siti Aminah"))
@@ -25,23 +25,23 @@ import Testing
     @Test func `a head's list of events leads to their own OPD`() async throws {
         let site = try await TestSite.atTheGate()
         let head = try await site.signedIn(.head)
-        #expect(try head.get("/acara").text.contains("href=\"\(Self.office)\""))
+        #expect(try await head.get("/acara").text.contains("href=\"\(Self.office)\""))
     }
 
     @Test func `another OPD's page is kept from a head`() async throws {
         let site = try await TestSite.atTheGate()
         let head = try await site.signedIn(.head)
-        #expect(try head.get(Self.other).status == 403)
-        #expect(try head.get(Self.other + "/aliran").status == 403)
-        #expect(try head.get("/acara/ikrar-2026/opd").status == 403)
+        #expect(try await head.get(Self.other).status == 403)
+        #expect(try await head.get(Self.other + "/aliran").status == 403)
+        #expect(try await head.get("/acara/ikrar-2026/opd").status == 403)
         let fields = ["csrf": try await site.csrf(head), "nip": Wanasari.nurse.digits, "kind": "izin", "document": "1"]
-        #expect(try head.post(Self.other + "/keterangan", fields).status == 403)
+        #expect(try await head.post(Self.other + "/keterangan", fields).status == 403)
     }
 
     @Test func `a search leaves those whose names hold every word`() async throws {
         let site = try await TestSite.atTheGate()
         let head = try await site.signedIn(.head)
-        let page = try head.get(Self.office + "?cari=siti+AMI").text
+        let page = try await head.get(Self.office + "?cari=siti+AMI").text
         #expect(page.contains("Siti Aminah<small>") && !page.contains("Budi Santoso<small>"))
     }
 
@@ -50,13 +50,13 @@ import Testing
         let head = try await site.signedIn(.head)
         let csrf = try await site.csrf(head)
         let body = "csrf=\(csrf)&kind=dinasLuar&document=ST%2F7&nip=\(Wanasari.budi.digits)&nip=\(Wanasari.siti.digits)"
-        let answer = try head.send(
+        let answer = try await head.send(
             "POST", Self.office + "/keterangan", body: Array(body.utf8),
             headers: ["Content-Type": "application/x-www-form-urlencoded"])
         #expect(answer.status == 303 && answer.location.hasSuffix("kabar=notice_excused"))
         #expect(try await site.wanasari.roster().counts.excused == 3)
-        #expect(try head.get(Self.office).text.contains("Dinas luar · ST/7"))
-        let undone = try head.post(
+        #expect(try await head.get(Self.office).text.contains("Dinas luar · ST/7"))
+        let undone = try await head.post(
             Self.office + "/keterangan/batal", ["csrf": csrf, "nip": Wanasari.budi.digits])
         #expect(undone.status == 303)
         #expect(try await site.wanasari.roster().counts.excused == 2)
@@ -72,7 +72,7 @@ import Testing
             "csrf": try await site.csrf(head), "nip": Wanasari.budi.digits, "kind": "cuti", "document": "CT/1",
         ]
         fields[missing] = nil
-        let answer = try head.post(Self.office + "/keterangan", fields)
+        let answer = try await head.post(Self.office + "/keterangan", fields)
         #expect(answer.status == 422)
         #expect(answer.text.contains("role=\"alert\""))
         #expect(answer.text.contains("<option value=\"cuti\" selected>"))
@@ -88,22 +88,23 @@ import Testing
         let site = try await TestSite.atTheGate()
         let admin = try await site.signedIn(.admin)
         let adminWord = try await site.csrf(admin)
-        let set = try admin.post(
+        let set = try await admin.post(
             "/acara/ikrar-2026/batas-keterangan", ["csrf": adminWord, "date": "2026-09-21", "clock": "06:30"])
         #expect(set.status == 303)
         let head = try await site.signedIn(.head)
-        #expect(try head.get(Self.office).text.contains("sisa 30 menit"))
+        #expect(try await head.get(Self.office).text.contains("sisa 30 menit"))
         site.wanasari.clock.set(Wanasari.time("06:31"))
         let fields = ["nip": Wanasari.budi.digits, "kind": "izin", "document": "1"]
-        let refused = try head.post(
+        let refused = try await head.post(
             Self.office + "/keterangan", fields.merging(["csrf": try await site.csrf(head)]) { $1 })
         #expect(refused.status == 403)
-        #expect(try !head.get(Self.office).text.contains("id=\"izin\""))
-        #expect(try admin.post(Self.office + "/keterangan", fields.merging(["csrf": adminWord]) { $1 }).status == 303)
-        let none = try admin.post("/acara/ikrar-2026/batas-keterangan", ["csrf": adminWord, "none": "1"])
+        #expect(try await !head.get(Self.office).text.contains("id=\"izin\""))
+        #expect(
+            try await admin.post(Self.office + "/keterangan", fields.merging(["csrf": adminWord]) { $1 }).status == 303)
+        let none = try await admin.post("/acara/ikrar-2026/batas-keterangan", ["csrf": adminWord, "none": "1"])
         #expect(none.status == 303)
         #expect(try await site.wanasari.registry.excuseDeadline(of: Wanasari.event) == nil)
-        let broken = try admin.post(
+        let broken = try await admin.post(
             "/acara/ikrar-2026/batas-keterangan", ["csrf": adminWord, "date": "besok", "clock": "07:00"])
         #expect(broken.status == 422)
     }
@@ -113,13 +114,13 @@ import Testing
         _ = try await site.wanasari.registry.setExcuse(
             .sakit, document: "RSUD-77", of: Wanasari.budi, for: Wanasari.event, by: "uji")
         let auditor = try await site.signedIn(.auditor)
-        let page = try auditor.get(Self.office).text
+        let page = try await auditor.get(Self.office).text
         #expect(page.contains("Budi Santoso") && page.contains(Wanasari.budi.masked))
         #expect(!page.contains("RSUD-77") && !page.contains("Sakit"))
         for nip in [Wanasari.budi, Wanasari.siti, Wanasari.head] { #expect(!page.contains(nip.digits)) }
         #expect(!page.contains("id=\"izin\"") && !page.contains("id=\"pesan\""))
         let word = try await site.csrf(auditor)
-        #expect(try auditor.post(Self.office + "/keterangan", ["csrf": word]).status == 403)
+        #expect(try await auditor.post(Self.office + "/keterangan", ["csrf": word]).status == 403)
     }
 
     @Test func `the text for WhatsApp stands ready without NIP`() async throws {
@@ -134,6 +135,6 @@ import Testing
         let page = try await site.wanasari.registry.officePage(event: Wanasari.event, opd: Wanasari.dinsos)
         #expect(page.roster.counts.obliged == 5)
         let head = try await site.signedIn(.head)
-        #expect(try head.get(Self.office).text.contains("data-live=\"\(Self.office)/aliran\""))
+        #expect(try await head.get(Self.office).text.contains("data-live=\"\(Self.office)/aliran\""))
     }
 }

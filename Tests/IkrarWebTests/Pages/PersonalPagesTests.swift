@@ -10,7 +10,7 @@ import Testing
         let registry = site.wanasari.registry
         _ = try await site.wanasari.scan(try await site.wanasari.code(of: Wanasari.budi).text, at: "07:20")
         let link = try await registry.personalLink(of: Wanasari.budi).text
-        let answer = try site.client().get("/saya/\(link)")
+        let answer = try await site.client().get("/saya/\(link)")
         #expect(answer.status == 200)
         #expect(answer.text.contains("Budi Santoso") && answer.text.contains("07.20"))
         #expect(answer.text.contains("<svg class=\"qr\""))
@@ -25,7 +25,7 @@ import Testing
     @Test func `the badge is a picture to keep`() async throws {
         let site = try await TestSite.atTheGate()
         let link = try await site.wanasari.registry.personalLink(of: Wanasari.budi).text
-        let answer = try site.client().get("/saya/\(link)/lencana.png")
+        let answer = try await site.client().get("/saya/\(link)/lencana.png")
         #expect(answer.status == 200 && answer.headers["content-type"] == "image/png")
         #expect(answer.body.starts(with: [0x89, 0x50, 0x4E, 0x47]))
         #expect(answer.headers["content-disposition"]?.contains("lencana-") == true)
@@ -38,11 +38,11 @@ import Testing
         let code = try await site.wanasari.code(of: Wanasari.budi).text
         let last: Character = link.last == "0" ? "1" : "0"
         let wrong = [String(link.dropLast()) + String(last), code, "bukan", String(repeating: "A", count: 300)]
-        let answers = try wrong.map { try site.client().get("/saya/\($0)") }
+        let answers = try await wrong.asyncMap { try await site.client().get("/saya/\($0)") }
         for answer in answers {
             #expect(answer.status == 404)
             #expect(answer.text == answers[0].text)
         }
-        for text in wrong { #expect(try site.client().get("/saya/\(text)/lencana.png").status == 404) }
+        for text in wrong { #expect(try await site.client().get("/saya/\(text)/lencana.png").status == 404) }
     }
 }

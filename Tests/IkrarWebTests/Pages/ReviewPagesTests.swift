@@ -20,13 +20,13 @@ import Testing
     @Test func `an item is settled with a note, which stays with whoever wrote it`() async throws {
         let site = try await site()
         let client = try await site.signedIn(.supervisor)
-        let page = try client.get(Self.path)
+        let page = try await client.get(Self.path)
         #expect(page.text.contains("Di dua gerbang dalam satu menit") && page.text.contains("Budi Santoso"))
         let item = try #require(page.field("item"))
-        let answer = try client.post(
+        let answer = try await client.post(
             Self.path, ["item": item, "note": "badge dipinjam", "csrf": try await site.csrf(client)])
         #expect(answer.location == Self.path + "?kabar=notice_review_settled")
-        #expect(try client.get(Self.path).text.contains("badge dipinjam"))
+        #expect(try await client.get(Self.path).text.contains("badge dipinjam"))
         #expect(try await site.wanasari.registry.reviewList(of: Wanasari.event)[0].settlement?.note == "badge dipinjam")
     }
 
@@ -43,21 +43,21 @@ import Testing
         let site = try await site()
         let client = try await site.signedIn(.admin)
         let csrf = try await site.csrf(client)
-        let item = try #require(try client.get(Self.path).field("item"))
-        #expect(try client.post(Self.path, ["item": item, "note": " ", "csrf": csrf]).status == 422)
-        #expect(try client.post(Self.path, ["item": "scan:lain", "note": "x", "csrf": csrf]).status == 404)
+        let item = try #require(try await client.get(Self.path).field("item"))
+        #expect(try await client.post(Self.path, ["item": item, "note": " ", "csrf": csrf]).status == 422)
+        #expect(try await client.post(Self.path, ["item": "scan:lain", "note": "x", "csrf": csrf]).status == 404)
     }
 
     @Test func `an auditor reads the list and settles nothing`() async throws {
         let site = try await site()
         let client = try await site.signedIn(.auditor)
-        #expect(try client.get(Self.path).field("item") == nil)
-        let answer = try client.post(Self.path, ["item": "x", "note": "x", "csrf": try await site.csrf(client)])
+        #expect(try await client.get(Self.path).field("item") == nil)
+        let answer = try await client.post(Self.path, ["item": "x", "note": "x", "csrf": try await site.csrf(client)])
         #expect(answer.status == 403)
     }
 
     @Test func `an empty list says so`() async throws {
         let client = try await TestSite.atTheGate().signedIn(.admin)
-        #expect(try client.get(Self.path).text.contains("Tidak ada yang perlu ditinjau."))
+        #expect(try await client.get(Self.path).text.contains("Tidak ada yang perlu ditinjau."))
     }
 }

@@ -12,49 +12,49 @@ import Testing
     @Test func `HR takes an OPD's roster home in every format`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)
-        let page = try client.get("/acara/ikrar-2026/daftar")
+        let page = try await client.get("/acara/ikrar-2026/daftar")
         #expect(page.status == 200 && page.text.contains("Dinas Sosial"))
-        let csv = try client.get(Self.opd + "csv")
+        let csv = try await client.get(Self.opd + "csv")
         #expect(csv.status == 200 && csv.text.contains("Budi Santoso") && csv.text.contains("19860515 201001 1 003"))
         #expect(csv.headers["content-disposition"] == "attachment; filename=\"daftar-ikrar-2026-opd-dinsos.csv\"")
-        let json = try client.get(Self.opd + "json")
+        let json = try await client.get(Self.opd + "json")
         #expect(
             json.headers["content-type"] == "application/json" && json.text.contains("\"nip\":\"198605152010011003\""))
-        #expect(try client.get(Self.opd + "xlsx").body.starts(with: Array("PK".utf8)))
-        #expect(try client.get(Self.opd + "pdf").body.starts(with: Array("%PDF".utf8)))
-        #expect(try client.get(Self.opd + "docx").status == 404)
-        #expect(try client.get("/acara/ikrar-2026/daftar/tidak-ada/csv").status == 404)
-        #expect(try client.get("/acara/tidak-ada/daftar/opd-dinsos/csv").status == 404)
+        #expect(try await client.get(Self.opd + "xlsx").body.starts(with: Array("PK".utf8)))
+        #expect(try await client.get(Self.opd + "pdf").body.starts(with: Array("%PDF".utf8)))
+        #expect(try await client.get(Self.opd + "docx").status == 404)
+        #expect(try await client.get("/acara/ikrar-2026/daftar/tidak-ada/csv").status == 404)
+        #expect(try await client.get("/acara/tidak-ada/daftar/opd-dinsos/csv").status == 404)
     }
 
     @Test func `the recap of all OPD comes in every format`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)
         for format in DownloadFormat.allCases {
-            let recap = try client.get("/acara/ikrar-2026/rekap/\(format.rawValue)")
+            let recap = try await client.get("/acara/ikrar-2026/rekap/\(format.rawValue)")
             #expect(recap.status == 200 && recap.headers["content-type"] == format.contentType)
         }
-        #expect(try client.get("/acara/ikrar-2026/rekap/csv").text.contains("Dinas Kesehatan"))
+        #expect(try await client.get("/acara/ikrar-2026/rekap/csv").text.contains("Dinas Kesehatan"))
     }
 
     @Test func `a head takes their own OPD's roster home and no other's`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.head)
-        #expect(try client.get(Self.opd + "csv").status == 200)
-        #expect(try client.get("/acara/ikrar-2026/daftar/opd-dinkes/csv").status == 403)
-        #expect(try client.get("/acara/ikrar-2026/daftar").status == 403)
-        #expect(try client.get("/acara/ikrar-2026/rekap/csv").status == 403)
+        #expect(try await client.get(Self.opd + "csv").status == 200)
+        #expect(try await client.get("/acara/ikrar-2026/daftar/opd-dinkes/csv").status == 403)
+        #expect(try await client.get("/acara/ikrar-2026/daftar").status == 403)
+        #expect(try await client.get("/acara/ikrar-2026/rekap/csv").status == 403)
     }
 
     @Test func `an auditor takes home what is masked, and nothing else`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.auditor)
-        #expect(try client.get(Self.opd + "pdf").status == 200)
-        for format in ["csv", "xlsx", "json"] { #expect(try client.get(Self.opd + format).status == 403) }
-        let page = try client.get("/acara/ikrar-2026/daftar")
+        #expect(try await client.get(Self.opd + "pdf").status == 200)
+        for format in ["csv", "xlsx", "json"] { #expect(try await client.get(Self.opd + format).status == 403) }
+        let page = try await client.get("/acara/ikrar-2026/daftar")
         #expect(page.text.contains(Self.opd + "pdf") && !page.text.contains(Self.opd + "csv"))
         let hr = try await site.signedIn(.hr).get("/acara/ikrar-2026/rekap/xlsx").body.count
-        #expect(try client.get("/acara/ikrar-2026/rekap/xlsx").body.count < hr)
+        #expect(try await client.get("/acara/ikrar-2026/rekap/xlsx").body.count < hr)
     }
 
     @Test func `an event that is not open has no rosters`() async throws {
@@ -62,7 +62,7 @@ import Testing
         try await wanasari.createEvent()
         let site = try await TestSite(wanasari)
         let client = try await site.signedIn(.hr)
-        #expect(try client.get("/acara/ikrar-2026/daftar").text.contains("belum dibuka"))
-        #expect(try client.get(Self.opd + "csv").status == 409)
+        #expect(try await client.get("/acara/ikrar-2026/daftar").text.contains("belum dibuka"))
+        #expect(try await client.get(Self.opd + "csv").status == 409)
     }
 }

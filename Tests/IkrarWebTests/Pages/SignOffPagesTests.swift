@@ -19,25 +19,26 @@ import Testing
         let site = try await over()
         let head = try await site.signedIn(.head)
         let word = try await site.csrf(head)
-        let summary = try head.get(Self.office + "/pengesahan")
+        let summary = try await head.get(Self.office + "/pengesahan")
         #expect(summary.text.contains("untuk 5 orang") && summary.text.contains("Budi Santoso"))
         let digest = try #require(summary.field("digest"))
-        let signed = try head.post(Self.office + "/pengesahan", ["csrf": word, "digest": digest])
+        let signed = try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": digest])
         #expect(signed.location.hasSuffix("kabar=notice_roster_verified"))
-        #expect(try head.get(Self.office).text.contains("Disahkan kepala OPD"))
-        #expect(try head.post(Self.office + "/pengesahan/cabut", ["csrf": word, "why": " "]).status == 422)
-        #expect(try head.post(Self.office + "/pengesahan/cabut", ["csrf": word, "why": "Salah baca"]).status == 303)
-        #expect(try head.get(Self.office).text.contains("Salah baca"))
+        #expect(try await head.get(Self.office).text.contains("Disahkan kepala OPD"))
+        #expect(try await head.post(Self.office + "/pengesahan/cabut", ["csrf": word, "why": " "]).status == 422)
+        #expect(
+            try await head.post(Self.office + "/pengesahan/cabut", ["csrf": word, "why": "Salah baca"]).status == 303)
+        #expect(try await head.get(Self.office).text.contains("Salah baca"))
     }
 
     @Test func `a roster that changed since the summary is not signed unseen`() async throws {
         let site = try await over()
         let head = try await site.signedIn(.head)
         let word = try await site.csrf(head)
-        let digest = try #require(try head.get(Self.office + "/pengesahan").field("digest"))
+        let digest = try #require(try await head.get(Self.office + "/pengesahan").field("digest"))
         _ = try await site.wanasari.registry.setExcuse(
             .izin, document: "I/1", of: Wanasari.budi, for: Wanasari.event, by: "uji")
-        let answer = try head.post(Self.office + "/pengesahan", ["csrf": word, "digest": digest])
+        let answer = try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": digest])
         #expect(answer.status == 409 && answer.text.contains("sudah berubah"))
         let state = try await site.wanasari.registry.signOffs(of: Wanasari.event)
         #expect(state.allSatisfy { $0.state == .draft })
@@ -46,10 +47,10 @@ import Testing
     @Test func `nobody signs while people can still come`() async throws {
         let site = try await TestSite.atTheGate()
         let head = try await site.signedIn(.head)
-        let summary = try head.get(Self.office + "/pengesahan")
+        let summary = try await head.get(Self.office + "/pengesahan")
         #expect(!summary.text.contains("<button>Sahkan</button>"))
         let digest = try #require(summary.field("digest"))
-        let answer = try head.post(
+        let answer = try await head.post(
             Self.office + "/pengesahan", ["csrf": try await site.csrf(head), "digest": digest])
         #expect(answer.status == 409)
     }
@@ -60,26 +61,26 @@ import Testing
             #expect(try await site.signedIn(role).get(Self.office + "/pengesahan").status == 403)
         }
         let head = try await site.signedIn(.head, opd: Wanasari.dinkes)
-        #expect(try head.get(Self.office + "/pengesahan").status == 403)
+        #expect(try await head.get(Self.office + "/pengesahan").status == 403)
     }
 
     @Test func `the list of OPDs puts unsigned ones first, and Kesbangpol closes all at once`() async throws {
         let site = try await over()
         _ = try await site.wanasari.registry.verifyRoster(opd: Wanasari.dinkes, event: Wanasari.event, by: "kadis")
         let admin = try await site.signedIn(.admin)
-        let list = try admin.get("/acara/ikrar-2026/opd").text
+        let list = try await admin.get("/acara/ikrar-2026/opd").text
         let (unsigned, signed) = (list.range(of: "Dinas Sosial</a>"), list.range(of: "Dinas Kesehatan</a>"))
         #expect(try #require(unsigned).lowerBound < (try #require(signed)).lowerBound)
         #expect(list.contains("1 dari 2 OPD"))
-        let closing = try admin.get("/acara/ikrar-2026/tutup-daftar").text
+        let closing = try await admin.get("/acara/ikrar-2026/tutup-daftar").text
         #expect(closing.contains("Belum disahkan kepalanya") && closing.contains("Dinas Sosial"))
         let word = try await site.csrf(admin)
-        #expect(try admin.post("/acara/ikrar-2026/tutup-daftar", ["csrf": word]).status == 303)
+        #expect(try await admin.post("/acara/ikrar-2026/tutup-daftar", ["csrf": word]).status == 303)
         let states = try await site.wanasari.registry.signOffs(of: Wanasari.event)
         #expect(states.allSatisfy { $0.state == .closed })
-        let page = try admin.get(Self.office).text
+        let page = try await admin.get(Self.office).text
         #expect(page.contains("ditutup tanpa pengesahan"))
-        let late = try admin.post(
+        let late = try await admin.post(
             Self.office + "/keterangan",
             ["csrf": word, "nip": Wanasari.budi.digits, "kind": "izin", "document": "1"])
         #expect(late.status == 409)
@@ -89,38 +90,38 @@ import Testing
         let site = try await TestSite.atTheGate()
         let admin = try await site.signedIn(.admin)
         let word = try await site.csrf(admin)
-        #expect(try admin.post("/acara/ikrar-2026/tutup-daftar", ["csrf": word]).status == 409)
-        #expect(try admin.post(Self.office + "/tutup", ["csrf": word]).status == 409)
+        #expect(try await admin.post("/acara/ikrar-2026/tutup-daftar", ["csrf": word]).status == 409)
+        #expect(try await admin.post(Self.office + "/tutup", ["csrf": word]).status == 409)
     }
 
     @Test func `a correction is proposed by a head and approved by somebody else`() async throws {
         let site = try await over()
         _ = try await site.wanasari.registry.closeRosters(Wanasari.event, by: "uji")
         let head = try await site.signedIn(.head)
-        let proposed = try head.post(Self.office + "/koreksi", try await proposal(site, head))
+        let proposed = try await head.post(Self.office + "/koreksi", try await proposal(site, head))
         #expect(proposed.location.hasSuffix("kabar=notice_correction_proposed"))
-        #expect(try head.get(Self.office).text.contains("Menunggu keputusan"))
+        #expect(try await head.get(Self.office).text.contains("Menunggu keputusan"))
         let admin = try await site.signedIn(.admin)
-        let decided = try admin.post(
+        let decided = try await admin.post(
             try await decision(site), ["csrf": try await site.csrf(admin), "verdict": "approved"])
         #expect(decided.status == 303)
         let row = try await site.wanasari.roster().rows.first { $0.nip == Wanasari.budi }
         #expect(row?.status == .present)
-        #expect(try head.get(Self.office).text.contains("dikoreksi: BA/3"))
+        #expect(try await head.get(Self.office).text.contains("dikoreksi: BA/3"))
     }
 
     @Test func `who proposed a correction does not decide it, and who rejects says why`() async throws {
         let site = try await over()
         _ = try await site.wanasari.registry.closeRosters(Wanasari.event, by: "uji")
         let admin = try await site.signedIn(.admin)
-        _ = try admin.post(Self.office + "/koreksi", try await proposal(site, admin))
+        _ = try await admin.post(Self.office + "/koreksi", try await proposal(site, admin))
         let path = try await decision(site)
-        let own = try admin.post(path, ["csrf": try await site.csrf(admin), "verdict": "approved"])
+        let own = try await admin.post(path, ["csrf": try await site.csrf(admin), "verdict": "approved"])
         #expect(own.status == 403)
         let other = try await site.signedIn(.admin)
-        let silent = try other.post(path, ["csrf": try await site.csrf(other), "verdict": "rejected"])
+        let silent = try await other.post(path, ["csrf": try await site.csrf(other), "verdict": "rejected"])
         #expect(silent.status == 422)
-        let odd = try other.post(path, ["csrf": try await site.csrf(other), "verdict": "mungkin"])
+        let odd = try await other.post(path, ["csrf": try await site.csrf(other), "verdict": "mungkin"])
         #expect(odd.status == 422)
     }
 
@@ -131,7 +132,7 @@ import Testing
         let head = try await site.signedIn(.head)
         var fields = try await proposal(site, head)
         fields[missing] = ""
-        let answer = try head.post(Self.office + "/koreksi", fields)
+        let answer = try await head.post(Self.office + "/koreksi", fields)
         #expect(answer.status == 422 && answer.text.contains("role=\"alert\""))
         #expect(try await site.wanasari.registry.corrections(of: Wanasari.event).isEmpty)
     }
@@ -139,7 +140,7 @@ import Testing
     @Test func `a roster that is not closed is not corrected`() async throws {
         let site = try await over()
         let head = try await site.signedIn(.head)
-        #expect(try head.post(Self.office + "/koreksi", try await proposal(site, head)).status == 409)
+        #expect(try await head.post(Self.office + "/koreksi", try await proposal(site, head)).status == 409)
     }
 
     @Test func `an auditor reads corrections without NIP or illness`() async throws {

@@ -14,14 +14,14 @@ import Testing
             login: "dewi.ayu", name: "Dewi Ayu", role: .hr, opd: nil, by: "kesbang.satu")
         _ = try await registry.disable(account.id, why: "pindah tugas", by: "kesbang.dua")
         let client = try await site.signedIn(.auditor)
-        let all = try client.get("/jejak")
+        let all = try await client.get("/jejak")
         #expect(all.status == 200)
         for text in ["Akun dinonaktifkan", "hr → hr disabled", "pindah tugas", "kesbang.satu"] {
             #expect(all.text.contains(text), Comment(rawValue: text))
         }
-        let byTwo = try client.get("/jejak?oleh=kesbang.dua")
+        let byTwo = try await client.get("/jejak?oleh=kesbang.dua")
         #expect(byTwo.text.contains("Akun dinonaktifkan") && !byTwo.text.contains("Akun dibuat"))
-        let subject = try client.get("/jejak?tentang=\(account.id.rawValue)")
+        let subject = try await client.get("/jejak?tentang=\(account.id.rawValue)")
         #expect(subject.text.contains("Akun dibuat") && !subject.text.contains("Registri dibuat"))
     }
 
@@ -30,9 +30,9 @@ import Testing
         let registry = site.wanasari.registry
         for number in 0..<60 { _ = try await registry.addAlias("DS\(number)", of: "Dinas Sosial", by: "uji") }
         let client = try await site.signedIn(.auditor)
-        let first = try client.get("/jejak?oleh=uji").text
+        let first = try await client.get("/jejak?oleh=uji").text
         let link = try #require(first.firstMatch(of: /\/jejak\?sebelum=[^"]+/).map { String($0.0) })
-        let second = try client.get(link.replacing("&amp;", with: "&")).text
+        let second = try await client.get(link.replacing("&amp;", with: "&")).text
         let aliases = (first + second).matches(of: /DS([0-9]+)</).map { String($0.1) }
         #expect(aliases.count == 60 && Set(aliases).count == 60)
     }

@@ -34,23 +34,25 @@ final class TestClient {
         self.bearer = bearer
     }
 
-    func get(_ path: String, headers: [String: String] = [:]) throws -> Answer {
-        try send("GET", path, headers: headers)
+    func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+        try await send("GET", path, headers: headers)
     }
 
     /// Sends a form as a browser does, with the session's word in it.
-    func post(_ path: String, _ fields: [String: String], headers: [String: String] = [:]) throws -> Answer {
+    func post(_ path: String, _ fields: [String: String], headers: [String: String] = [:]) async throws -> Answer {
         let body = fields.map { "\(Self.escaped($0.key))=\(Self.escaped($0.value))" }.joined(separator: "&")
         let type = ["Content-Type": "application/x-www-form-urlencoded"]
-        return try send("POST", path, body: Array(body.utf8), headers: type.merging(headers) { $1 })
+        return try await send("POST", path, body: Array(body.utf8), headers: type.merging(headers) { $1 })
     }
 
-    func post(_ path: String, json: String, headers: [String: String] = [:]) throws -> Answer {
+    func post(_ path: String, json: String, headers: [String: String] = [:]) async throws -> Answer {
         let type = ["Content-Type": "application/json"]
-        return try send("POST", path, body: Array(json.utf8), headers: type.merging(headers) { $1 })
+        return try await send("POST", path, body: Array(json.utf8), headers: type.merging(headers) { $1 })
     }
 
-    func send(_ method: String, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]) throws -> Answer {
+    func send(_ method: String, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]) async throws
+        -> Answer
+    {
         var lines = [
             "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close",
             "Accept-Language: \(language)",
@@ -60,7 +62,7 @@ final class TestClient {
         if !body.isEmpty || method == "POST" { lines.append("Content-Length: \(body.count)") }
         lines += headers.map { "\($0): \($1)" }
         let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
-        let answer = try Self.parsed(try exchange(request))
+        let answer = try Self.parsed(try await exchange(request))
         for cookie in answer.setCookies {
             let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard pair.count == 2 else { continue }
@@ -69,7 +71,17 @@ final class TestClient {
         return answer.answer
     }
 
-    private func exchange(_ request: [UInt8]) throws -> [UInt8] {
+    /// On a thread of its own: whoever waits for a server must not hold a thread that the server needs.
+    private func exchange(_ request: [UInt8]) async throws -> [UInt8] {
+        let port = port
+        return try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try Self.exchange(request, port: port) })
+            }
+        }
+    }
+
+    private static func exchange(_ request: [UInt8], port: Int) throws -> [UInt8] {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()

@@ -8,14 +8,11 @@ import TestRegistries
 final class TestSite: Sendable {
     let wanasari: Wanasari
     let port: Int
-    private let turn: TestTurn
     private let running: Task<Void, any Error>
 
     static let password = "kuda lumping biru 7"
 
-    /// Waits until no other site runs (``TestTurn``).
     init(_ wanasari: Wanasari) async throws {
-        turn = await TestTurn.take()
         self.wanasari = wanasari
         let settings = WebSettings(
             host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
@@ -56,7 +53,7 @@ final class TestSite: Sendable {
             login: login, name: "Uji \(role.rawValue)", role: role, opd: role.hasOPD ? opd : nil, by: "uji")
         _ = try await registry.accept(invitation.code, password: Self.password, passwords: PlainPasswords())
         let client = client()
-        _ = try client.post("/masuk", ["login": account.login, "password": Self.password])
+        _ = try await client.post("/masuk", ["login": account.login, "password": Self.password])
         if account.needsTOTP { try await enrol(client) }
         return client
     }
@@ -69,7 +66,7 @@ final class TestSite: Sendable {
         let enrolment = try await wanasari.registry.beginTOTP(in: session)
         let totp = TOTP(secret: Self.bytes(ofBase32: enrolment.secret))
         let code = totp.code(at: TOTP.step(at: wanasari.registry.now))
-        _ = try client.post("/akun/kode", ["code": code, "csrf": session.csrf])
+        _ = try await client.post("/akun/kode", ["code": code, "csrf": session.csrf])
     }
 
     private static func bytes(ofBase32 text: String) -> [UInt8] {
