@@ -15,6 +15,7 @@
   function count() {
     if (!ticked) return;
     var number = boxes().length;
+    document.getElementById("izin").classList.toggle("near", number > 0);
     ticked.hidden = number === 0;
     ticked.querySelector("output").textContent = number;
   }

@@ -7,7 +7,6 @@ extension PageWords {
             "A closed roster changes only by a correction: one person proposes it with a letter's number, another decides."
         ),
         "corrections_none": Text("Belum ada koreksi.", "No corrections yet."),
-        "corrections_caption": Text("Koreksi, terbaru lebih dahulu", "Corrections, newest first"),
         "correction_new": Text("Usulkan koreksi", "Propose a correction"),
         "correction_person": Text("Pegawai", "Person"),
         "correction_choose": Text("Pilih …", "Choose …"),
@@ -26,7 +25,6 @@ extension PageWords {
             "This roster is not closed yet: enter a letter on the OPD's page; no correction is needed."),
         "correction_proposed": Text("Diusulkan", "Proposed"),
         "correction_decided": Text("Diputuskan", "Decided"),
-        "correction_state": Text("Status", "Status"),
         "correction_pending": Text("Menunggu keputusan", "Waiting"),
         "correction_approved": Text("Disetujui", "Approved"),
         "correction_rejected": Text("Ditolak", "Rejected"),

@@ -95,6 +95,9 @@ extension PageWords {
         "sign_off_is_closed": Text(
             "Daftar ini sudah ditutup; perubahan hanya lewat koreksi.",
             "This roster is closed; only corrections change it."),
+        "field_nip": Text("Pegawai yang ditandai", "The people ticked"),
+        "field_document": Text("Nomor surat", "Number of the letter"),
+        "field_clock": Text("Jam", "Time"),
         "notice_excused": Text("Keterangan sudah dicatat.", "The letter has been entered."),
         "notice_excuse_withdrawn": Text("Keterangan sudah dibatalkan.", "The letter has been taken back."),
         "notice_roster_verified": Text("Daftar hadir sudah disahkan.", "The roster has been signed."),
