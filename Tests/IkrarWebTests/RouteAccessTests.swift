@@ -85,7 +85,7 @@ import Testing
     }
 
     /// Who is let in there listens on; its own tests ask as every role.
-    private static let neverEnds: Set<Route> = [.boardStream]
+    private static let neverEnds: Set<Route> = [.boardStream, .officeStream]
     private static let endsSession: Set<Route> = [.signOut, .signOutEverywhere, .changePassword]
 
     private static func ask(

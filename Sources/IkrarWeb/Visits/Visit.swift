@@ -21,9 +21,10 @@ struct Visit: Sendable {
         return value
     }
 
-    /// A field of the query.
+    /// A field of the query, written as forms write it: a plus is a blank.
     func query(_ name: String) -> String? {
-        request.uri.queryParameters[Substring(name)].flatMap { $0.isEmpty ? nil : String($0) }
+        let fields = try? FormFields(urlEncoded: (request.uri.query ?? "").utf8)
+        return fields?[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// The event that the address names.

@@ -55,7 +55,7 @@ import Testing
             headers: ["Content-Type": "application/x-www-form-urlencoded"])
         #expect(answer.status == 303 && answer.location.hasSuffix("kabar=notice_excused"))
         #expect(try await site.wanasari.roster().counts.excused == 3)
-        #expect(try await head.get(Self.office).text.contains("Dinas luar · ST/7"))
+        #expect(try await head.get(Self.office).text.contains("Dinas Luar · ST/7"))
         let undone = try await head.post(
             Self.office + "/keterangan/batal", ["csrf": csrf, "nip": Wanasari.budi.digits])
         #expect(undone.status == 303)
@@ -130,11 +130,21 @@ import Testing
         #expect(text.contains("Siti Aminah") && !text.contains(Wanasari.siti.digits))
     }
 
-    @Test func `whoever watches is told the numbers`() async throws {
+    @Test func `whoever watches is told the numbers, and what changes`() async throws {
         let site = try await TestSite.atTheGate()
-        let page = try await site.wanasari.registry.officePage(event: Wanasari.event, opd: Wanasari.dinsos)
-        #expect(page.roster.counts.obliged == 5)
         let head = try await site.signedIn(.head)
         #expect(try await head.get(Self.office).text.contains("data-live=\"\(Self.office)/aliran\""))
+        let stream = try TestStream(head, Self.office + "/aliran")
+        let begin = try await stream.read(until: "\n\n")
+        #expect(begin.contains("200 OK") && begin.contains("\"came\":\"0\"") && begin.contains("\"obliged\":\"5\""))
+        _ = try await site.wanasari.scan(try await site.wanasari.code(of: Wanasari.budi).text, at: "07:00")
+        #expect(try await stream.read(until: "\"came\":\"1\"").contains("\"shape\""))
+    }
+
+    @Test func `only who may see the page may watch it`() async throws {
+        let site = try await TestSite.atTheGate()
+        for role in [Role.supervisor, .operator] {
+            #expect(try await site.signedIn(role).get(Self.office + "/aliran").status == 403)
+        }
     }
 }

@@ -10,13 +10,15 @@ struct SignOffView {
     let parts: [String: String]
 
     private var language: Language { visit.language }
+    /// What was signed is no longer what the roster says.
+    private var mayRenew: Bool { signOff.state == .verified && signOff.hasChanged }
 
     var values: [String: Any] {
         let may = { (route: Route) in visit.may(route, opd: signOff.opd) }
         var values: [String: Any] = [
             "state": signOff.state.label(language), "code": signOff.state.chip, "changed": signOff.hasChanged,
             "unsigned": signOff.state == .closed && signOff.verified == nil, "over": signOff.isOver,
-            "may_sign": may(.signOff) && signOff.isOver && signOff.state != .closed,
+            "may_sign": may(.signOff) && signOff.isOver && (signOff.state == .draft || mayRenew),
             "must_wait": may(.signOff) && !signOff.isOver,
             "may_withdraw": may(.withdrawVerification) && signOff.state == .verified,
             "may_close": may(.closeRoster) && signOff.isOver && signOff.state != .closed,
