@@ -80,9 +80,12 @@ public struct RosterExcuse: Sendable, Hashable {
     public var kind: ExcuseKind
     /// Number of the letter that proves it; for a standing, its name (`CLTN`).
     public var document: String
+    /// No letter was entered that could be taken back.
+    public var isByStanding: Bool
 
-    public init(kind: ExcuseKind, document: String) {
+    public init(kind: ExcuseKind, document: String, isByStanding: Bool = false) {
         self.kind = kind
         self.document = document
+        self.isByStanding = isByStanding
     }
 }

@@ -87,6 +87,6 @@ struct RosterFold: Sendable {
             case "3": .tugasBelajar
             default: .kedudukan
             }
-        return RosterExcuse(kind: kind, document: standing.name)
+        return RosterExcuse(kind: kind, document: standing.name, isByStanding: true)
     }
 }

@@ -66,6 +66,7 @@ public struct WebServer: Sendable {
         for keeper in keepers { keeper.write(into: &book) }
         let entrance = Entrance(site: site)
         let router = Router(context: WebContext.self)
+        router.add(middleware: CompressionMiddleware())
         for (route, answering) in try book.complete() {
             let address = route.address
             router.on(RouterPath(address.path), method: address.method) { request, context in

@@ -103,7 +103,7 @@ import Testing
         let client = try await program(site)
         #expect(try await plan(client, "tanpa judul\n").status == 422)
         #expect(try await client.post("/api/v1/directory/plans", json: "{}").status == 400)
-        let id = try await #require(try await json(plan(client))["plan"] as? String)
+        let id = try #require(try await json(plan(client))["plan"] as? String)
         let other = try await program(site, .admin)
         #expect(try await other.post("/api/v1/directory/plans/\(id)/apply", json: "{}").status == 404)
     }

@@ -8,6 +8,17 @@ import Testing
     static let office = "/acara/ikrar-2026/opd/opd-dinsos"
     static let other = "/acara/ikrar-2026/opd/opd-dinkes"
 
+    @Test func `a letter can be taken back, a legal standing cannot`() async throws {
+        let site = try await TestSite.atTheGate()
+        _ = try await site.wanasari.registry.setExcuse(
+            .izin, document: "800/1", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let head = try await site.signedIn(.head)
+        let page = try await head.get(Self.office).text
+        let undo = { (nip: NIP) in "form=\"batal\" name=\"nip\" value=\"\(nip.digits)\"" }
+        #expect(page.contains(undo(Wanasari.budi)))
+        #expect(!page.contains(undo(Wanasari.student)))
+    }
+
     @Test func `a head lands on their own OPD of the open event and sees who is in and who is not`() async throws {
         let site = try await TestSite.atTheGate()
         _ = try await site.wanasari.scan(try await site.wanasari.code(of: Wanasari.budi).text, at: "07:20")

@@ -27,7 +27,8 @@ struct OfficeRow {
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
         let isMissing = row.status == .notYet || row.status == .absent
         excusable = mayExcuse && isMissing ? digits : nil
-        withdrawable = mayExcuse && row.status == .excused && row.excuse?.kind != .kedudukan ? digits : nil
+        let hasLetter = row.status == .excused && row.excuse?.isByStanding == false && row.correction == nil
+        withdrawable = mayExcuse && hasLetter ? digits : nil
         isTicked = ticked.contains(digits)
     }
 
