@@ -45,7 +45,7 @@ struct GateRoutes: RouteKeeper {
         _ = try pass(visit, for: event)
         let cursor = try await site.registry.manifestCursor(of: event)
         let tag = "\"\(cursor)\""
-        if visit.request.headers[.ifNoneMatch] == tag {
+        if visit.request.hasAlready(tag) {
             return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "no-cache"])
         }
         let manifest = try await site.registry.manifest(of: event, since: visit.query("since"))

@@ -28,7 +28,7 @@ extension Site {
 
     /// Whoever watches is at work: their session does not run out by lying still, but it can be ended.
     private func isStillWelcome(_ visit: Visit) async throws -> Bool {
-        guard let cookie = visit.request.cookies[SessionCookie.name]?.value,
+        guard let cookie = visit.request.cookies[SessionCookie.name(isSecure: settings.isSecure)]?.value,
             let session = try await registry.session(token: cookie)
         else { return false }
         let opd = visit.parts.get("opd").map { OrgUnit.ID($0) }

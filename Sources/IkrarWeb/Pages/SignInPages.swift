@@ -51,8 +51,7 @@ struct SignInPages: RouteKeeper {
 
     /// Only paths of our own are gone to.
     private func welcome(_ signedIn: SignedIn, to target: String?) -> Response {
-        let path = target.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") && !$0.contains("\\") ? $0 : nil }
-        var response = Response.see(path ?? Route.home.path())
+        var response = Response.see(target.flatMap(OwnPath.init)?.text ?? Route.home.path())
         response.setCookie(
             SessionCookie.set(
                 signedIn.token, until: signedIn.expires, now: site.registry.now, isSecure: site.settings.isSecure))
@@ -127,8 +126,7 @@ struct SignInPages: RouteKeeper {
     /// Chooses a language for this browser.
     private func language(_ visit: Visit) async throws -> Response {
         let wish = Language(rawValue: visit.form["bahasa"] ?? "") ?? .indonesian
-        let target = visit.form["ke"].flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil } ?? "/"
-        var response = Response.see(target)
+        var response = Response.see(visit.form["ke"].flatMap(OwnPath.init)?.text ?? Route.home.path())
         response.setCookie(
             Cookie(
                 name: "bahasa", value: wish.rawValue, maxAge: 31_536_000, path: "/", secure: site.settings.isSecure,

@@ -50,7 +50,7 @@ struct Assets: Sendable {
             .contentType: asset.type, .eTag: tag,
             .cacheControl: isDated ? "public, max-age=31536000, immutable" : "no-cache",
         ]
-        if visit.request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+        if visit.request.hasAlready(tag) { return Response(status: .notModified, headers: headers) }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: asset.bytes))
     }
 

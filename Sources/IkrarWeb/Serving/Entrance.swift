@@ -29,7 +29,7 @@ struct Entrance: Sendable {
         _ context: WebContext, _ language: Language
     ) async throws -> Response {
         let opd = context.parameters.get("opd").map { OrgUnit.ID($0) }
-        switch route.access.verdict(on: visitor, opd: opd, isLocal: context.isLocal) {
+        switch route.access.verdict(on: visitor, opd: opd, isLocal: context.isLocal && !request.isForwarded) {
         case .welcome: break
         case .enrolFirst: return .see(Route.secondFactor.path())
         case .forbidden: throw WebError(.forbidden)
@@ -53,7 +53,7 @@ struct Entrance: Sendable {
             if let holder = try await site.registry.token(secret: token) { return .token(holder) }
             return .nobody
         }
-        guard let cookie = request.cookies[SessionCookie.name]?.value,
+        guard let cookie = request.cookies[SessionCookie.name(isSecure: site.settings.isSecure)]?.value,
             let session = try await site.registry.session(token: cookie)
         else { return .nobody }
         return .account(session)
@@ -106,6 +106,11 @@ extension Request {
         return best.tag.hasPrefix("en") ? .english : .indonesian
     }
 
+    /// Whether a proxy handed it on: then it comes from this machine, and whoever asks may be anywhere.
+    var isForwarded: Bool {
+        [HTTPField.Name.forwarded, .xForwardedFor].contains { headers[$0] != nil }
+    }
+
     var bearerToken: String? {
         guard let field = headers[.authorization], field.lowercased().hasPrefix("bearer ") else { return nil }
         return String(field.dropFirst("bearer ".count))
@@ -125,4 +130,6 @@ extension Request {
 
 extension HTTPField.Name {
     static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+    static let forwarded = HTTPField.Name("Forwarded")!
+    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")!
 }

@@ -32,7 +32,7 @@ struct FullDiskTests {
     @Test("a gate whose disk is full answers busy, keeps reading, and says what to scan again")
     func gate() throws {
         let office = try Office()
-        let disk = try SmallDisk(kilobytes: 1024, below: office.folder)
+        let disk = try SmallDisk(kilobytes: 2048, below: office.folder)
         try office.folder.write([UInt8](office.folder.read("ikrar.sqlite")), "disk/ikrar.sqlite")
         try office.folder.write([UInt8](office.folder.read("ikrar.sqlite.keys")), "disk/ikrar.sqlite.keys")
         chmod(office.folder.path("disk/ikrar.sqlite.keys"), 0o600)

@@ -84,7 +84,7 @@ struct RegistryStatusTests {
             return
         }
         let before = try office.ikrar("registry", "digest", "--json").ok().json()
-        try undoSecond()
+        try undoAllButFirst()
         #expect(try office.ikrar("registry", "status", "--json").ok().json()["schema"]?.int == 1)
         let migrated = try office.ikrar("registry", "migrate", "--json").ok().json()
         #expect(migrated["from"]?.int == 1)
@@ -94,18 +94,27 @@ struct RegistryStatusTests {
     }
 
     /// As the first version left it.
-    private func undoSecond() throws {
+    private func undoAllButFirst() throws {
         let triggers =
             TestEngine.current == .postgres
             ? "DROP FUNCTION raise_remembered() CASCADE"
             : try #require(
                 try office.registry.ask(
                     "SELECT group_concat('DROP TRIGGER ' || name, '; ') FROM sqlite_master WHERE type = 'trigger'"))
-        let indexes = ["units_by_opd", "people_by_standing", "obligations_by_standing", "attendances_of_guests"]
+        let indexes = [
+            "units_by_opd", "people_by_standing", "obligations_by_standing", "attendances_of_guests", "journal_by_time",
+            "journal_by_subject", "journal_by_whom", "scans_by_time", "attendances_by_time", "obligations_by_duty",
+            "scans_to_review", "badges_by_issue", "badges_by_revocation",
+        ]
+        let tables = [
+            "name_words", "revisions", "account_invitations", "account_sessions", "account_addresses",
+            "sign_in_failures", "api_tokens", "accounts", "review_settlements", "device_contacts", "device_passes",
+            "device_invitations", "roster_steps", "excuse_deadlines", "corrections",
+        ]
+        let columns = ["value_before", "value_after", "why"]
         let statements =
-            [triggers, "DROP TABLE name_words", "DROP TABLE revisions"] + indexes.map { "DROP INDEX \($0)" } + [
-                "DELETE FROM ikrar_schema WHERE version > 1"
-            ]
+            [triggers] + indexes.map { "DROP INDEX \($0)" } + tables.map { "DROP TABLE \($0)" }
+            + columns.map { "ALTER TABLE journal DROP COLUMN \($0)" } + ["DELETE FROM ikrar_schema WHERE version > 1"]
         _ = try #require(try office.registry.ask(statements.joined(separator: "; ")))
     }
 
