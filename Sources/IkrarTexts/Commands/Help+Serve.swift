@@ -24,8 +24,9 @@ extension Help {
             "tls-cert": Text("Sertifikat TLS dan rantainya, PEM.", "TLS certificate and its chain, PEM."),
             "tls-key": Text("Kunci sertifikat itu, PEM.", "The certificate's key, PEM."),
             "tls-lan": Text(
-                "Buat sertifikat sendiri untuk alamat jaringan lokal; telepon memasangnya dari halaman /pasang.",
-                "Make a certificate for the local network's addresses; phones install it from the page /pasang."),
+                "Buat sertifikat sendiri untuk alamat jaringan lokal; telepon memasang ca.pem dari folder REGISTRI.tls.",
+                "Make a certificate for the local network's addresses; phones install ca.pem from the folder REGISTRY.tls."
+            ),
             "templates": Text("Folder templat halaman.", "Folder of page templates."),
             "public": Text("Folder berkas untuk peramban.", "Folder of the files for browsers."),
             "config": Text(
