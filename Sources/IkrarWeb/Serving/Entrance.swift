@@ -49,7 +49,7 @@ struct Entrance: Sendable {
     /// A browser's cookie counts on pages, a token only where programs ask: so no other site can make a browser act in the API.
     private func visitor(_ request: Request) async throws -> Visitor {
         if let token = request.bearerToken {
-            if let pass = try await site.device(token: token) { return .device(pass) }
+            if let pass = try await site.registry.device(token: token) { return .device(pass) }
             if let holder = try await site.registry.token(secret: token) { return .token(holder) }
             return .nobody
         }

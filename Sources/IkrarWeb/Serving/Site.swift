@@ -11,15 +11,11 @@ struct Site: Sendable {
     let pages: PageRenderer
     let assets: Assets
     let settings: WebSettings
-    /// The authority that phones install to trust this server.
-    let authority: LocalAuthority?
     let imports: ImportDesk
     let rosters: RosterDownloads
     let documents: DocumentPrints
     let metrics: ServerMetrics
     let log: Logger
-
-    func device(token: String) async throws -> DevicePass? { try await registry.device(token: token) }
 
     /// A page in the frame that all pages have.
     func page(

@@ -8,8 +8,6 @@ import NIOSSL
 /// How a server speaks with browsers: in the clear to this machine or a proxy, else by TLS with HTTP/2 or 1.1.
 struct Transporting: Sendable {
     let server: HTTPServerBuilder
-    /// The authority that phones install; `nil` when the certificate is somebody else's.
-    let authority: LocalAuthority?
 
     /// - Throws: ``TransportError``.
     init(_ transport: WebSettings.Transport) throws {
@@ -23,15 +21,12 @@ struct Transporting: Sendable {
         let configuration: TLSConfiguration
         switch transport {
         case .plain:
-            (server, authority) = (.http1(configuration: http1), nil)
+            server = .http1(configuration: http1)
             return
         case .files(let certificates, let key):
             configuration = try TLSFiles(certificate: certificates, key: key).configuration()
-            authority = nil
         case .local(let folder):
-            let local = try LocalAuthority(folder: folder)
-            configuration = try local.configuration()
-            authority = local
+            configuration = try LocalAuthority(folder: folder).configuration()
         }
         server = HTTPServerBuilder { responder in
             let channel = try HTTP2UpgradeChannel(

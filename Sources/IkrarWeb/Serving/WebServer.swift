@@ -27,7 +27,6 @@ public struct WebServer: Sendable {
             pages: try await PageRenderer(folder: settings.templates + "/pages"),
             assets: try Assets(folder: settings.assets),
             settings: settings,
-            authority: transporting.authority,
             imports: ImportDesk(registry: registry),
             rosters: RosterDownloads(registry: registry, templates: settings.templates, prints: prints),
             documents: DocumentPrints(registry: registry, templates: settings.templates, prints: prints),
