@@ -7,6 +7,8 @@ RELEASE = --configuration release --static-swift-stdlib
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 # The tests that keep registries run once more with PostgreSQL keeping them.
 ENGINE_TESTS = IkrarRegistryTests|ikrarTests
+# All at once, each would wait minutes for its turn, and what gives up after seconds would.
+RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
 SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
@@ -31,9 +33,8 @@ test: ## Install what is missing, lint, build and test, on SQLite and on a Postg
 	$(MAKE) --no-print-directory lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	scripts/check-links
-	scripts/with-postgres swift test --skip-build --parallel
-	IKRAR_TEST_ENGINE=postgres scripts/with-postgres --tcp \
-		swift test --skip-build --parallel --filter '^($(ENGINE_TESTS))\.'
+	scripts/with-postgres $(RUN_TESTS)
+	IKRAR_TEST_ENGINE=postgres scripts/with-postgres --tcp $(RUN_TESTS) --filter '^($(ENGINE_TESTS))\.'
 
 test-failover: ## Kill a primary PostgreSQL while gates are scanning, let its standby take over (RUNS=10 repeats it).
 	scripts/setup test

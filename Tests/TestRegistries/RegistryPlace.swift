@@ -22,9 +22,17 @@ public enum RegistryPlace: Sendable {
         switch self {
         case .file(let folder): try SQLiteDriver(path: folder.path("ikrar.sqlite"), creating: creating)
         case .schema(let address):
-            try PostgresDriver(address, creating: creating, pool: PostgresPool.Limits(connections: 2))
+            try PostgresDriver(address, creating: creating, pool: Self.pool)
         }
     }
+
+    /// Few connections a test, and time: hundreds of tests may share a slow machine, and none of these is about waiting.
+    private static let pool = {
+        var limits = PostgresPool.Limits(connections: 2)
+        limits.wait = .seconds(300)
+        limits.lock = .seconds(300)
+        return limits
+    }()
 }
 
 /// A temporary folder, gone when the test is.
