@@ -79,6 +79,7 @@ import Testing
         expectAdvises(PaperProposalFault(code, file: "usulan.xlsx").text, code)
         switch code {
         case .wrongRow, .unknownWord, .otherEvent, .repeated: expectNames(text, ["“nilai-uji”"])
+        case .lettersLost: expectNames(text, ["“nilai-uji”", "CSV UTF-8"])
         case .noHeader, .empty: expectNames(text, ["ikrar paper import"])
         }
     }

@@ -31,6 +31,8 @@ public struct PaperProposalFault: Error, Sendable, Hashable {
         case noHeader
         /// A NIP that was damaged, another's name or another reading: the row's code does not go with it.
         case wrongRow
+        /// Letters became question marks when the table was saved: see `value`, the name.
+        case lettersLost
         /// Neither ya nor tidak: see `value`.
         case unknownWord
         /// The person has a row already, in `otherLine`: see `value`, the NIP.
@@ -110,9 +112,13 @@ public struct PaperProposalList: Sendable {
             throw PaperProposalFault(.otherEvent, file: file, line: row.line, value: event)
         }
         guard let nip = NIP.stored(text(.nip).filter { $0 != " " && $0 != "'" }),
-            let reading = Self.reading(text(.reading)),
-            isRow(text(.code), of: nip, named: text(.name), reading)
+            let reading = Self.reading(text(.reading))
         else { throw PaperProposalFault(.wrongRow, file: file, line: row.line, value: text(.nip)) }
+        guard isRow(text(.code), of: nip, named: text(.name), reading) else {
+            throw text(.name).contains(where: Self.standsForLost)
+                ? PaperProposalFault(.lettersLost, file: file, line: row.line, value: text(.name))
+                : PaperProposalFault(.wrongRow, file: file, line: row.line, value: text(.nip))
+        }
         let word = try word(text(.word), row.line)
         if let other = lines.updateValue(row.line, forKey: nip) {
             throw PaperProposalFault(.repeated, file: file, line: row.line, otherLine: other, value: nip.digits)
@@ -132,6 +138,9 @@ public struct PaperProposalList: Sendable {
                 PaperCode(of: nip, named: name, reading: reading, at: event, $0).printed == parts[1]
             }
     }
+
+    /// What spreadsheets write where a file's encoding has no such letter.
+    private static func standsForLost(_ character: Character) -> Bool { character == "?" || character == "\u{FFFD}" }
 
     /// Between the code that stands beside the row on paper and the one of what was read.
     static let codeSeparator: Character = "/"

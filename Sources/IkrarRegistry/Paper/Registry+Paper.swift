@@ -15,8 +15,8 @@ extension Registry {
     /// Takes down as present who has signed by hand, as a person has confirmed it.
     ///
     /// Each is a scan by the channel `paper`, made at the same time for all, and judged by the rules of every scan: somebody who
-    /// was scanned at a gate stays present by that, whatever `time` is. Confirmed twice with the same time, nothing happens
-    /// twice; with another time, who was refused is judged anew.
+    /// was scanned at a gate stays present by that, whatever `time` is. Confirmed twice with the same time, nobody is put down
+    /// twice; who was refused, or whose scan was annulled since, is judged anew.
     ///
     /// - Parameters:
     ///   - signed: Whose signature counts.
@@ -38,10 +38,10 @@ extension Registry {
             name: "Daftar hadir kertas",
             operator: user,
         )
+        let ids = try await paperScans(of: signed, at: time, for: event)
         let scans = signed.map { nip in
-            let parts = ["paper", event.rawValue, nip.digits, String(time.microseconds)]
-            return ScanAttempt(
-                id: ScanAttempt.ID(UniqueID.named(parts.joined(separator: "\u{1F}")).text),
+            ScanAttempt(
+                id: ids[nip] ?? Self.paperScan(of: nip, at: time, for: event),
                 text: .nip(nip.digits),
                 digest: ring.digest(of: nip.digits),
                 channel: .paper,
@@ -59,6 +59,34 @@ extension Registry {
 
     /// Gates are not to wait long for a batch.
     private static let signedTogether = 128
+
+    /// The id of each person's scan: the same for as long as that scan stands. After one that was refused or annulled comes
+    /// another attempt, with an id of its own.
+    private func paperScans(
+        of signed: [NIP], at time: Instant, for event: Event.ID
+    ) async throws -> [NIP: ScanAttempt.ID] {
+        try await store.read { transaction in
+            var ids: [NIP: ScanAttempt.ID] = [:]
+            for nip in Set(signed) {
+                var attempt = 1
+                var id = Self.paperScan(of: nip, at: time, for: event)
+                while let known = try transaction.scan(id), !known.stands {
+                    attempt += 1
+                    id = Self.paperScan(of: nip, at: time, for: event, attempt: attempt)
+                }
+                ids[nip] = id
+            }
+            return ids
+        }
+    }
+
+    private static func paperScan(
+        of nip: NIP, at time: Instant, for event: Event.ID, attempt: Int = 1
+    ) -> ScanAttempt.ID {
+        var parts = ["paper", event.rawValue, nip.digits, String(time.microseconds)]
+        if attempt > 1 { parts.append(String(attempt)) }
+        return ScanAttempt.ID(UniqueID.named(parts.joined(separator: "\u{1F}")).text)
+    }
 }
 
 /// The sheets of one reading: what the registry says is asked once an event.
@@ -117,4 +145,9 @@ public final class SignedSheets {
         lists[code] = readings
         return readings
     }
+}
+
+extension ScanRecord {
+    /// Whether it goes on saying something of the person.
+    fileprivate var stands: Bool { annulment == nil && outcome.disposition != .refuse }
 }

@@ -32,8 +32,14 @@ extension Help {
             "Catat hadir mereka yang tanda tangannya diterima.",
             "Put those on record as present whose signatures were accepted."),
         note: Text(
-            "Selama masih ada baris yang belum diputuskan, tidak ada yang dicatat. Dua kali tidak mengubah apa-apa.",
-            "As long as a row is undecided, nothing is put on record. Twice changes nothing.",
+            """
+            Selama masih ada baris yang belum diputuskan, tidak ada yang dicatat. Dua kali tidak mengubah apa-apa; yang \
+            ditolak atau dibatalkan dinilai lagi.
+            """,
+            """
+            As long as a row is undecided, nothing is put on record. Twice changes nothing; who was refused or annulled is \
+            judged anew.
+            """,
         ),
         examples: [
             "ikrar paper confirm out/paper/usulan-ikrar-2026.xlsx",

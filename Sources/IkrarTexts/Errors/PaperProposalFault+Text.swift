@@ -17,6 +17,7 @@ extension PaperProposalFault: ExplainedError {
                 row of headings.
                 """)
         case .wrongRow: wrongRow
+        case .lettersLost: lettersLost
         case .unknownWord: unknownWord
         case .repeated: repeated
         case .otherEvent: otherEvent
@@ -37,6 +38,19 @@ extension PaperProposalFault: ExplainedError {
             """
             this row was changed: the NIP “\(nip)”, NAMA, BACAAN and KODE no longer belong together. Restore the row, or \
             read the sheets again; only the column TERIMA is to be filled in.
+            """)
+    }
+
+    private var lettersLost: Text {
+        let name = Quoted.short(value)
+        return Text(
+            """
+            huruf nama “\(name)” hilang saat tabel disimpan sebagai CSV biasa. Di Excel, pilih Simpan Sebagai lalu “CSV \
+            UTF-8”, atau simpan sebagai XLSX, dari tabel yang hurufnya masih utuh.
+            """,
+            """
+            letters of the name “\(name)” were lost when the table was saved as plain CSV. In Excel, use Save As with “CSV \
+            UTF-8”, or save it as XLSX, from a table that still has all its letters.
             """)
     }
 

@@ -22,7 +22,7 @@ struct PaperImport: AsyncParsableCommand {
         // Every file is looked at before the first is read, so that a wrong name is told at once.
         let scans = try scans.map { try PaperScan(path: $0) }
         let folder = try ProposalFolder(path: out)
-        defer { folder.removeEmpty() }
+        defer { folder.tidy() }
         var reading = SheetReading(registry: registry, folder: folder)
         let sheets = try await registry.signedSheets()
         for scan in scans { try await reading.read(scan, sheets) }

@@ -5,17 +5,20 @@ import IkrarTexts
 import RegistryDocuments
 
 /// Where what was read on paper waits for a person's word: a table per event, and pictures of the signatures.
-struct ProposalFolder {
+final class ProposalFolder {
     private static let pictures = "gambar"
 
     let path: String
     /// The folders that were not there before, the innermost first.
     private let made: [String]
+    /// Pictures that no table names yet.
+    private var loose: Set<String> = []
 
     /// Makes the folder, and in it one for the pictures, which only its owner may look into: it is nobody else's
     /// business who signed how.
     /// - Throws: ``InputError``.
     init(path: String) throws {
+        let path = Self.withoutSlashes(path)
         self.path = path
         let pictures = "\(path)/\(Self.pictures)"
         let files = FileManager.default
@@ -37,9 +40,16 @@ struct ProposalFolder {
         self.made = made
     }
 
-    /// Takes away what was made and stayed empty.
-    func removeEmpty() {
+    /// Takes away pictures that no table names, and then what was made and stayed empty.
+    func tidy() {
+        for picture in loose { unlink("\(path)/\(picture)") }
         for folder in made { rmdir(folder) }
+    }
+
+    /// `a//b` of `a//b/`: what is made is the folder itself, however it was typed.
+    private static func withoutSlashes(_ path: String) -> String {
+        let end = path.lastIndex { $0 != "/" }
+        return end.map { String(path[...$0]) } ?? path
     }
 
     /// `a`, `a/b` of `a/b/c`.
@@ -50,7 +60,9 @@ struct ProposalFolder {
     /// Where the picture of a row's signature goes, from the folder. Never where there is one: that belongs to the
     /// table of another reading, or to the same sheet read twice.
     func picture(of code: PaperCode) -> String {
-        free { number in "\(Self.pictures)/\(code.printed)\(number).png" }
+        let picture = free { number in "\(Self.pictures)/\(code.printed)\(number).png" }
+        loose.insert(picture)
+        return picture
     }
 
     /// A table that a person may have filled in already is never written over. Only its owner may read it.
@@ -60,6 +72,7 @@ struct ProposalFolder {
         let usual = umask(0o077)
         defer { umask(usual) }
         try ProposalWorkbook(rows).write(to: file, agency: agency, asOf: now)
+        loose.subtract(rows.map(\.picture))
         return file
     }
 

@@ -70,6 +70,19 @@ struct PaperProposalTests {
         }
     }
 
+    @Test("whose name lost letters when it was saved is refused for that", arguments: ["Ni Luh ??", "Ni Luh \u{FFFD}"])
+    func lettersLost(saved: String) throws {
+        var row = row()
+        row[.code] = registry.proposalCode(
+            Self.list.rows[0], of: Wanasari.budi, named: "Ni Luh ᬦᬶ", reading: .signed, at: Wanasari.event.rawValue)
+        row[.name] = "Ni Luh ᬦᬶ"
+        #expect(try read([row]).proposals.map(\.name) == ["Ni Luh ᬦᬶ"])
+        row[.name] = saved
+        #expect(throws: PaperProposalFault(.lettersLost, file: "usulan.xlsx", line: 2, value: saved)) {
+            try read([row])
+        }
+    }
+
     @Test("without a single row is refused")
     func empty() throws {
         #expect(throws: PaperProposalFault(.noHeader, file: "usulan.xlsx")) { try read(lines: []) }

@@ -32,6 +32,41 @@ struct TakingDownTests {
         #expect(try await wanasari.roster() == roster)
     }
 
+    @Test("again after the check-in was annulled puts the person on record again, once")
+    func annulled() async throws {
+        let wanasari = try await afterwards()
+        let first = try await takeDown([Wanasari.budi], wanasari)[0]
+        for _ in 1...2 {
+            let standing = try #require(try await scans(wanasari).first { $0.annulment == nil })
+            _ = try await wanasari.registry.annul(standing.id, reason: "salah orang", by: "uji")
+            #expect(try await row(Wanasari.budi, wanasari).at == nil)
+            let again = try await takeDown([Wanasari.budi, Wanasari.budi], wanasari)
+            #expect(again.map(\.outcome) == [.present, .present])
+            #expect(again.map(\.replay) == [false, true])
+            #expect(again[0].id != first.id)
+            #expect(try await takeDown([Wanasari.budi], wanasari).map(\.replay) == [true])
+            #expect(try await row(Wanasari.budi, wanasari).status == .present)
+        }
+        #expect(try await scans(wanasari).count == 3)
+    }
+
+    @Test("after a refusal judges anew, as the registry is then")
+    func refused() async throws {
+        let wanasari = try await afterwards()
+        #expect(try await takeDown([Wanasari.budi], wanasari, at: "15:00").map(\.outcome) == [.closed])
+        #expect(try await takeDown([Wanasari.budi], wanasari, at: "15:00").map(\.replay) == [false])
+        try await wanasari.registry.add(
+            Session(
+                id: Session.ID("susulan"), event: Wanasari.event, title: "Susulan", place: "Halaman",
+                opens: Wanasari.time("14:30"), starts: Wanasari.time("15:00"), lateAfter: nil,
+                closes: Wanasari.time("16:00")),
+            by: "uji")
+        let answers = try await takeDown([Wanasari.budi], wanasari, at: "15:00")
+        #expect(answers.map(\.outcome) == [.present])
+        #expect(answers.map(\.replay) == [false])
+        #expect(try await takeDown([Wanasari.budi], wanasari, at: "15:00").map(\.replay) == [true])
+    }
+
     @Test(
         "leaves whoever was scanned at a gate present by the gate, earlier or later than paper says",
         arguments: [("07:20", AttendanceStatus.present), ("07:50", .late)])

@@ -91,6 +91,14 @@ struct PaperCommandTests {
         #expect(try office.ikrar("scan", "list", Office.apel, "--json").ok().objects().count == 2)
         #expect(try present == came)
 
+        let mistaken = try #require(scans.first?["scan"]?.text ?? scans.first?["id"]?.text)
+        _ = try office.ikrar("scan", "annul", mistaken, "--reason", "salah orang").ok()
+        #expect(try present.count == 1)
+        let anew = try office.ikrar("paper", "confirm", table.name, "--json").ok().json()
+        #expect(anew["accepted"]?.int == 1)
+        #expect(anew["already"]?.int == 1)
+        #expect(try present == came, "who was annulled is on record again")
+
         let pictures = office.folder.files(below: "usulan/gambar")
         let known = try office.ikrar("paper", "import", "pindai.png", "--out", "usulan", "--json").ok().json()
         #expect(known["known"]?.int == 2)
@@ -303,6 +311,18 @@ struct PaperCommandTests {
         try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: true)
         try office.ikrar("paper", "import", "pindai.png", "--out", "usulan").refused(73, naming: page.rows[2].code)
         #expect(!office.folder.files(below: "usulan").contains { $0.hasSuffix(".xlsx") })
+        #expect(!office.folder.has("usulan/gambar/\(page.rows[0].code).png"), "nor the pictures before it")
+    }
+
+    @Test("a folder that is made is for one's own eyes, with a slash at its end as without")
+    func slash() throws {
+        _ = try scan([0])
+        for out in ["dengan/", "dalam/garis//", "tanpa"] {
+            _ = try office.ikrar("paper", "import", "pindai.png", "--out", out, "--json").ok()
+            let path = office.folder.path(out)
+            #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o700)
+        }
+        try office.ikrar("paper", "import", "badge.png", "--out", "dengan/").refused(66, naming: "badge.png")
     }
 
     @Test("a sheet of another registry is refused", .onFiles)
