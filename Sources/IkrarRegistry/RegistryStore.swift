@@ -163,7 +163,7 @@ public protocol ComplianceTransaction {
     /// The OPDs that have somebody on the list, by name.
     func obligedOPDs(of event: Event.ID) throws -> [OrgUnit]
     func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws
-    /// People on the list in the order in which a scan first put them on record, be it annulled since; of two at once by NIP.
+    /// People on the list in the order in which a scan first put them on record, be it annulled since; of two at once by id.
     func peopleByRecord(of event: Event.ID) throws -> [NIP]
     /// The standings of listed people that the event's list leaves out, by name.
     func uncountedStandings(of event: Event.ID) throws -> [Standing]

@@ -22,6 +22,10 @@ extension RosterFold {
         roster(of: opd, try facts(of: opd, transaction))
     }
 
+    func people(of opd: OrgUnit, in transaction: any RegistryTransaction) throws -> [NIP] {
+        people(of: opd, try facts(of: opd, transaction))
+    }
+
     func folded(_ opd: OrgUnit, in transaction: any RegistryTransaction) throws -> FoldedRoster {
         let facts = try facts(of: opd, transaction)
         let canonical = canonical(opd, facts)

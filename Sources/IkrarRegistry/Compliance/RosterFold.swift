@@ -14,6 +14,11 @@ struct RosterFold: Sendable {
         return Roster(event: summary, opd: opd.name, opdID: opd.id, rows: sorted)
     }
 
+    /// Everybody on the OPD's list, in an order that nothing changes which is corrected later.
+    func people(of opd: OrgUnit, _ facts: [ComplianceFact]) -> [NIP] {
+        facts.map { (place: Self.place(of: $0, opd: opd), nip: $0.nip) }.sorted { $0.place < $1.place }.map(\.nip)
+    }
+
     /// What the roster says of one person.
     func row(of fact: ComplianceFact) -> RosterRow {
         row(of: fact, isOver: isOver(for: fact.obligation.opd))
@@ -33,6 +38,18 @@ struct RosterFold: Sendable {
             echelon: obligation.echelon,
             headsOPD: Headship.leads(obligation.position, unit: opd.name),
         )
+    }
+
+    /// As ``order(of:opd:)``, but by what was frozen alone.
+    private static func place(of fact: ComplianceFact, opd: OrgUnit) -> (rank: Int, person: String) {
+        let obligation = fact.obligation
+        let rank = OfficialOrder.rank(
+            isPPPK: obligation.kind.isPPPK,
+            grade: Grade.stored(obligation.grade) ?? .none,
+            echelon: obligation.echelon,
+            headsOPD: Headship.leads(obligation.position, unit: opd.name),
+        )
+        return (rank, obligation.person.rawValue)
     }
 
     private func row(of fact: ComplianceFact, isOver: Bool) -> RosterRow {

@@ -11,11 +11,13 @@ public struct OfficialOrder: Hashable, Sendable, Comparable {
 
     /// The same for somebody as they were on another day.
     public init(nip: NIP, grade: Grade, echelon: String, headsOPD: Bool) {
-        let service = nip.isPPPK ? 1 : 0
-        rank =
-            ((headsOPD ? 0 : 1) * 16 + Echelon.order(of: echelon)) * 512
-            + service * 256 + (255 - grade.seniority)
+        rank = Self.rank(isPPPK: nip.isPPPK, grade: grade, echelon: echelon, headsOPD: headsOPD)
         self.nip = nip
+    }
+
+    /// Less for who stands before others, whatever their NIP.
+    static func rank(isPPPK: Bool, grade: Grade, echelon: String, headsOPD: Bool) -> Int {
+        ((headsOPD ? 0 : 1) * 16 + Echelon.order(of: echelon)) * 512 + (isPPPK ? 256 : 0) + (255 - grade.seniority)
     }
 
     public static func < (left: Self, right: Self) -> Bool {

@@ -131,6 +131,21 @@ extension Say {
         "Minutes are of the whole event: leave out --opd. The numbers of each OPD are in `ikrar document recap`.",
     )
 
+    /// - Parameter positions: Those that `agency.yaml` has.
+    public static func leaderIsName(_ leader: String, positions: [String]) -> Text {
+        let leader = Quoted.short(leader)
+        let known = positions.map { "“\(Quoted.short($0))”" }.joined(separator: ", ")
+        return Text(
+            """
+            --leader “\(leader)” tidak ada di agency.yaml, sehingga dicetak sebagai nama orang, tanpa jabatan, pangkat, \
+            dan NIP. Bila itu jabatan, tambahkan di signatories; jabatan yang ada: \(known).
+            """,
+            """
+            --leader “\(leader)” is not in agency.yaml, so it was printed as a person's name, without position, rank and \
+            NIP. If it is a position, add it to signatories; the positions there: \(known).
+            """)
+    }
+
     public static let hoursOutOfBounds = Text(
         "--hours adalah jam pelajaran (JP), 1 sampai 1000.",
         "--hours are hours of training (JP), 1 to 1000.",

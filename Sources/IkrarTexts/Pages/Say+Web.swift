@@ -27,6 +27,16 @@ extension Say {
         "Tidak ada yang dicetak: tidak seorang pun memenuhi pilihan ini.",
         "There is nothing to print: nobody fits this choice.",
     )
+
+    /// - Parameter files: Templates that do not print a number.
+    public static func numberNotPrinted(_ files: String) -> Text {
+        let files = Quoted.visible(files)
+        return Text(
+            "Nomor dokumen tidak akan tercetak: templat \(files) tidak memuat {number}. Kosongkan nomornya, atau minta pengelola menambahkannya di templat.",
+            "The document's number would not be printed: there is no {number} in the template \(files). Leave the number empty, or have it added to the template.",
+        )
+    }
+
     public static let planGone = Text(
         "Rencana impor ini tidak ada lagi: sudah diterapkan, lebih dari satu jam, atau milik akun lain. Unggah daftarnya sekali lagi.",
         "This plan of an import is not there any more: it was applied, is over an hour old, or is another account's. Upload the lists again.",

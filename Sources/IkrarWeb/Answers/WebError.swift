@@ -6,11 +6,12 @@ public struct WebError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm, pageOutdated
         case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy, planGone, nothingToPrint
+        case numberNotPrinted
         case routesUnanswered, templatesBroken, assetsMissing
     }
 
     public let code: Code
-    /// A field's name, a limit, a route.
+    /// A field's name, a limit, a route, templates' files.
     public let subject: String
 
     public init(_ code: Code, subject: String = "") {
@@ -25,7 +26,7 @@ public struct WebError: Error, Sendable, Hashable {
         case .signInNeeded: .unauthorized
         case .forbidden, .strangeOrigin, .staleForm: .forbidden
         case .pageOutdated: .conflict
-        case .fieldMissing, .fieldBroken, .nothingToPrint: .unprocessableContent
+        case .fieldMissing, .fieldBroken, .nothingToPrint, .numberNotPrinted: .unprocessableContent
         case .bodyTooLarge: .contentTooLarge
         case .bodyBroken: .badRequest
         case .cannotStore: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
@@ -53,6 +54,7 @@ extension WebError: ExplainedError {
         case .tooBusy: Say.serverBusy
         case .planGone: Say.planGone
         case .nothingToPrint: Say.nothingToPrint
+        case .numberNotPrinted: Say.numberNotPrinted(subject)
         case .routesUnanswered: Say.routesUnanswered(subject)
         case .templatesBroken: Say.templatesBroken(subject)
         case .assetsMissing: Say.assetsMissing(subject)

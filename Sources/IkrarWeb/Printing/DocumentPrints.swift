@@ -15,16 +15,21 @@ struct DocumentPrints: Sendable {
     }
 
     /// - Parameter user: For the journal: whoever has no badge yet gets one when badges are printed.
-    /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `tooBusy`; what printing throws.
+    /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `tooBusy`, `numberNotPrinted`; what printing throws.
     func print(_ wish: DocumentWish, of event: Event.ID, by user: String) async throws -> Printed {
         let summary = try await registry.summary(of: event)
         guard wish.kind != .badges else { return try await badges(wish, summary, by: user) }
-        let (order, kinds) = try await order(wish, event)
+        let order = try await order(wish, event)
         let kind = try await registry.event(event).event.kind
         return try await prints.run { [templates] in
+            let templates = try PrintTemplates(try TemplateFolder(path: templates), for: order.kinds)
+            let unnumbered = templates.filesWithoutNumber
+            guard wish.particulars.number.isEmpty || unnumbered.isEmpty else {
+                throw WebError(.numberNotPrinted, subject: unnumbered.joined(separator: ", "))
+            }
             let folder = try WorkFolder()
             let printer = DocumentPrinter(
-                templates: try PrintTemplates(try TemplateFolder(path: templates), for: kinds), event: summary,
+                templates: templates, event: summary,
                 kind: kind, particulars: wish.particulars, paper: wish.paper, audience: wish.audience, workers: 1)
             let printed = try printer.print(order, to: folder.path, isPartial: true)
             // Nobody came of whom a certificate could tell.
@@ -33,13 +38,11 @@ struct DocumentPrints: Sendable {
         }
     }
 
-    private func order(
-        _ wish: DocumentWish, _ event: Event.ID
-    ) async throws -> (order: DocumentOrder, kinds: Set<DocumentKind>) {
+    private func order(_ wish: DocumentWish, _ event: Event.ID) async throws -> DocumentOrder {
         if wish.kind == .blankList {
             let lists = try await registry.signingLists(of: event, opd: wish.opd)
             guard !lists.isEmpty else { throw RegistryError(.noSuchUnit, subject: wish.opd?.rawValue ?? "") }
-            return (.blankLists(lists), [.blankList])
+            return .blankLists(lists)
         }
         var rosters: [Roster] = []
         // Numbers go on through all OPD, so pages of people are told from everybody's rosters.
@@ -50,13 +53,12 @@ struct DocumentPrints: Sendable {
         }
         let selection = PersonSelection(opd: wish.opd)
         switch wish.kind {
-        case .filledList: return (.filledLists(rosters), [.filledList])
-        case .recap: return (wish.opd == nil ? .recaps(recap, []) : .recaps(nil, rosters), [.recap, .officeRecap])
-        case .minutes: return (.minutes(recap, rosters), [.minutes])
-        case .pledges: return (.pledges(rosters, of: selection), [.pledge])
+        case .filledList: return .filledLists(rosters)
+        case .recap: return wish.opd == nil ? .recaps(recap, []) : .recaps(nil, rosters)
+        case .minutes: return .minutes(recap, rosters)
+        case .pledges: return .pledges(rosters, try await registry.listNumbers(of: event), of: selection)
         case .certificates:
-            let numbers = try await registry.recordNumbers(of: event)
-            return (.certificates(rosters, numbers, of: selection), [.certificate])
+            return .certificates(rosters, try await registry.recordNumbers(of: event), of: selection)
         case .badges, .blankList: throw WebError(.nothingToPrint)
         }
     }

@@ -19,8 +19,7 @@ struct RosterDownloads: Sendable {
         guard !isMasked || format == .pdf else { throw WebError(.forbidden) }
         let roster = try await roster(of: event, opd: opd)
         guard let own = format.roster else {
-            return try await print(
-                .filledLists([roster]), [.filledList], roster.event, of: event, isMasked ? .public : .hr)
+            return try await print(.filledLists([roster]), roster.event, of: event, isMasked ? .public : .hr)
         }
         return try await NIOThreadPool.singleton.runIfActive {
             let folder = try WorkFolder()
@@ -52,7 +51,7 @@ struct RosterDownloads: Sendable {
             recap = try await registry.recap(of: event)
         }
         guard let own = format.roster else {
-            return try await print(.recaps(recap, []), [.recap, .officeRecap], recap.event, of: event, .hr)
+            return try await print(.recaps(recap, []), recap.event, of: event, .hr)
         }
         return try await prints.run { [rosters] in
             let folder = try WorkFolder()
@@ -63,14 +62,13 @@ struct RosterDownloads: Sendable {
     }
 
     private func print(
-        _ order: DocumentOrder, _ kinds: Set<DocumentKind>, _ summary: EventSummary, of event: Event.ID,
-        _ audience: DocumentAudience
+        _ order: DocumentOrder, _ summary: EventSummary, of event: Event.ID, _ audience: DocumentAudience
     ) async throws -> [UInt8] {
         let kind = try await registry.event(event).event.kind
         return try await prints.run { [templates] in
             let folder = try WorkFolder()
             let printer = DocumentPrinter(
-                templates: try PrintTemplates(try TemplateFolder(path: templates), for: kinds), event: summary,
+                templates: try PrintTemplates(try TemplateFolder(path: templates), for: order.kinds), event: summary,
                 kind: kind, audience: audience, workers: 1)
             let printed = try printer.print(order, to: folder.path)
             guard let name = printed.files.first(where: { $0.hasSuffix(".pdf") }) else { throw WebError(.cannotStore) }

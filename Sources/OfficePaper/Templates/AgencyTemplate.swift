@@ -27,15 +27,24 @@ public struct AgencyTemplate: Hashable, Sendable {
     /// Who signs where the head of an OPD would countersign their own page.
     public var superiorOfHeads: Signatory? { superior.flatMap { signatories[$0] } }
 
-    /// The signatory of this name or position, in whatever capitals: `Bupati Arungsari` is `BUPATI ARUNGSARI`.
+    /// The positions of all signatories, each in one line.
+    public var positions: [String] {
+        Set(signatories.values.map { $0.position.split(whereSeparator: \.isWhitespace).joined(separator: " ") })
+            .sorted()
+    }
+
+    /// The signatory of this name, position or key, in whatever capitals: `Bupati Arungsari` is `BUPATI ARUNGSARI`.
     public func signatory(called name: String) -> Signatory? {
         func plain(_ text: String) -> String {
             text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         let wanted = plain(name)
         guard !wanted.isEmpty else { return nil }
-        let known = signatories.sorted { $0.key < $1.key }.map(\.value)
-        return known.first { plain($0.name) == wanted } ?? known.first { plain($0.position) == wanted }
+        let known = signatories.sorted { $0.key < $1.key }
+        let found =
+            known.first { plain($0.value.name) == wanted } ?? known.first { plain($0.value.position) == wanted }
+            ?? known.first { plain($0.key) == wanted }
+        return found?.value
     }
 
     /// For papers that anybody may read: a NIP tells the day of birth.

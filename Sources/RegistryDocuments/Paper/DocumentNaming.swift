@@ -24,7 +24,7 @@ struct DocumentNaming {
         case .recaps(let recap, let rosters):
             (perOPD, all, opds) = ("rekap-", recap == nil ? nil : "rekapitulasi", rosters.map(\.opd))
         case .minutes: (perOPD, all, opds) = (nil, "berita-acara", [])
-        case .pledges(let rosters, _): (perOPD, all, opds) = ("pakta-integritas-", nil, rosters.map(\.opd))
+        case .pledges(let rosters, _, _): (perOPD, all, opds) = ("pakta-integritas-", nil, rosters.map(\.opd))
         case .certificates(let rosters, _, _): (perOPD, all, opds) = ("sertifikat-", nil, rosters.map(\.opd))
         }
         let suffix = audience == .public ? Self.publicSuffix : ""
@@ -40,9 +40,10 @@ struct DocumentNaming {
         return Self.isPublic(file, after: perOPD ?? "") == !suffix.isEmpty
     }
 
-    /// Of a file that is one person's: `sertifikat-0017-budi-santoso`.
+    /// Of a file that is one person's: `sertifikat-0017-budi-santoso`. What is HR's never ends as what anybody may read does.
     func stem(of person: String, serial: String) -> String {
-        "\(perOPD ?? "")\(serial)-\(FileSlug.slug(of: person))\(suffix)"
+        let own = "\(serial)-\(FileSlug.slug(of: person))"
+        return "\(perOPD ?? "")\(own.hasSuffix(Self.publicSuffix) ? "\(own)-2" : own)\(suffix)"
     }
 
     /// Of the pictures of a document's pages. No slug has the sign before the number, so that no OPD's name can look like a page.

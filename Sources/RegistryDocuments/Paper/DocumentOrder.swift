@@ -1,4 +1,5 @@
 public import IkrarRegistry
+public import OfficePaper
 
 /// A document that is to be printed, with what it tells of.
 public enum DocumentOrder: Sendable {
@@ -11,15 +12,28 @@ public enum DocumentOrder: Sendable {
     /// Berita acara: one file.
     case minutes(Recap, [Roster])
     /// Pakta integritas: a file per OPD, a page per person.
-    case pledges([Roster], of: PersonSelection = .everybody)
+    case pledges([Roster], RunningNumbers, of: PersonSelection = .everybody)
     /// Sertifikat of those who came and have a number: a file per OPD, a page per person.
-    case certificates([Roster], RecordNumbers, of: PersonSelection = .everybody)
+    case certificates([Roster], RunningNumbers, of: PersonSelection = .everybody)
 
     /// Whether each page can have a number of its own.
-    var hasSerials: Bool {
+    public var hasSerials: Bool {
         switch self {
         case .pledges, .certificates: true
         case .blankLists, .filledLists, .recaps, .minutes: false
+        }
+    }
+
+    /// The templates that it is printed with.
+    public var kinds: Set<DocumentKind> {
+        switch self {
+        case .blankLists: [.blankList]
+        case .filledLists: [.filledList]
+        case .recaps(let recap, let rosters):
+            Set(recap == nil ? [] : [.recap]).union(rosters.isEmpty ? [] : [.officeRecap])
+        case .minutes: [.minutes]
+        case .pledges: [.pledge]
+        case .certificates: [.certificate]
         }
     }
 }

@@ -24,9 +24,10 @@ struct DocumentWorks: Sendable {
             (recap.map { [total($0, rosters, form(.recap, fonts))] } ?? [])
                 + (rosters.isEmpty ? [] : recaps(rosters, form(.officeRecap, fonts)))
         case .minutes(let recap, let rosters): [minutes(recap, rosters, form(.minutes, fonts))]
-        case .pledges(let rosters, let selection):
-            personal(.pledge, rosters, selection, form(.pledge, fonts)) { [places = places(in: rosters)] in
-                places[$0.nip]
+        case .pledges(let rosters, let numbers, let selection):
+            // Filed by number: people of the same rank stand otherwise in lists.
+            personal(.pledge, rosters.map { $0.sorted(by: numbers) }, selection, form(.pledge, fonts)) {
+                numbers[$0.nip]
             }
         case .certificates(let rosters, let numbers, let selection):
             personal(.certificate, rosters, selection, form(.certificate, fonts)) {
@@ -165,11 +166,6 @@ struct DocumentWorks: Sendable {
         return works
     }
 
-    /// On the event's list, from 1: it is frozen, and so are they.
-    private func places(in rosters: [Roster]) -> [NIP: Int] {
-        Dictionary(zip(rosters.flatMap { $0.rows.map(\.nip) }, 1...), uniquingKeysWith: { first, _ in first })
-    }
-
     private func person(_ row: RosterRow, of roster: Roster, _ serial: String) -> DocumentContent {
         var fields = DocumentFields([
             "name": row.name,
@@ -223,4 +219,12 @@ private enum DocumentTitle {
     static let minutes = "Berita Acara"
     static let pledge = "Pakta Integritas"
     static let certificate = "Sertifikat"
+}
+
+extension Roster {
+    fileprivate func sorted(by numbers: RunningNumbers) -> Roster {
+        var roster = self
+        roster.rows.sort { (numbers[$0.nip] ?? .max) < (numbers[$1.nip] ?? .max) }
+        return roster
+    }
 }

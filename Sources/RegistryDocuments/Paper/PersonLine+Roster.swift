@@ -32,16 +32,3 @@ extension PersonLine {
         )
     }
 }
-
-extension RosterWording {
-    /// What anybody may read: who is ill and who has leave is told alike, and a legal standing, or leave that may follow from
-    /// one, as being excused and no more.
-    static func publicLabel(_ row: RosterRow) -> String {
-        guard row.status == .excused, let kind = row.excuse?.kind else { return label(row) }
-        return switch kind {
-        case .izin, .sakit: "\(label(.izin))/\(label(.sakit))"
-        case .cuti, .tugasBelajar, .kedudukan: excused
-        case .dinasLuar, .diklat: label(kind)
-        }
-    }
-}

@@ -35,10 +35,9 @@ public struct TemplatePreview: Sendable {
         if kinds.contains(.officeRecap) { orders.append(.recaps(nil, [roster])) }
         if kinds.contains(.minutes) { orders.append(.minutes(recap, [roster])) }
         let few = Roster(event: event, opd: roster.opd, opdID: roster.opdID, rows: Array(roster.rows.prefix(3)))
-        if kinds.contains(.pledge) { orders.append(.pledges([few])) }
-        if kinds.contains(.certificate) {
-            orders.append(.certificates([few], RecordNumbers(inOrder: few.rows.map(\.nip))))
-        }
+        let numbers = RunningNumbers(inOrder: few.rows.map(\.nip))
+        if kinds.contains(.pledge) { orders.append(.pledges([few], numbers)) }
+        if kinds.contains(.certificate) { orders.append(.certificates([few], numbers)) }
         var printed = PrintedDocuments(folder: folder, files: [], pages: 0, kept: [])
         for order in orders {
             let printer = DocumentPrinter(

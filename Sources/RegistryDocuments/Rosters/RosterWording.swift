@@ -27,6 +27,7 @@ public enum RosterWording {
     static let present = "Hadir tepat waktu"
     static let late = "Terlambat"
     static let excused = "Berhalangan"
+    static let otherwiseExcused = "Berhalangan Lain"
     static let absent = "Tanpa keterangan"
     static let notYet = "Belum hadir"
     static let total = "Jumlah"

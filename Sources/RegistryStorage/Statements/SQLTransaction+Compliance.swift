@@ -110,7 +110,7 @@ extension SQLTransaction: ComplianceTransaction {
                 SELECT c.person, c.decided_at FROM corrections c
                 WHERE c.event = $1 AND c.verdict = 'approved' AND c.kind = 'present'
             ) r JOIN obligations o ON o.event = $1 AND o.person = r.person JOIN people p ON p.id = r.person
-            GROUP BY p.nip ORDER BY 2, 1
+            GROUP BY p.id, p.nip ORDER BY 2, p.id
             """,
             [.id(event)],
         ) { try $0.nip(0) }

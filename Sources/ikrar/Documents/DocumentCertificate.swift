@@ -31,7 +31,7 @@ struct DocumentCertificate: AsyncParsableCommand {
         particulars.hours = hours
         try await options.remarkUnlessOver(registry)
         try await options.print(
-            .certificates(rosters, numbers, of: selection), [.certificate], of: recap.event, for: registry, particulars,
+            .certificates(rosters, numbers, of: selection), of: recap.event, for: registry, particulars,
             isPartial: selection != .everybody, people: people)
     }
 }

@@ -20,12 +20,12 @@ struct DocumentList: AsyncParsableCommand {
             let people = lists.reduce(0) { $0 + $1.rows.count }
             guard let event = lists.first?.roster.event else { throw InputError(Say.nobodyOfOPD(unit?.name ?? "")) }
             try await options.print(
-                .blankLists(lists), [.blankList], of: event, for: registry, options.particulars,
+                .blankLists(lists), of: event, for: registry, options.particulars,
                 isPartial: unit != nil, people: people)
         } else {
             let (rosters, recap) = try await registry.allRosters(of: options.id, opd: unit?.id)
             try await options.print(
-                .filledLists(rosters), [.filledList], of: recap.event, for: registry, options.particulars,
+                .filledLists(rosters), of: recap.event, for: registry, options.particulars,
                 isPartial: unit != nil, people: recap.counts.obliged)
         }
     }

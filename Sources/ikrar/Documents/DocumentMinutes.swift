@@ -38,7 +38,7 @@ struct DocumentMinutes: AsyncParsableCommand {
         particulars.notes = notes ?? ""
         try await options.remarkUnlessOver(registry)
         try await options.print(
-            .minutes(recap, rosters), [.minutes], of: recap.event, for: registry, particulars, isPartial: false,
+            .minutes(recap, rosters), of: recap.event, for: registry, particulars, isPartial: false,
             people: recap.counts.obliged)
     }
 }

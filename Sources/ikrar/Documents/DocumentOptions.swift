@@ -51,10 +51,9 @@ struct EventDocumentOptions: ParsableArguments {
     }
 
     /// - Throws: `ValidationError` for a number with a field that the document does not have.
-    private func check(_ particulars: DocumentParticulars, _ kinds: Set<DocumentKind>) throws {
-        let hasSerials = kinds.isSubset(of: [.pledge, .certificate])
-        let rest = hasSerials ? particulars.number.replacing("{serial}", with: "") : particulars.number
-        guard !rest.contains("{") else { throw ValidationError(Say.numberFields(hasSerials: hasSerials).current) }
+    private func check(_ particulars: DocumentParticulars, for order: DocumentOrder) throws {
+        let rest = order.hasSerials ? particulars.number.replacing("{serial}", with: "") : particulars.number
+        guard !rest.contains("{") else { throw ValidationError(Say.numberFields(hasSerials: order.hasSerials).current) }
     }
 
     /// Tells when a paper that says how the event went comes too early.
@@ -71,17 +70,20 @@ struct EventDocumentOptions: ParsableArguments {
     ///   - people: How many people the documents tell of.
     func print(
         _ order: DocumentOrder,
-        _ kinds: Set<DocumentKind>,
         of event: EventSummary,
         for registry: Registry,
         _ particulars: DocumentParticulars,
         isPartial: Bool,
         people: Int
     ) async throws {
-        try check(particulars, kinds)
-        let templates = try PrintTemplates(try TemplatePlace.folder(named: document.templates), for: kinds)
+        try check(particulars, for: order)
+        let templates = try PrintTemplates(try TemplatePlace.folder(named: document.templates), for: order.kinds)
         if !particulars.number.isEmpty, !templates.filesWithoutNumber.isEmpty {
             throw InputError(Say.noNumber(in: templates.filesWithoutNumber))
+        }
+        let leader = particulars.leader
+        if !leader.isEmpty, templates.agency.signatory(called: leader) == nil {
+            common.remark(Say.leaderIsName(leader, positions: templates.agency.positions))
         }
         let printer = DocumentPrinter(
             templates: templates,

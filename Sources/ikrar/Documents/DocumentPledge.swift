@@ -15,8 +15,9 @@ struct DocumentPledge: AsyncParsableCommand {
     func run() async throws {
         let registry = try await options.common.open()
         let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
+        let numbers = try await registry.listNumbers(of: options.id)
         try await options.print(
-            .pledges(rosters, of: selection), [.pledge], of: recap.event, for: registry, options.particulars,
+            .pledges(rosters, numbers, of: selection), of: recap.event, for: registry, options.particulars,
             isPartial: selection != .everybody, people: rosters.count(of: selection) { _ in true })
     }
 }

@@ -14,7 +14,7 @@ struct DocumentRecap: AsyncParsableCommand {
         let unit: OrgUnit? = if let opd = options.document.opd { try await registry.opd(named: opd) } else { nil }
         let (rosters, recap) = try await registry.allRosters(of: options.id, opd: unit?.id)
         try await options.print(
-            .recaps(unit == nil ? recap : nil, rosters), [.recap, .officeRecap], of: recap.event, for: registry,
+            .recaps(unit == nil ? recap : nil, rosters), of: recap.event, for: registry,
             options.particulars, isPartial: unit != nil, people: recap.counts.obliged)
     }
 }

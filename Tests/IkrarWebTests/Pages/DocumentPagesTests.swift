@@ -39,6 +39,7 @@ import Testing
     @Test(arguments: [
         ["kind": "surat"], ["kind": ""], ["paper": "a3"], ["kind": "pakta"], ["kind": "kartu", "layout": "besar"],
         ["kind": "berita-acara", "number": "1/{serial}"], ["kind": "daftar-terisi", "opd": "tidak-ada"],
+        ["kind": "daftar-kosong", "opd": "opd-dinsos", "number": "800/1/2026"],
     ])
     func `what cannot be printed is shown again with the reason`(change: [String: String]) async throws {
         let site = try await TestSite.atTheGate()

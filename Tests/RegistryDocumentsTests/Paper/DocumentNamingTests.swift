@@ -85,6 +85,24 @@ struct DocumentNamingTests {
         #expect(try files.count == 2, "the public ones stay when HR's go")
     }
 
+    @Test("tell a person who is called Umum apart from somebody's public papers", arguments: ["Umum", "Didik Umum"])
+    func personUmum(name: String) throws {
+        var roster = regency.single
+        roster.rows[0].name = name
+        let alone = PersonSelection(people: [roster.rows[0].nip])
+        let numbers = RunningNumbers(inOrder: roster.rows.map(\.nip))
+        for audience in DocumentAudience.allCases {
+            _ = try regency.printer(audience: audience).print(
+                .pledges([roster], numbers, of: alone), to: scratch("out"), isPartial: true)
+        }
+        let both = try files
+        #expect(both.count == 2)
+        // All of anybody's are replaced: HR's of the person stays.
+        _ = try regency.printer(audience: .public).print(.pledges([roster], numbers), to: scratch("out"))
+        let left = try Set(files).intersection(both)
+        #expect(left.count == 1 && left.allSatisfy { !$0.hasSuffix("-umum.pdf") })
+    }
+
     private func print(
         _ rosters: [Roster], _ format: DocumentFormat, for audience: DocumentAudience = .hr, isPartial: Bool = false
     ) throws -> PrintedDocuments {

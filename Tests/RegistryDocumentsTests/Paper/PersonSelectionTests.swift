@@ -46,7 +46,8 @@ struct PersonSelectionTests {
         let staff = try Invented.row(
             nip: SmallRegency.nip(902), name: "Wahyu Umpama", unit: "Sekretariat", position: "Peneliti", .absent)
         let roster = Roster(event: regency.event, opd: regency.single.opd, rows: regency.single.rows + [staff])
-        let printed = try print(.pledges([roster], of: PersonSelection(people: [staff.nip])), isPartial: true)
+        let numbers = RunningNumbers(inOrder: roster.rows.map(\.nip))
+        let printed = try print(.pledges([roster], numbers, of: PersonSelection(people: [staff.nip])), isPartial: true)
         #expect(printed.files == ["pakta-integritas-0002-wahyu-umpama.pdf"])
         let document = try PrintedPDF(scratch("out/pakta-integritas-0002-wahyu-umpama.pdf"))
         #expect(document.has("Wahyu Umpama"))
@@ -57,7 +58,7 @@ struct PersonSelectionTests {
     @Test("are never countersigned by the person: the head's is by whom the agency names, or has dots")
     func ownPage() throws {
         let templates = try ShippedTemplates.copy(to: scratch)
-        let order = DocumentOrder.pledges([regency.single])
+        let order = DocumentOrder.pledges([regency.single], regency.places)
         _ = try regency.printer(templates).print(order, to: scratch("bupati"))
         let named = try PrintedPDF(scratch("bupati/pakta-integritas-badan-riset-daerah.pdf"))
         #expect(named.has("BUPATI ARUNGSARI"))
@@ -73,7 +74,7 @@ struct PersonSelectionTests {
     func later() throws {
         let late = try #require(regency.crowd.rows.first { $0.at != nil }).nip
         let before = regency.rosters.flatMap(\.rows).filter { $0.at != nil && $0.nip != late }.map(\.nip)
-        for numbers in [RecordNumbers(inOrder: before), RecordNumbers(inOrder: before + [late])] {
+        for numbers in [RunningNumbers(inOrder: before), RunningNumbers(inOrder: before + [late])] {
             let printed = try print(
                 .certificates(regency.rosters, numbers, of: PersonSelection(people: [before[50], late])),
                 isPartial: true)

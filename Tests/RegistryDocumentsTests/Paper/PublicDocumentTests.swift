@@ -1,7 +1,8 @@
 import Foundation
 import IkrarRegistry
-import RegistryDocuments
 import Testing
+
+@testable import RegistryDocuments
 
 @Suite("Documents that anybody may read", .enabled(if: PrintedPDF.isReadable, "needs poppler-utils"))
 struct PublicDocumentTests {
@@ -44,6 +45,23 @@ struct PublicDocumentTests {
         }
         #expect(!documents[0].isEmpty)
         #expect(documents.allSatisfy { $0 == documents[0] })
+    }
+
+    @Test("count who is excused as their rows name it", arguments: ExcuseKind.allCases)
+    func counts(kind: ExcuseKind) throws {
+        let label = PublicExcuse(kind).label
+        for order in [OrderKind.filledLists, .recaps, .minutes] {
+            let regency = try SmallRegency(excuse: RosterExcuse(kind: kind, document: "1/2"))
+            let folder = "\(kind.rawValue)-\(order.rawValue)"
+            let printed = try regency.printer(audience: .public).print(
+                regency.order(order, [regency.odd]), to: scratch(folder))
+            for name in printed.files where name != "rekapitulasi-umum.pdf" {
+                let document = try PrintedPDF(scratch("\(folder)/\(name)"))
+                #expect(document.has("– \(label)"), "\(name)")
+                let inRows = document.text.ranges(of: label).count
+                #expect(inRows == (order == .filledLists ? 2 : 1), "once in a row, once in the counts")
+            }
+        }
     }
 
     @Test("are not what HR gets, which is told all", arguments: [OrderKind.filledLists, .recaps, .minutes])

@@ -55,9 +55,12 @@ struct SmallRegency {
     var rosters: [Roster] { [single, crowd, odd] }
 
     /// Who came, as if one OPD had been recorded after the other.
-    var numbers: RecordNumbers {
-        RecordNumbers(inOrder: rosters.flatMap(\.rows).filter { $0.at != nil }.map(\.nip))
+    var numbers: RunningNumbers {
+        RunningNumbers(inOrder: rosters.flatMap(\.rows).filter { $0.at != nil }.map(\.nip))
     }
+
+    /// On the event's list.
+    var places: RunningNumbers { RunningNumbers(inOrder: rosters.flatMap(\.rows).map(\.nip)) }
 
     /// - Parameter number: From 0.
     static func nip(_ number: Int) -> String {
@@ -83,7 +86,7 @@ struct SmallRegency {
         case .filledLists: .filledLists(rosters)
         case .recaps: .recaps(recap, rosters)
         case .minutes: .minutes(recap, rosters)
-        case .pledges: .pledges(rosters)
+        case .pledges: .pledges(rosters, places)
         case .certificates: .certificates(rosters, numbers)
         }
     }

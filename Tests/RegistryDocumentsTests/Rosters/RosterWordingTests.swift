@@ -22,7 +22,10 @@ struct RosterWordingTests {
         "anybody may read why somebody is excused, but for health and legal standing",
         arguments: zip(
             ExcuseKind.allCases,
-            ["Izin/Sakit", "Izin/Sakit", "Berhalangan", "Dinas Luar", "Berhalangan", "Diklat", "Berhalangan"]
+            [
+                "Izin/Sakit", "Izin/Sakit", "Berhalangan Lain", "Dinas Luar", "Berhalangan Lain", "Diklat",
+                "Berhalangan Lain",
+            ]
         )
     )
     func publicExcuses(kind: ExcuseKind, word: String) throws {

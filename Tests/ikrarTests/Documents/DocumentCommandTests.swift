@@ -48,6 +48,24 @@ struct DocumentCommandTests {
         _ = try office.ikrar("document", "recap", Office.apel, "--number", "800/1/2026").ok()
     }
 
+    @Test("a number is refused when the template that is really printed has none, though another of the command's has")
+    func numberElsewhere() throws {
+        try office.folder.copyTemplates(to: "templat")
+        try office.folder.replace("{number}", with: "-", in: "templat/documents/office-recap.yaml")
+        let command = ["document", "recap", Office.apel, "--number", "800/1/2026", "--templates", "templat"]
+        try office.program.run(command + ["--opd", opd]).refused(65, naming: "documents/office-recap.yaml", "{number}")
+        #expect(!office.folder.has("out"))
+        _ = try office.program.run(command).ok()
+    }
+
+    @Test("a leader that the templates do not have is told to be printed as a name")
+    func leader() throws {
+        let known = try office.ikrar("document", "minutes", Office.apel, "--leader", "bupati").ok()
+        #expect(!known.errors.contains("agency.yaml"))
+        let unknown = try office.ikrar("document", "minutes", Office.apel, "--leader", "Gubernur Wanasari").ok()
+        #expect(unknown.errors.contains("agency.yaml") && unknown.errors.contains("Gubernur Wanasari"))
+    }
+
     @Test("minutes of an event that is not closed are printed, and told to be early")
     func early() throws {
         let open = try office.ikrar("document", "minutes", Office.apel).ok()

@@ -11,17 +11,10 @@ struct TemplateCommandTests {
         try Program(folder: folder, environment: environment).run(arguments)
     }
 
-    /// A copy of the templates that come with the program.
-    private func copy() throws {
-        let source = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-        let root = (0..<4).reduce(source) { url, _ in url.deletingLastPathComponent() }
-        try FileManager.default.copyItem(atPath: root.appending(path: "templates").path, toPath: folder.path("contoh"))
-    }
+    private func copy() throws { try folder.copyTemplates(to: "contoh") }
 
     private func spoil(_ name: String, _ old: String, _ new: String) throws {
-        let text = String(decoding: try folder.read("contoh/\(name)"), as: UTF8.self)
-        try #require(text.contains(old))
-        try folder.write(text.replacingOccurrences(of: old, with: new), "contoh/\(name)")
+        try folder.replace(old, with: new, in: "contoh/\(name)")
     }
 
     @Test("those that come with the program are fine, wherever it is started")

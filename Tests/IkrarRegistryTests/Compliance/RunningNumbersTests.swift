@@ -2,8 +2,8 @@ import IkrarRegistry
 import TestRegistries
 import Testing
 
-@Suite("Numbers of those who came")
-struct RecordNumbersTests {
+@Suite("Running numbers of an event's people")
+struct RunningNumbersTests {
     @Test("follow the order of record, not of arrival: who is recorded later, for an earlier time, comes last")
     func order() async throws {
         let wanasari = try await Wanasari.atTheGate()
@@ -34,7 +34,47 @@ struct RecordNumbersTests {
         #expect(try await wanasari.roster().rows.filter(\.came).map(\.nip) == [Wanasari.head, Wanasari.budi])
     }
 
-    @Test("of the same moment follow the NIP")
+    @Test(
+        "of certificates and pledges stay when a NIP is corrected, be it to another of the same rank's before or behind"
+    )
+    func renumbered() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        wanasari.clock.set(Wanasari.time("10:00"))
+        _ = try await wanasari.registry.takeDown(
+            signed: [Wanasari.siti, Wanasari.sitiToo], at: Wanasari.time("07:30"), for: Wanasari.event, by: "uji")
+        func numbers(of nips: [NIP]) async throws -> [Int?] {
+            let record = try await wanasari.registry.recordNumbers(of: Wanasari.event)
+            let list = try await wanasari.registry.listNumbers(of: Wanasari.event)
+            return nips.map { record[$0] } + nips.map { list[$0] }
+        }
+        let before = try await numbers(of: [Wanasari.siti, Wanasari.sitiToo, Wanasari.head])
+        #expect(before == [1, 2, nil, 5, 6, 2])
+        var siti = Wanasari.siti
+        // Behind the other's, and one of a PPPK, who come behind all PNS in lists.
+        for digits in ["199203032016032002", "199002022021212001"] {
+            let new = try #require(NIP.stored(digits))
+            _ = try await wanasari.registry.renumber(siti, to: new, by: "uji")
+            siti = new
+            #expect(try await numbers(of: [siti, Wanasari.sitiToo, Wanasari.head]) == before)
+        }
+        #expect(try await wanasari.roster().rows.last?.nip == siti)
+    }
+
+    @Test("of pledges are the places on the list, OPD after OPD, the head first; of a draft there are none")
+    func list() async throws {
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        await #expect(throws: RegistryError(.eventNotOpen)) {
+            _ = try await wanasari.registry.listNumbers(of: Wanasari.event)
+        }
+        _ = try await wanasari.registry.open(Wanasari.event, by: "uji")
+        let numbers = try await wanasari.registry.listNumbers(of: Wanasari.event)
+        let people = [Wanasari.nurse, Wanasari.head, Wanasari.student, Wanasari.budi, Wanasari.siti, Wanasari.sitiToo]
+        #expect(people.map { numbers[$0] } == [1, 2, 3, 4, 5, 6])
+        #expect(numbers[Wanasari.retired] == nil)
+    }
+
+    @Test("of the same moment follow the order in which the registry has the people")
     func together() async throws {
         let wanasari = try await Wanasari.atTheGate()
         wanasari.clock.set(Wanasari.time("10:00"))

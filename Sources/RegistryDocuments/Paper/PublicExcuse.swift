@@ -1,0 +1,34 @@
+import IkrarRegistry
+
+/// What anybody may read of why somebody need not have come: who is ill and who has leave is told alike, and a legal standing,
+/// or leave that may follow from one, as something else that prevents and no more.
+enum PublicExcuse: CaseIterable {
+    case leaveOrSickness, dinasLuar, diklat, other
+
+    init(_ kind: ExcuseKind) {
+        self =
+            switch kind {
+            case .izin, .sakit: .leaveOrSickness
+            case .dinasLuar: .dinasLuar
+            case .diklat: .diklat
+            case .cuti, .tugasBelajar, .kedudukan: .other
+            }
+    }
+
+    var label: String {
+        switch self {
+        case .leaveOrSickness: "\(RosterWording.label(.izin))/\(RosterWording.label(.sakit))"
+        case .dinasLuar: RosterWording.label(.dinasLuar)
+        case .diklat: RosterWording.label(.diklat)
+        case .other: RosterWording.otherwiseExcused
+        }
+    }
+}
+
+extension RosterWording {
+    /// The status, with the kind of excuse as far as anybody may read it.
+    static func publicLabel(_ row: RosterRow) -> String {
+        guard row.status == .excused, let kind = row.excuse?.kind else { return label(row) }
+        return PublicExcuse(kind).label
+    }
+}
