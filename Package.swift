@@ -170,7 +170,8 @@ let package = Package(
         .testTarget(
             name: "IkrarWebTests",
             dependencies: [
-                "CZlib", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "TestRegistries",
+                "CZlib", "DirectoryLists", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "PlainJSON", "RegistryDocuments",
+                "TestRegistries",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

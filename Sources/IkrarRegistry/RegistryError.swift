@@ -19,7 +19,8 @@ public struct RegistryError: Error, Sendable {
         case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
         case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem
         // Rosters that are signed off, and their corrections.
-        case rosterStillOpen, rosterClosed, rosterNotClosed, rosterNotVerified, excuseDeadlinePassed
+        case rosterStillOpen, rosterClosed, rosterNotClosed, rosterNotVerified, rosterChanged
+        case excuseDeadlinePassed
         case notOnRoster, noSuchCorrection, correctionPending, correctionDecided, sameHand
         case missingCountDiffers
         // Accounts.

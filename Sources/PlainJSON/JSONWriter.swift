@@ -1,9 +1,19 @@
 /// Writes JSON (RFC 8259) straight into bytes, without spaces: answers to gates are many and small.
 public struct JSONWriter: Sendable {
+    /// Which characters of a text are escaped, besides those that have to be.
+    public enum Escaping: Sendable {
+        case needed
+        /// All control characters (DEL and those of Latin-1 too), the two that end a line in JavaScript, and those that turn the
+        /// direction of writing: whoever reads it on a terminal is sent no commands, and nothing hides what a line says.
+        case forTerminals
+    }
+
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    private let escaping: Escaping
 
-    public init(capacity: Int = 512) {
+    public init(capacity: Int = 512, escaping: Escaping = .needed) {
+        self.escaping = escaping
         bytes.reserveCapacity(capacity)
     }
 
@@ -73,7 +83,23 @@ public struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        switch escaping {
+        case .needed: append(text.utf8)
+        case .forTerminals:
+            for scalar in text.unicodeScalars {
+                switch scalar.value {
+                case 0x7F...0x9F, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+                    let digits = String(scalar.value, radix: 16)
+                    bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+                default: append(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                }
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(_ text: some Sequence<UInt8>) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
             case 0x0A: bytes.append(contentsOf: "\\n".utf8)
@@ -83,6 +109,5 @@ public struct JSONWriter: Sendable {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

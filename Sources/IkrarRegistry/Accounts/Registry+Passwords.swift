@@ -32,25 +32,24 @@ extension Registry {
     /// - Parameters:
     ///   - old: Wrong ones count as those of signing in do.
     ///   - address: The client's.
+    ///   - revokingTokens: Whether programs are out, too.
     public func changePassword(
         in session: AccountSession,
         from old: String,
         to new: String,
         address: String,
+        revokingTokens: Bool = false,
         passwords: any PasswordHashing
     ) async throws -> PasswordVerdict {
         let account = session.account
         guard !session.mayOnlyEnrol else { return .refused }
         if let fault = PasswordRule.fault(in: new, login: account.login, name: account.name) { return .weak(fault) }
-        let attempt = SignInAttempt(login: account.login, address: address, ring: ring, surroundings)
-        let known: AccountCredentials
-        switch try await begin(attempt) {
+        let (attempt, known): (SignInAttempt, AccountCredentials)
+        switch try await proof(of: old, in: session, address: address, passwords) {
         case .tooMany(let until): return .tooMany(until: until)
-        case .begun(let credentials):
-            guard let credentials, credentials.account.id == account.id else { return .refused }
-            known = credentials
+        case .refused: return .refused
+        case .given(let given, let credentials): (attempt, known) = (given, credentials)
         }
-        guard try await isRight(old, for: known, passwords) else { return .refused }
         let hashed = try await passwords.digest(of: new)
         let entry = entry(.passwordSet, account.id.rawValue, by: account.login)
         return try await store.write { transaction in
@@ -63,6 +62,7 @@ extension Registry {
             try transaction.forget(attempt)
             try transaction.endSessions(of: account.id, but: session.id)
             try transaction.note(entry)
+            if revokingTokens { try transaction.revokeTokens(of: account.id, at: entry.at, by: account.login) }
             return .set(try transaction.existing(account.id))
         }
     }

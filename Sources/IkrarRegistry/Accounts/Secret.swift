@@ -9,7 +9,7 @@ enum Secret {
     }
 
     /// SHA-256, in hex.
-    static func digest(of text: String) -> String { hex(SHA256.hash(data: Array(text.utf8))) }
+    static func digest(of text: String) -> String { SHA256.hash(data: Array(text.utf8)).hexadecimal }
 
     /// Takes the same time wherever they differ.
     static func areEqual(_ left: String, _ right: String) -> Bool {
@@ -34,10 +34,5 @@ enum Secret {
             },
             as: UTF8.self,
         )
-    }
-
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

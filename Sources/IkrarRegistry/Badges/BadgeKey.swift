@@ -40,17 +40,8 @@ public struct BadgeKeyRing: Sendable {
     /// 64 bits of a text under the oldest key, in hex: the same text can be recognised again, and what a stranger typed (a NIP,
     /// a name) cannot be worked out by trying them all.
     public func digest(of text: String) -> String {
-        let tag = keys[0].authenticate(Array(text.utf8))
-        return String(unsafeUninitializedCapacity: 16) { hex in
-            for (place, byte) in tag.prefix(8).enumerated() {
-                hex[2 * place] = Self.hexDigits[Int(byte >> 4)]
-                hex[2 * place + 1] = Self.hexDigits[Int(byte & 15)]
-            }
-            return 16
-        }
+        keys[0].authenticate(Array(text.utf8)).prefix(8).hexadecimal
     }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
 
     /// Tells these keys from others, and nothing of them: a registry keeps it, so that nobody signs or verifies its badges with
     /// another's keys. Newer keys do not change it.

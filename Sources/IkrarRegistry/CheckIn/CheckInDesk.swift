@@ -1,7 +1,9 @@
 /// The one engine behind every way in: the command line, the gate page, the gate API, a replayed queue.
 ///
 /// - Every scan is written, refused ones too, and is durable before its answer is given.
-/// - A scan id that was answered before gets its first answer again and writes nothing.
+/// - A scan that was answered before gets its first answer again and writes nothing. Another scan with the same id (of another
+///   code, event or device) is told apart: each is decided by itself, and neither is lost.
+/// - That a device was not listened to is said of the device, not of the scan: a valid one may hand it in again.
 /// - Of any number of desks on one registry, exactly one is first with a person; attendance is the earliest accepted scan,
 ///   whatever order scans arrive in.
 public struct CheckInDesk: Sendable {
@@ -51,13 +53,21 @@ private struct Sitting {
         // A device that is not listened to hears nothing of anybody, not even what was answered before.
         let unheard = facts(of: found, isSigned: false, [])
         if DeviceRule().objection(to: scan, unheard) != nil {
-            return try keep(scan, CheckInDecision(scan, unheard), unheard, replaying: false)
+            scan.id = scan.id.unheard(at: gate)
+            var answer = try keep(scan, CheckInDecision(scan, unheard), unheard, replaying: false)
+            answer.id = handedIn.id.storable
+            return answer
         }
-        if let event = found.answeredFor {
-            if event == gate.event, let known = try transaction.answered(scan.id) { return known.again }
-            // An id of another event's scan: this one is kept under an id of its own and swallows nobody.
-            scan.id = ScanAttempt.ID(UniqueID.named("\(gate.event)\u{1F}\(scan.id)").text)
-            if let known = try transaction.answered(scan.id) { return known.again }
+        // Of two different scans with one id, the later is kept under an id of its own and swallows nobody.
+        var isNamesake = false
+        if found.answeredFor != nil {
+            let own = scan
+            for id in [own.id, own.id.elsewhere(at: gate), own.id.apart(own.digest, at: gate)] {
+                scan.id = id
+                guard let known = try transaction.answered(id) else { break }
+                if known.isAnswer(to: own, at: gate) { return known.again }
+                isNamesake = isNamesake || known.answer.outcome != .deviceRefused
+            }
         }
         var facts = try facts(of: found, scan, isSigned)
         var decision = CheckInDecision(scan, facts)
@@ -65,6 +75,7 @@ private struct Sitting {
             facts = try self.facts(of: try find(scan, isSigned), scan, isSigned)
             decision = CheckInDecision(scan, facts)
         }
+        if isNamesake { decision.review.append(.idTaken) }
         return try keep(scan, decision, facts, replaying: true)
     }
 
@@ -112,7 +123,12 @@ private struct Sitting {
         for _ in 0..<Self.numberings {
             if try transaction.append(scan, decision, answer, gate: gate) { return answer }
             // Another desk wrote the same id in between, or the device's number is taken: then the next one will do.
-            if let known = try transaction.answered(scan.id) { return replaying ? known.again : answer }
+            if let known = try transaction.answered(scan.id) {
+                guard replaying else { return answer }
+                // What was claimed for this scan must not stand for another of the same id: all of it is done again.
+                guard known.isAnswer(to: scan, at: gate) else { break }
+                return known.again
+            }
             scan.sequence = nil
         }
         throw RegistryError(.registryLocked, subject: scan.id.rawValue)
@@ -125,9 +141,31 @@ extension ScanAttempt.ID {
         let isStorable = rawValue.utf8.count <= 200 && !rawValue.utf8.contains(0)
         return isStorable ? self : Self(UniqueID.named(rawValue).text)
     }
+
+    /// Of what a device handed in that was not listened to.
+    fileprivate func unheard(at gate: Gate) -> Self { named("unheard", gate.event.rawValue, gate.device.rawValue) }
+
+    /// Of the event's own scan, where another one has the id.
+    fileprivate func elsewhere(at gate: Gate) -> Self { named(gate.event.rawValue) }
+
+    /// Of this scan alone.
+    fileprivate func apart(_ digest: String, at gate: Gate) -> Self {
+        named("apart", gate.event.rawValue, gate.device.rawValue, digest)
+    }
+
+    private func named(_ parts: String...) -> Self {
+        Self(UniqueID.named((parts + [rawValue]).joined(separator: "\u{1F}")).text)
+    }
 }
 
 extension AnsweredScan {
+    /// Whether it is the same reading of the same code, sent again: for the same event, and by the same device, or by another
+    /// one with the same time (a phone that was enrolled anew sends what it kept). Nobody hears an answer to another's scan.
+    fileprivate func isAnswer(to scan: ScanAttempt, at gate: Gate) -> Bool {
+        guard answer.outcome != .deviceRefused, event == gate.event, digest == scan.digest else { return false }
+        return device == gate.device || deviceTime == scan.deviceTime
+    }
+
     /// The first answer once more.
     fileprivate var again: ScanAnswer {
         var answer = answer

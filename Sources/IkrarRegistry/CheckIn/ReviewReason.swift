@@ -12,4 +12,6 @@ public enum ReviewReason: String, Sendable, CaseIterable {
     case excusedAndCame
     /// Came in on a supervisor's word.
     case admitted
+    /// Another scan had its id: it was told apart and decided by itself. A device that does so numbers its scans wrongly.
+    case idTaken
 }

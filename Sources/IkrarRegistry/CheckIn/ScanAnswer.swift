@@ -1,11 +1,20 @@
-/// A scan that was answered before.
+/// A scan that was answered before, with what tells it from another of the same id.
 public struct AnsweredScan: Sendable, Hashable {
     public var answer: ScanAnswer
     public var event: Event.ID
+    public var device: Gate.DeviceID
+    /// ``ScanAttempt/digest``.
+    public var digest: String
+    public var deviceTime: Instant
 
-    public init(answer: ScanAnswer, event: Event.ID) {
+    public init(
+        answer: ScanAnswer, event: Event.ID, device: Gate.DeviceID, digest: String, deviceTime: Instant
+    ) {
         self.answer = answer
         self.event = event
+        self.device = device
+        self.digest = digest
+        self.deviceTime = deviceTime
     }
 }
 

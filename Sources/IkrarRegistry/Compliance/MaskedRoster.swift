@@ -40,7 +40,7 @@ public struct MaskedRoster: Sendable, Hashable {
 
     /// That a row was corrected after the roster was closed.
     public struct MaskedCorrection: Sendable, Hashable {
-        /// `nil` where the letter is one of those that ``MaskedExcuse/prevented`` leaves out.
+        /// `nil` where the letter is one of those that ``MaskedExcuse/prevented`` leaves out, or may have taken such a one back.
         public var document: String?
         public var proposedBy: String
         public var approvedBy: String
@@ -71,7 +71,7 @@ extension RosterRow {
             excuse: excuse,
             correction: correction.map { correction in
                 MaskedRoster.MaskedCorrection(
-                    document: excuse == .prevented ? nil : correction.document,
+                    document: excuse == .prevented || status == .absent ? nil : correction.document,
                     proposedBy: correction.proposedBy,
                     approvedBy: correction.approvedBy,
                     approvedAt: correction.approvedAt,
@@ -83,9 +83,16 @@ extension RosterRow {
 
 extension RosterExcuse {
     fileprivate var masked: MaskedRoster.MaskedExcuse {
-        switch kind {
-        case .izin, .sakit, .cuti: .prevented
-        case .dinasLuar, .tugasBelajar, .diklat, .kedudukan: .away(kind, document: document)
+        kind.isPrivate ? .prevented : .away(kind, document: document)
+    }
+}
+
+extension ExcuseKind {
+    /// Leave and illness: nobody but those who decide need know which.
+    public var isPrivate: Bool {
+        switch self {
+        case .izin, .sakit, .cuti: true
+        case .dinasLuar, .tugasBelajar, .diklat, .kedudukan: false
         }
     }
 }

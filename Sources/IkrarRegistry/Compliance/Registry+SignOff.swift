@@ -13,14 +13,20 @@ extension Registry {
     }
 
     /// The OPD's head stands for the roster as it is. Verified again, it is signed as it is now.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `eventSealed`, `noSuchUnit` for an OPD that has nobody on
+    /// - Parameter shown: Of the roster that the head has looked at; `nil` where they look at no page.
+    /// - Throws: ``RegistryError`` `rosterChanged` when it says something else by now, `noSuchEvent`, `eventNotOpen`, `eventSealed`, `noSuchUnit` for an OPD that has nobody on
     ///   the list, `rosterStillOpen` while somebody of it can still come, `rosterClosed`.
-    public func verifyRoster(opd: OrgUnit.ID, event id: Event.ID, by user: String) async throws -> SignOff {
-        try await sign(.verified, id, opd: opd, by: user)[0]
+    public func verifyRoster(
+        opd: OrgUnit.ID,
+        event id: Event.ID,
+        shown: RosterDigest? = nil,
+        by user: String
+    ) async throws -> SignOff {
+        try await sign(.verified, id, opd: opd, shown: shown, by: user)[0]
     }
 
     /// The head no longer stands for the roster.
-    /// - Throws: as ``verifyRoster(opd:event:by:)``, `rosterNotVerified`, and `reasonMissing`.
+    /// - Throws: as ``verifyRoster(opd:event:shown:by:)``, `rosterNotVerified`, and `reasonMissing`.
     public func withdrawVerification(
         opd: OrgUnit.ID,
         event id: Event.ID,
@@ -36,7 +42,7 @@ extension Registry {
     /// has verified one is not asked, but stays to be seen.
     /// - Parameter opd: `nil` closes all that are not closed yet: all of them, or none when one is still open.
     /// - Returns: Those that were closed, by name.
-    /// - Throws: as ``verifyRoster(opd:event:by:)``.
+    /// - Throws: as ``verifyRoster(opd:event:shown:by:)``.
     public func closeRosters(_ id: Event.ID, opd: OrgUnit.ID? = nil, by user: String) async throws -> [SignOff] {
         try await sign(.closed, id, opd: opd, by: user)
     }
@@ -55,6 +61,7 @@ extension Registry {
         _ kind: RosterStep.Kind,
         _ id: Event.ID,
         opd: OrgUnit.ID?,
+        shown: RosterDigest? = nil,
         why: String = "",
         by user: String
     ) async throws -> [SignOff] {
@@ -74,6 +81,9 @@ extension Registry {
                 var steps = try transaction.rosterSteps(of: id, opd: unit.id)
                 let before = SignOff(of: unit, steps, folded)
                 try before.require(kind, event: id)
+                guard shown == nil || shown == before.digest else {
+                    throw RegistryError(.rosterChanged, subject: unit.name, detail: id.rawValue)
+                }
                 let step = RosterStep(
                     event: id,
                     opd: unit.id,

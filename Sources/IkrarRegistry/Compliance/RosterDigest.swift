@@ -14,8 +14,6 @@ public struct RosterDigest: Sendable, Hashable {
     }
 
     init(of canonical: CanonicalRoster) {
-        let digits = Array("0123456789abcdef".utf8)
-        let digest = Array(SHA256.hash(data: canonical.bytes))
-        text = String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        text = SHA256.hash(data: canonical.bytes).hexadecimal
     }
 }

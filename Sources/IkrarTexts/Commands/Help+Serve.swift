@@ -21,6 +21,10 @@ extension Help {
             "address": Text(
                 "Alamat server bagi peramban dan telepon, bila berbeda (di belakang proksi).",
                 "What browsers and phones call the server, where that differs (behind a proxy)."),
+            "trusted-proxy": Text(
+                "Proksi yang dipercaya menyebut alamat klien (X-Forwarded-For, Forwarded), misalnya 127.0.0.1 atau 10.0.0.0/8; boleh berulang. Tanpa ini kedua tajuk itu diabaikan.",
+                "A proxy that is believed about its clients' addresses (X-Forwarded-For, Forwarded), such as 127.0.0.1 or 10.0.0.0/8; may be repeated. Without it both headers are ignored."
+            ),
             "tls-cert": Text("Sertifikat TLS dan rantainya, PEM.", "TLS certificate and its chain, PEM."),
             "tls-key": Text("Kunci sertifikat itu, PEM.", "The certificate's key, PEM."),
             "tls-lan": Text(

@@ -26,6 +26,13 @@ extension Say {
         )
     }
 
+    public static func badProxy(_ text: String) -> Text {
+        Text(
+            "“\(text)” bukan alamat proksi: tulis seperti 127.0.0.1 atau 10.0.0.0/8.",
+            "“\(text)” is no proxy's address: write it like 127.0.0.1 or 10.0.0.0/8.",
+        )
+    }
+
     public static func badConfig(_ path: String, reason: String) -> Text {
         Text(
             "Berkas pengaturan \(path) tidak dapat dibaca: \(reason)",

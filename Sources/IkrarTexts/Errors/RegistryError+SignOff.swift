@@ -50,6 +50,18 @@ extension RegistryError {
             """)
     }
 
+    static func rosterChanged(_ opd: String, event: String) -> Text {
+        Text(
+            """
+            Rekap “\(opd)” untuk acara “\(event)” sudah berubah sejak Anda membukanya; belum ada yang disahkan. Periksa \
+            lagi, lalu sahkan.
+            """,
+            """
+            The roster of “\(opd)” for the event “\(event)” has changed since you opened it; nothing is signed yet. Look \
+            again, then sign.
+            """)
+    }
+
     /// - Parameter until: As ISO 8601 with the event's offset.
     static func excuseDeadlinePassed(_ event: String, until: String) -> Text {
         let zone = Zone.allCases.first { until.hasSuffix("+0\($0.hours):00") } ?? .wib

@@ -69,6 +69,7 @@ extension RegistryError: ExplainedError {
         case .rosterClosed: Self.rosterClosed(subject, event: detail)
         case .rosterNotClosed: Self.rosterNotClosed(subject, event: detail)
         case .rosterNotVerified: Self.rosterNotVerified(subject, event: detail)
+        case .rosterChanged: Self.rosterChanged(subject, event: detail)
         case .excuseDeadlinePassed: Self.excuseDeadlinePassed(subject, until: detail)
         case .notOnRoster: Self.notOnRoster(person, event: detail)
         case .noSuchCorrection: Self.noSuchCorrection(subject)

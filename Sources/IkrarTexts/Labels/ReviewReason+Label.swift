@@ -19,6 +19,10 @@ extension ReviewReason {
             Text("Berhalangan menurut surat, tetapi hadir", "Excused, and came all the same")
         case .admitted:
             Text("Masuk atas keputusan pengawas", "Admitted on a supervisor's word")
+        case .idTaken:
+            Text(
+                "Nomor pindai sudah dipakai pindai lain: perangkat memberi nomor yang sama dua kali",
+                "Another scan had the same id: the device gives one twice")
         }
     }
 }

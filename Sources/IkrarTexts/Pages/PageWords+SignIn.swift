@@ -51,6 +51,7 @@ extension PageWords {
         "change_password_hint": Text(
             "Semua perangkat lain akan dikeluarkan.", "All other devices will be signed out."),
         "sign_out_everywhere": Text("Keluar dari semua perangkat", "Sign out everywhere"),
+        "revoke_all_tokens": Text("Cabut juga semua token API saya", "Revoke all my API tokens, too"),
         "old_password_wrong": Text("Kata sandi sekarang salah.", "The present password is wrong."),
         "notice_password_changed": Text("Kata sandi sudah diganti.", "The password has been changed."),
         "notice_signed_out": Text("Anda sudah keluar.", "You have signed out."),

@@ -19,6 +19,9 @@ extension PageWords {
         "tokens_none": Text("Belum ada token.", "There are no tokens yet."),
         "tokens_add": Text("Buat token", "Make a token"),
         "tokens_days": Text("Masa berlaku", "Good for"),
+        "tokens_password_hint": Text(
+            "Token tetap berlaku setelah Anda keluar, karena itu kata sandi diminta sekali lagi.",
+            "A token lives on after you sign out, so the password is asked for once more."),
         "tokens_30": Text("30 hari", "30 days"),
         "tokens_90": Text("90 hari", "90 days"),
         "tokens_365": Text("365 hari", "365 days"),

@@ -19,10 +19,6 @@ extension Say {
         "Formulir ini sudah kedaluwarsa; tidak ada yang berubah. Muat ulang halamannya, lalu kirim lagi.",
         "This form has expired; nothing was changed. Reload the page and send it again.",
     )
-    public static let pageOutdated = Text(
-        "Daftarnya sudah berubah sejak Anda membukanya; belum ada yang disahkan. Periksa lagi, lalu sahkan.",
-        "The roster has changed since you opened it; nothing is signed yet. Look again, then sign.",
-    )
     public static let nothingToPrint = Text(
         "Tidak ada yang dicetak: tidak seorang pun memenuhi pilihan ini.",
         "There is nothing to print: nobody fits this choice.",

@@ -55,25 +55,6 @@ struct GateRoutes: RouteKeeper {
         return response
     }
 
-    private struct ScansBody: Decodable {
-        var deviceTime: String
-        var scans: [ScanBody]
-        var roundTripMilliseconds: Int?
-        var unsynced: Int?
-        var manifest: String?
-        var battery: Int?
-    }
-
-    private struct ScanBody: Decodable {
-        var id: String?
-        var seq: Int64?
-        var code: String?
-        var scannedAt: String?
-        var channel: String?
-        var mode: String?
-        var local: String?
-    }
-
     private func scans(_ visit: Visit) async throws -> Response {
         guard case .device(let pass) = visit.visitor else { throw WebError(.signInNeeded) }
         let body: ScansBody = try await visit.json(upTo: Self.scanBytes)
@@ -85,11 +66,7 @@ struct GateRoutes: RouteKeeper {
             event: event,
             deviceTime: deviceTime,
             roundTripMilliseconds: body.roundTripMilliseconds,
-            scans: body.scans.map { scan in
-                ScanRequest(
-                    id: scan.id ?? "", seq: scan.seq, code: scan.code ?? "", scannedAt: scan.scannedAt,
-                    channel: scan.channel, mode: scan.mode, local: scan.local)
-            },
+            scans: body.scans,
             unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
         )
         let answers = try await site.registry.check(batch, by: pass) { error in

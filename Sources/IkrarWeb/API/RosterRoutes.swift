@@ -42,10 +42,11 @@ struct RosterRoutes: RouteKeeper {
             throw WebError(.fieldBroken, subject: "format")
         }
         guard format != .json else {
-            return .json(Array(try RosterJSON.line(try await site.rosters.roster(of: event, opd: opd)).utf8))
+            return .json(try await site.rosters.line(of: event, opd: opd, for: try visit.user()))
         }
-        let bytes = try await site.rosters.roster(of: event, opd: opd, format, audience: .machine)
-        return .download(bytes, type: format.contentType, named: "\(event)-\(opd).\(format.rawValue)")
+        let file = try await site.rosters.roster(
+            of: event, opd: opd, format, audience: .machine, for: try visit.user())
+        return .download(file, type: format.contentType, named: "\(event)-\(opd).\(format.rawValue)")
     }
 }
 

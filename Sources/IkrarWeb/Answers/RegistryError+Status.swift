@@ -17,7 +17,7 @@ extension RegistryError {
         case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
-            .rosterNotVerified, .correctionPending, .correctionDecided:
+            .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:

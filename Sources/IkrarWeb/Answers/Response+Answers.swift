@@ -45,7 +45,7 @@ extension Response {
 
 extension String {
     /// Letters, digits, `.`, `_` and `-`; a hyphen for everything else.
-    fileprivate var asHeaderFilename: String {
+    var asHeaderFilename: String {
         String(
             decoding: utf8.map { byte in
                 let isPlain =

@@ -4,7 +4,7 @@ public import IkrarTexts
 /// Why a request cannot be answered, where it is the request's own fault and not a rule of the registry.
 public struct WebError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
-        case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm, pageOutdated
+        case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm
         case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy, planGone, nothingToPrint
         case numberNotPrinted
         case routesUnanswered, templatesBroken, assetsMissing
@@ -25,7 +25,6 @@ public struct WebError: Error, Sendable, Hashable {
         case .methodRefused: .methodNotAllowed
         case .signInNeeded: .unauthorized
         case .forbidden, .strangeOrigin, .staleForm: .forbidden
-        case .pageOutdated: .conflict
         case .fieldMissing, .fieldBroken, .nothingToPrint, .numberNotPrinted: .unprocessableContent
         case .bodyTooLarge: .contentTooLarge
         case .bodyBroken: .badRequest
@@ -45,7 +44,6 @@ extension WebError: ExplainedError {
         case .forbidden: Say.roleRefused
         case .strangeOrigin: Say.strangeOrigin
         case .staleForm: Say.staleForm
-        case .pageOutdated: Say.pageOutdated
         case .fieldMissing: Say.fieldMissing(subject)
         case .fieldBroken: Say.fieldBroken(subject)
         case .bodyTooLarge: Say.bodyTooLarge(subject)

@@ -7,13 +7,20 @@ import IkrarTexts
 struct ImportDesk: Sendable {
     let registry: Registry
     private let shelf = PlanShelf()
+    private let places: Places
     private let thread = ListThread()
 
-    init(registry: Registry) { self.registry = registry }
+    /// - Parameter places: From an upload's first byte until its plan is made.
+    init(registry: Registry, places: Places = Places(4, ofOne: 1)) {
+        self.registry = registry
+        self.places = places
+    }
 
     /// Reads the lists that a form brings and keeps the plan for an hour. Writes nothing to the registry.
-    /// - Throws: ``FormError``, ``WebError`` `fieldMissing` for a form without files, `RosterFileError`, `ListFault`.
+    /// - Throws: ``FormError``, ``WebError`` `tooBusy`, `fieldMissing` for a form without files, `RosterFileError`, `ListFault`.
     func plan(_ request: Request, for account: Account) async throws -> KeptPlan {
+        let place = try places.take(for: account.login)
+        defer { withExtendedLifetime(place) {} }
         let form = try await MultipartReading().form(
             contentType: request.headers[.contentType] ?? "", body: request.body)
         defer { form.discard() }
@@ -26,7 +33,8 @@ struct ImportDesk: Sendable {
         let now = registry.now
         let plan = KeptPlan(
             id: Self.newID(), account: account.id, lists: lists, files: sources.map(\.name),
-            units: try await registry.unitNames().merging(new) { $1 }, until: now.adding(seconds: PlanShelf.seconds))
+            units: try await registry.unitNames().merging(new) { $1 }, size: form.files.reduce(0) { $0 + $1.size },
+            until: now.adding(seconds: PlanShelf.seconds))
         shelf.keep(plan, now: now)
         return plan
     }
@@ -55,9 +63,6 @@ struct ImportDesk: Sendable {
     static let field = "daftar"
 
     private static func newID() -> String {
-        (0..<4).map { _ in
-            let digits = String(UInt32.random(in: .min ... .max), radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        (0..<16).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
     }
 }

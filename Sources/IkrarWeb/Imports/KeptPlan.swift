@@ -12,6 +12,8 @@ struct KeptPlan: Sendable {
     let files: [String]
     /// Printed names of units, of new ones, too.
     let units: [OrgUnit.ID: String]
+    /// Of the lists, as they were uploaded: what the plan takes of memory goes by them.
+    let size: Int
     let until: Instant
 
     var plan: DirectoryPlan { lists.plan }

@@ -3,11 +3,14 @@ import Synchronization
 
 /// Plans of imports between looking and applying, in memory alone: they hold what HR's lists hold.
 ///
-/// A plan is there for an hour. There are few of them: a new one pushes its account's oldest out, and at last the oldest of all.
+/// A plan is there for an hour. They are few, and of few lists: a new one pushes its account's oldest out, and at last the oldest of
+/// all.
 final class PlanShelf: Sendable {
     static let seconds: Int64 = 3600
     private static let mostOfOne = 2
     private static let mostOfAll = 12
+    /// Bytes of lists. One upload alone is never more.
+    private static let mostBytes = MultipartReading.Limits().body
 
     private let plans = Mutex<[KeptPlan]>([])
 
@@ -16,9 +19,15 @@ final class PlanShelf: Sendable {
             plans.removeAll { $0.until <= now }
             let own = plans.indices.filter { plans[$0].account == plan.account }
             if own.count >= Self.mostOfOne { plans.remove(at: own[0]) }
-            if plans.count >= Self.mostOfAll { plans.removeFirst() }
+            while !plans.isEmpty, !Self.hasRoom(for: plan, beside: plans) {
+                plans.remove(at: plans.firstIndex { $0.account == plan.account } ?? 0)
+            }
             plans.append(plan)
         }
+    }
+
+    private static func hasRoom(for plan: KeptPlan, beside plans: [KeptPlan]) -> Bool {
+        plans.count < mostOfAll && plans.reduce(plan.size) { $0 + $1.size } <= mostBytes
     }
 
     /// - Throws: ``WebError`` `planGone`: it was applied, an hour is over, or it is somebody else's.

@@ -1,4 +1,5 @@
 public import Logging
+import PlainJSON
 
 /// swift-log to standard error, a JSON object a line: `time` (ISO 8601, UTC), `level`, `logger`, `message`, `error` and `metadata`
 /// where there are any.
@@ -28,17 +29,22 @@ public struct JSONLogHandler: LogHandler {
     }
 
     public func log(event: LogEvent) {
-        var line = JSONLine()
-        line.add("time", LogInstant.now())
-        line.add("level", event.level.rawValue)
-        line.add("logger", label)
-        line.add("message", event.message.description)
-        if let error = event.error { line.add("error", String(describing: error)) }
         var said = metadata
         if let provider = metadataProvider { said.merge(provider.get()) { $1 } }
         if let own = event.metadata { said.merge(own) { $1 } }
-        if !said.isEmpty { line.add("metadata", said) }
-        line.end()
-        stream.write(line.bytes)
+        // Written by hand: a log must not wait for an encoder, nor bring one.
+        var line = JSONWriter(capacity: 256, escaping: .forTerminals)
+        line.object { line in
+            line.field("time", LogInstant.now())
+            line.field("level", event.level.rawValue)
+            line.field("logger", label)
+            line.field("message", event.message.description)
+            if let error = event.error { line.field("error", String(describing: error)) }
+            if !said.isEmpty {
+                line.key("metadata")
+                line.value(said)
+            }
+        }
+        stream.write(line.bytes + [UInt8(ascii: "\n")])
     }
 }

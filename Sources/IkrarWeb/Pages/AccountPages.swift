@@ -19,6 +19,7 @@ struct AccountPages: RouteKeeper {
         var body: [String: Any] = [
             "since": Wording.moment(session.createdAt, in: zone, visit.language),
             "expires": Wording.moment(session.expires, in: zone, visit.language),
+            "has_tokens": visit.may(.tokens),
         ]
         if let fault { body["fault"] = fault }
         let status: HTTPResponse.Status = fault == nil ? .ok : .unprocessableContent
@@ -33,7 +34,7 @@ struct AccountPages: RouteKeeper {
         guard password == visit.form["repeat"] else { return try await page(visit, fault: word("password_differs")) }
         let verdict = try await site.registry.changePassword(
             in: session, from: visit.form["old"] ?? "", to: password, address: visit.address,
-            passwords: site.passwords)
+            revokingTokens: visit.revokesTokens, passwords: site.passwords)
         switch verdict {
         case .set: return .see(Route.account.path(query: [("kabar", "notice_password_changed")]))
         case .weak(let fault): return try await page(visit, fault: fault.text(visit.language))
@@ -46,9 +47,15 @@ struct AccountPages: RouteKeeper {
 
     private func signOutEverywhere(_ visit: Visit) async throws -> Response {
         let account = try visit.account()
-        try await site.registry.signOutEverywhere(account.id, by: account.login)
+        try await site.registry.signOutEverywhere(
+            account.id, revokingTokens: visit.revokesTokens, by: account.login)
         var response = Response.see(Route.signInForm.path(query: [("kabar", "notice_signed_out")]))
         response.setCookie(SessionCookie.remove(isSecure: site.settings.isSecure))
         return response
     }
+}
+
+extension Visit {
+    /// Whether the box was ticked that has programs out, too.
+    fileprivate var revokesTokens: Bool { !form.typed("tokens").isEmpty }
 }

@@ -11,12 +11,20 @@ struct DocumentPrints: Sendable {
 
     struct Printed: Sendable {
         let name: String
-        let bytes: [UInt8]
+        let download: Download
     }
 
     /// - Parameter user: For the journal: whoever has no badge yet gets one when badges are printed.
     /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `tooBusy`, `numberNotPrinted`; what printing throws.
     func print(_ wish: DocumentWish, of event: Event.ID, by user: String) async throws -> Printed {
+        let place = try prints.place(for: user)
+        let file = try await file(wish, of: event, by: user)
+        return Printed(name: file.name, download: Download(bytes: file.bytes, place: place))
+    }
+
+    private typealias File = (name: String, bytes: [UInt8])
+
+    private func file(_ wish: DocumentWish, of event: Event.ID, by user: String) async throws -> File {
         let summary = try await registry.summary(of: event)
         guard wish.kind != .badges else { return try await badges(wish, summary, by: user) }
         let order = try await order(wish, event)
@@ -34,7 +42,7 @@ struct DocumentPrints: Sendable {
             let printed = try printer.print(order, to: folder.path, isPartial: true)
             // Nobody came of whom a certificate could tell.
             guard let name = printed.files.first else { throw WebError(.nothingToPrint) }
-            return Printed(name: name, bytes: try folder.bytes(of: name))
+            return (name, try folder.bytes(of: name))
         }
     }
 
@@ -63,7 +71,7 @@ struct DocumentPrints: Sendable {
         }
     }
 
-    private func badges(_ wish: DocumentWish, _ event: EventSummary, by user: String) async throws -> Printed {
+    private func badges(_ wish: DocumentWish, _ event: EventSummary, by user: String) async throws -> File {
         let folder = try TemplateFolder(path: templates)
         let opd = try await wish.opd.asyncMap { id in
             guard let name = try await registry.unitNames()[id] else {
@@ -81,7 +89,7 @@ struct DocumentPrints: Sendable {
             let place = try WorkFolder()
             let path = try printer.printSheets(badges, to: place.path, opd: opd).path
             let name = path.split(separator: "/").last.map(String.init) ?? ""
-            return Printed(name: name, bytes: try place.bytes(of: name))
+            return (name, try place.bytes(of: name))
         }
     }
 }

@@ -1,24 +1,24 @@
 import NIOPosix
-import Synchronization
 
-/// One large print at a time, on a thread of its own: gates go first. A few may wait; more are told that the server is busy.
+/// One large print at a time, on a thread of its own: gates go first. A few may wait; more are told that the server is busy, before
+/// the registry is asked for anything.
 final class PrintQueue: Sendable {
-    private static let places = 6
-
     private let thread = NIOThreadPool(numberOfThreads: 1)
-    private let taken = Atomic(0)
+    private let places: Places
 
-    init() { thread.start() }
+    /// - Parameter places: From the first question to the registry until the file is sent.
+    init(places: Places = Places(12, ofOne: 3)) {
+        self.places = places
+        thread.start()
+    }
 
     deinit { thread.shutdownGracefully { _ in } }
 
-    /// - Throws: ``WebError`` `tooBusy`, and what `work` throws.
+    /// - Throws: ``WebError`` `tooBusy`.
+    func place(for user: String) throws -> Place { try places.take(for: user) }
+
+    /// For whoever has a place.
     func run<Answer: Sendable>(_ work: @escaping @Sendable () throws -> Answer) async throws -> Answer {
-        guard taken.add(1, ordering: .relaxed).newValue <= Self.places else {
-            taken.subtract(1, ordering: .relaxed)
-            throw WebError(.tooBusy)
-        }
-        defer { taken.subtract(1, ordering: .relaxed) }
-        return try await thread.runIfActive(work)
+        try await thread.runIfActive(work)
     }
 }

@@ -11,13 +11,30 @@ struct RosterDownloads: Sendable {
     let prints: PrintQueue
 
     /// The OPD's roster, for whoever may read whole NIP and every excuse unless `isMasked`.
+    /// - Parameter user: Whose place it takes.
     /// - Throws: `RegistryError` `noSuchEvent`, `eventNotOpen`, `noSuchUnit`; ``WebError`` `forbidden` for a masked one in a
     ///   format that cannot be masked, `tooBusy`.
     func roster(
-        of event: Event.ID, opd: OrgUnit.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool = false
-    ) async throws -> [UInt8] {
+        of event: Event.ID, opd: OrgUnit.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool = false,
+        for user: String
+    ) async throws -> Download {
         guard !isMasked || format == .pdf else { throw WebError(.forbidden) }
-        let roster = try await roster(of: event, opd: opd)
+        let place = try prints.place(for: user)
+        let bytes = try await bytes(of: try await roster(of: event, opd: opd), event, format, audience, isMasked)
+        return Download(bytes: bytes, place: place)
+    }
+
+    /// As programs read it, on one line.
+    /// - Throws: As ``roster(of:opd:_:audience:isMasked:for:)``.
+    func line(of event: Event.ID, opd: OrgUnit.ID, for user: String) async throws -> Download {
+        let place = try prints.place(for: user)
+        let line = try RosterJSON.line(try await roster(of: event, opd: opd))
+        return Download(bytes: Array(line.utf8), place: place)
+    }
+
+    private func bytes(
+        of roster: Roster, _ event: Event.ID, _ format: DownloadFormat, _ audience: CSVAudience, _ isMasked: Bool
+    ) async throws -> [UInt8] {
         guard let own = format.roster else {
             return try await print(.filledLists([roster]), roster.event, of: event, isMasked ? .public : .hr)
         }
@@ -29,8 +46,7 @@ struct RosterDownloads: Sendable {
         }
     }
 
-    /// - Throws: As `Registry.rosters(of:opd:_:)`; `RegistryError` `noSuchUnit` for an OPD that nobody of is obliged.
-    func roster(of event: Event.ID, opd: OrgUnit.ID) async throws -> Roster {
+    private func roster(of event: Event.ID, opd: OrgUnit.ID) async throws -> Roster {
         var found: Roster?
         _ = try await registry.rosters(of: event, opd: opd) { found = $0 }
         guard let found else { throw RegistryError(.noSuchUnit, subject: opd.rawValue) }
@@ -39,9 +55,16 @@ struct RosterDownloads: Sendable {
 
     /// The recap of all OPD.
     /// - Parameter isMasked: Without the people that a workbook holds besides.
-    /// - Throws: As ``roster(of:opd:_:audience:isMasked:)``.
+    /// - Throws: As ``roster(of:opd:_:audience:isMasked:for:)``.
     func recap(
-        of event: Event.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool
+        of event: Event.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool, for user: String
+    ) async throws -> Download {
+        let place = try prints.place(for: user)
+        return Download(bytes: try await recap(of: event, format, audience, isMasked), place: place)
+    }
+
+    private func recap(
+        of event: Event.ID, _ format: DownloadFormat, _ audience: CSVAudience, _ isMasked: Bool
     ) async throws -> [UInt8] {
         var rosters: [Roster] = []
         let recap: Recap

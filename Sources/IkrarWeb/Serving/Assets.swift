@@ -2,6 +2,7 @@ import Crypto
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import IkrarRegistry
 import NIOCore
 
 /// The files of public/: read once when the server starts, addressed by what is in them, so that browsers may keep them.
@@ -22,9 +23,7 @@ struct Assets: Sendable {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
                 guard let type = Self.type(of: name) else { continue }
                 let content = try FoundationEssentials.Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
-                let mark = SHA256.hash(data: content).prefix(6).map { byte in
-                    String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-                }.joined()
+                let mark = SHA256.hash(data: content).prefix(6).hexadecimal
                 assets[name] = Asset(bytes: ByteBuffer(bytes: content), type: type, mark: mark)
             }
         } catch {

@@ -40,8 +40,9 @@ struct Entrance: Sendable {
         }
         var request = request
         let form = try await form(of: &request, route, visitor)
+        let address = context.clientAddress(request, trusting: site.settings.trustedProxies)
         let visit = Visit(
-            route: route, request: request, visitor: visitor, language: language, address: context.clientAddress,
+            route: route, request: request, visitor: visitor, language: language, address: address,
             parts: context.parameters, form: form)
         return try await answering(visit)
     }

@@ -10,6 +10,8 @@ public struct WebSettings: Sendable {
     public var templates: String
     /// The folder of files for browsers.
     public var assets: String
+    /// Who is believed when they say for whom they ask (X-Forwarded-For, Forwarded); nobody else is.
+    public var trustedProxies: [NetworkRange]
 
     public enum Transport: Sendable {
         /// Only for this machine, or behind a proxy that speaks TLS.
@@ -21,7 +23,8 @@ public struct WebSettings: Sendable {
     }
 
     public init(
-        host: String, port: Int, publicAddress: String, transport: Transport, templates: String, assets: String
+        host: String, port: Int, publicAddress: String, transport: Transport, templates: String, assets: String,
+        trustedProxies: [NetworkRange] = []
     ) {
         self.host = host
         self.port = port
@@ -29,6 +32,7 @@ public struct WebSettings: Sendable {
         self.transport = transport
         self.templates = templates
         self.assets = assets
+        self.trustedProxies = trustedProxies
     }
 
     /// Whether browsers come over TLS, to us or to a proxy before us: then cookies are for TLS alone.

@@ -28,14 +28,35 @@ public struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
         return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    /// Itself, or the IPv4 address that it stands for (RFC 4291, 2.5.5.2).
+    var unmapped: NetworkAddress {
+        let isMapped =
+            bytes.count == 16 && bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
+        return isMapped ? NetworkAddress(Array(bytes[12...])) ?? self : self
+    }
+
     /// Reachable only with the name of an interface behind it, which no certificate can say (RFC 4291, 2.5.6).
     var isLinkLocalIPv6: Bool { bytes.count == 16 && bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80 }
 }
 
 /// A range of addresses, as name constraints have it: address and mask (RFC 5280, 4.2.1.10).
-struct NetworkRange: Hashable, Sendable {
+public struct NetworkRange: Hashable, Sendable {
     let address: [UInt8]
     let mask: [UInt8]
+
+    /// From `10.0.0.0/8`, `fd00::/8`, or an address alone.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let address = NetworkAddress(String(parts[0])) else { return nil }
+        let most = 8 * address.bytes.count
+        guard parts.count == 2 else {
+            self.init(address, length: most)
+            return
+        }
+        let isNumber = (1...3).contains(parts[1].utf8.count) && parts[1].utf8.allSatisfy { (48...57).contains($0) }
+        guard isNumber, let length = Int(parts[1]), length <= most else { return nil }
+        self.init(address, length: length)
+    }
 
     /// Addresses that mean nothing outside a house: RFC 1918, 3927, 6598, 4193 and the loopbacks.
     static let ofHouses = [

@@ -12,7 +12,13 @@ struct WebContext: RequestContext {
     }
 
     /// The client's address as text; empty where there is none, in a test without a network.
-    var clientAddress: String { remoteAddress?.ipAddress ?? "" }
+    /// - Parameter proxies: Who is believed when they say for whom they ask.
+    func clientAddress(_ request: Request, trusting proxies: [NetworkRange]) -> String {
+        guard let address = remoteAddress?.ipAddress else { return "" }
+        // Nothing of a zone behind it: it is this machine's own word.
+        guard !proxies.isEmpty, let peer = NetworkAddress(String(address.prefix { $0 != "%" })) else { return address }
+        return ClientChain(peer: peer, request.headers).client(trusting: proxies)?.description ?? address
+    }
 
     /// Whether the client is on this machine.
     var isLocal: Bool {

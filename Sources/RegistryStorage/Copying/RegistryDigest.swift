@@ -1,4 +1,5 @@
 internal import Crypto
+internal import IkrarRegistry
 
 /// What a registry holds, in short: equal digests are equal rows in every table, whatever the engine.
 ///
@@ -93,11 +94,5 @@ struct TableDigesting {
     /// Eight bytes, the highest first.
     private mutating func append(_ number: UInt64) {
         for shift in stride(from: 56, through: 0, by: -8) { waiting.append(UInt8(truncatingIfNeeded: number >> shift)) }
-    }
-}
-
-extension SHA256.Digest {
-    fileprivate var hexadecimal: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -5,7 +5,8 @@ extension SQLTransaction: CheckInTransaction {
         try connection.first(
             """
             SELECT s.outcome, s.at, s.first_at, s.first_gate, s.first_device, s.minutes_late, s.review, s.since,
-                p.front_title, p.name, p.back_title, u.name, o.name, COALESCE(b.position, p.position), s.event
+                p.front_title, p.name, p.back_title, u.name, o.name, COALESCE(b.position, p.position), s.event,
+                s.device, s.digest, s.device_time
             FROM scans s LEFT JOIN people p ON p.id = s.person
                 LEFT JOIN obligations b ON b.event = s.event AND b.person = s.person
                 LEFT JOIN units u ON u.id = COALESCE(b.unit, p.unit) LEFT JOIN units o ON o.id = u.opd
@@ -26,7 +27,13 @@ extension SQLTransaction: CheckInTransaction {
                 review: try row.reviewReasons(6),
                 since: try row.optionalAt(7),
             )
-            return AnsweredScan(answer: answer, event: try row.id(14))
+            return AnsweredScan(
+                answer: answer,
+                event: try row.id(14),
+                device: try row.id(15),
+                digest: try row.text(16),
+                deviceTime: try row.at(17),
+            )
         }
     }
 

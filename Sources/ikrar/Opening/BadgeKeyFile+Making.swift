@@ -7,7 +7,7 @@ extension BadgeKeyFile {
         var secret = [UInt8](repeating: 0, count: BadgeKey.bytes)
         for index in secret.indices { secret[index] = UInt8.random(in: .min ... .max) }
         let id = "k1"
-        return (BadgeKeyRing(keys: [BadgeKey(id: id, secret: secret)]), Array("\(id) \(hex(secret))\n".utf8))
+        return (BadgeKeyRing(keys: [BadgeKey(id: id, secret: secret)]), Array("\(id) \(secret.hexadecimal)\n".utf8))
     }
 
     /// - Throws: ``RegistryError`` `keysExist` when something else is there.

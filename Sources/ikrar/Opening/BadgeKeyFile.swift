@@ -37,10 +37,6 @@ struct BadgeKeyFile {
         return BadgeKey(id: String(parts[0]), secret: secret)
     }
 
-    static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
     private static func bytes(hex: Substring) -> [UInt8]? {
         let digits = hex.compactMap(\.hexDigitValue)
         guard digits.count == hex.count, digits.count % 2 == 0 else { return nil }

@@ -59,8 +59,8 @@ struct Failure {
         case .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .annulRefused, .supervisorNeeded,
             .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused,
             .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice,
-            .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .excuseDeadlinePassed,
-            .correctionPending, .correctionDecided, .sameHand:
+            .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
+            .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand:
             notAllowed
         default: dataRefused
         }

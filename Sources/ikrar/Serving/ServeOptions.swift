@@ -16,6 +16,9 @@ struct ServeOptions: ParsableArguments {
     @Option(help: ArgumentHelp(Help.serve["address"], valueName: "https://…"))
     var address: String?
 
+    @Option(help: ArgumentHelp(Help.serve["trusted-proxy"], valueName: "address[/bits]"))
+    var trustedProxy: [String] = []
+
     @Option(help: ArgumentHelp(Help.serve["tls-cert"], valueName: "file.pem"))
     var tlsCert: String?
 
@@ -62,7 +65,17 @@ struct ServeOptions: ParsableArguments {
             transport: transport,
             templates: templates ?? reader.string(forKey: "templates") ?? ShippedFolder.templates,
             assets: publicFolder ?? reader.string(forKey: "public") ?? ShippedFolder.public,
+            trustedProxies: try proxies(reader),
         )
+    }
+
+    private func proxies(_ reader: ConfigReader) throws -> [NetworkRange] {
+        // In a file one may stand alone, without being a list.
+        let kept = reader.stringArray(forKey: "trusted-proxy") ?? reader.string(forKey: "trusted-proxy").map { [$0] }
+        return try (trustedProxy.isEmpty ? kept ?? [] : trustedProxy).map { text in
+            guard let range = NetworkRange(text) else { throw InputError(Say.badProxy(text)) }
+            return range
+        }
     }
 
     private func reader() async throws -> ConfigReader {

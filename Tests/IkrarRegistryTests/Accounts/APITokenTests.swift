@@ -1,6 +1,7 @@
-import IkrarRegistry
 import TestRegistries
 import Testing
+
+@testable import IkrarRegistry
 
 @Suite("API tokens")
 struct APITokenTests {
@@ -69,11 +70,97 @@ struct APITokenTests {
         #expect(try await office.registry.token(secret: secret) == nil)
     }
 
-    @Test("live on when people sign out everywhere")
+    @Test("live on when people sign out everywhere, unless they say otherwise; the journal names each")
     func signedOut() async throws {
-        let (office, account, _, secret) = try await Self.office()
+        let (office, account, token, secret) = try await Self.office()
         try await office.registry.signOutEverywhere(account.id, by: "uji")
         #expect(try await office.registry.token(secret: secret) != nil)
+        try await office.registry.signOutEverywhere(account.id, revokingTokens: true, by: "uji")
+        #expect(try await office.registry.token(secret: secret) == nil)
+        try await office.registry.signOutEverywhere(account.id, revokingTokens: true, by: "uji")
+        let entries = try await office.registry.journal(subject: account.id.rawValue).entries
+        #expect(entries.filter { $0.action == .tokenRevoke }.map(\.detail) == [token.id.rawValue])
+    }
+
+    @Test("live on when the password changes, unless its owner says otherwise")
+    func passwordChanged() async throws {
+        let (office, _, _, secret) = try await Self.office()
+        let session = try await office.session("hr.bkpsdm")
+        let new = "Sapi terbang 8 kali"
+        func change(from old: String, to new: String, revokingTokens: Bool) async throws -> PasswordVerdict {
+            try await office.registry.changePassword(
+                in: session, from: old, to: new, address: AccountOffice.address, revokingTokens: revokingTokens,
+                passwords: office.passwords)
+        }
+        guard case .set = try await change(from: AccountOffice.password, to: new, revokingTokens: false) else {
+            Issue.record("not changed")
+            return
+        }
+        #expect(try await office.registry.token(secret: secret) != nil)
+        #expect(try await change(from: "salah", to: AccountOffice.password, revokingTokens: true) == .refused)
+        #expect(try await office.registry.token(secret: secret) != nil)
+        guard case .set = try await change(from: new, to: AccountOffice.password, revokingTokens: true) else {
+            Issue.record("not changed")
+            return
+        }
+        #expect(try await office.registry.token(secret: secret) == nil)
+    }
+
+    private static func add(
+        _ office: AccountOffice, in session: AccountSession, password: String = AccountOffice.password,
+        code: String? = nil
+    ) async throws -> TokenVerdict {
+        try await office.registry.addToken(
+            in: session, name: "SIMPEG", expires: office.registry.now.adding(seconds: 60), password: password,
+            code: code, address: AccountOffice.address, passwords: office.passwords)
+    }
+
+    @Test("are made for whoever gives the password once more; wrong ones count as those of signing in do")
+    func asksPassword() async throws {
+        let office = try await AccountOffice()
+        let account = try await office.account("hr.bkpsdm", .hr)
+        let session = try await office.session("hr.bkpsdm")
+        guard case .made(let token, let secret) = try await Self.add(office, in: session) else {
+            Issue.record("not made")
+            return
+        }
+        #expect(try await office.registry.token(secret: secret)?.token.id == token.id)
+        for _ in 0..<5 { #expect(try await Self.add(office, in: session, password: "salah") == .refused) }
+        let until = office.registry.now.adding(seconds: 60)
+        #expect(try await Self.add(office, in: session) == .tooMany(until: until))
+        #expect(try await office.signIn("hr.bkpsdm") == .tooMany(until: until))
+        #expect(try await office.registry.tokens(of: account.id).count == 1)
+    }
+
+    @Test("of an account with TOTP ask for a code, which is good once")
+    func asksCode() async throws {
+        let office = try await AccountOffice()
+        _ = try await office.account("kesbangpol", .admin)
+        let begun = try await office.session("kesbangpol")
+        #expect(try await Self.add(office, in: begun) == .refused, "a session that may only set TOTP up")
+        let signedIn = try await office.enrolled("kesbangpol")
+        let session = try #require(try await office.registry.session(token: signedIn.token))
+        #expect(try await Self.add(office, in: session) == .codeNeeded)
+        #expect(try await Self.add(office, in: session, code: "000000") == .codeWrong)
+        office.wait(seconds: 30)
+        let code = try await office.app(of: "kesbangpol").code(at: TOTP.step(at: office.registry.now))
+        #expect(try await Self.add(office, in: session, password: "salah", code: code) == .refused)
+        guard case .made = try await Self.add(office, in: session, code: code) else {
+            Issue.record("not made")
+            return
+        }
+        #expect(try await Self.add(office, in: session, code: code) == .codeWrong)
+        #expect(try await office.registry.tokens(of: session.account.id).count == 1)
+    }
+
+    @Test("are made in no session that has ended")
+    func endedSession() async throws {
+        let office = try await AccountOffice()
+        _ = try await office.account("hr.bkpsdm", .hr)
+        let session = try await office.session("hr.bkpsdm")
+        try await office.registry.signOut(session)
+        #expect(try await Self.add(office, in: session) == .refused)
+        #expect(try await office.registry.tokens(of: session.account.id).isEmpty)
     }
 
     @Test("are for admin, HR and auditor alone", arguments: Role.allCases)

@@ -32,6 +32,26 @@ struct SignOffTests {
         #expect(all.allSatisfy { !$0.hasChanged })
     }
 
+    @Test("is refused where the roster is no longer the one that was shown")
+    func changedSinceShown() async throws {
+        let wanasari = try await Wanasari.afterTheApel()
+        let registry = wanasari.registry
+        let shown = try await registry.officePage(event: Self.event, opd: Wanasari.dinsos).signOff.digest
+        _ = try await registry.setExcuse(.izin, document: "I/1", of: Wanasari.siti, for: Self.event, by: "uji")
+        await #expect(throws: RegistryError(.rosterChanged)) {
+            _ = try await registry.verifyRoster(opd: Wanasari.dinsos, event: Self.event, shown: shown, by: "kadis")
+        }
+        let fresh = try await registry.signOffs(of: Self.event).first { $0.opd == Wanasari.dinsos }?.digest
+        #expect(fresh != shown)
+        let signed = try await registry.verifyRoster(
+            opd: Wanasari.dinsos, event: Self.event, shown: fresh, by: "kadis")
+        #expect(signed.state == .verified && signed.verified?.digest == fresh)
+        _ = try await registry.closeRosters(Self.event, by: "kesbangpol")
+        await #expect(throws: RegistryError(.rosterClosed)) {
+            _ = try await registry.verifyRoster(opd: Wanasari.dinsos, event: Self.event, shown: shown, by: "kadis")
+        }
+    }
+
     @Test("waits until nobody of the OPD can come any more, or the event is closed by hand")
     func waits() async throws {
         let wanasari = try await Wanasari.atTheGate()

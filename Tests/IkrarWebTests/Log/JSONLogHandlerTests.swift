@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import PlainJSON
 import Testing
 
 @testable import IkrarWeb
@@ -48,8 +49,8 @@ import Testing
         #expect(lines.count == 1)
         #expect(lines[0]["message"] as? String == nasty)
         #expect((lines[0]["metadata"] as? [String: String]) == [nasty: nasty])
-        var line = JSONLine()
-        line.add("x", nasty)
+        var line = JSONWriter(escaping: .forTerminals)
+        line.value(nasty)
         #expect(line.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
         #expect(!String(decoding: line.bytes, as: UTF8.self).unicodeScalars.contains("\u{202E}"))
     }

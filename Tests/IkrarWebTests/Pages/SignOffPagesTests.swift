@@ -42,6 +42,9 @@ import Testing
         #expect(answer.status == 409 && answer.text.contains("sudah berubah"))
         let state = try await site.wanasari.registry.signOffs(of: Wanasari.event)
         #expect(state.allSatisfy { $0.state == .draft })
+        #expect(try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": "abc"]).status == 422)
+        let fresh = try #require(answer.field("digest"))
+        #expect(try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": fresh]).status == 303)
     }
 
     @Test func `nobody signs while people can still come`() async throws {
@@ -152,6 +155,27 @@ import Testing
         let list = try await site.signedIn(.auditor).get("/acara/ikrar-2026/koreksi").text
         #expect(list.contains("Budi Santoso"))
         for secret in [Wanasari.budi.digits, "RSUD-1", "Rawat inap", "Sakit"] { #expect(!list.contains(secret)) }
+    }
+
+    @Test(arguments: [Correction.Kind.absent, .present(at: nil), .excused(.dinasLuar)])
+    func `an auditor is told nothing that somebody wrote of a correction in their own words`(
+        kind: Correction.Kind
+    ) async throws {
+        let site = try await over()
+        let registry = site.wanasari.registry
+        _ = try await registry.closeRosters(Wanasari.event, by: "uji")
+        let proposed = try await registry.proposeCorrection(
+            event: Wanasari.event, person: Wanasari.budi, kind: kind, document: "RSUD-1", why: "Rawat inap", by: "hr")
+        _ = try await registry.decideCorrection(proposed.id, .approved, why: "Sakit keras", by: "kesbangpol")
+        let auditor = try await site.signedIn(.auditor)
+        for path in ["/acara/ikrar-2026/koreksi", Self.office] {
+            let page = try await auditor.get(path).text
+            #expect(page.contains("Budi Santoso"))
+            for secret in ["Rawat inap", "Sakit keras"] { #expect(!page.contains(secret)) }
+            #expect(page.contains("RSUD-1") == (kind != .absent), "the letter of an excuse that was taken away")
+        }
+        let admin = try await site.signedIn(.admin).get("/acara/ikrar-2026/koreksi").text
+        for word in ["Rawat inap", "Sakit keras", "RSUD-1"] { #expect(admin.contains(word)) }
     }
 
     private func proposal(_ site: TestSite, _ client: TestClient) async throws -> [String: String] {

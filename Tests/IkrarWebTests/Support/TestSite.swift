@@ -12,11 +12,12 @@ final class TestSite: Sendable {
 
     static let password = "kuda lumping biru 7"
 
-    init(_ wanasari: Wanasari) async throws {
+    init(_ wanasari: Wanasari, trusting proxies: [NetworkRange] = []) async throws {
         self.wanasari = wanasari
         let settings = WebSettings(
             host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
-            templates: Repository.path("templates"), assets: Repository.path("public"))
+            templates: Repository.path("templates"), assets: Repository.path("public"),
+            trustedProxies: proxies)
         let server = try await WebServer(
             registry: wanasari.registry, settings: settings, passwords: PlainPasswords(),
             log: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })

@@ -123,6 +123,26 @@ struct RefusalTests {
         #expect(try office.contents() == before)
     }
 
+    @Test("a proxy that is no address is refused, wherever it was named; one that is, is not")
+    func proxies() throws {
+        // Nothing is ever served: there are no templates.
+        let serve = ["serve", "--templates", "tiada"]
+        let status: Int32 = 65
+        try office.program.run(serve + ["--trusted-proxy", "127.0.0.1", "--trusted-proxy", "10.0.0.0/99"]).refused(
+            status, naming: "10.0.0.0/99")
+        try office.program(["IKRAR_TRUSTED_PROXY": "127.0.0.1,proksi"]).run(serve).refused(status, naming: "proksi")
+        for (name, lines) in [
+            ("daftar", "trusted-proxy:\n  - 10.0.0.0/8\n  - proksi\n"), ("satu", "trusted-proxy: proksi\n"),
+        ] {
+            try office.folder.write(lines, "\(name).yaml")
+            try office.program.run(serve + ["--config", "\(name).yaml"]).refused(status, naming: "proksi")
+        }
+        for proxies in ["127.0.0.1", "127.0.0.1,fd00::/8"] {
+            let run = try office.program(["IKRAR_TRUSTED_PROXY": proxies]).run(serve)
+            #expect(run.status != 0 && run.errors.contains("tiada") && !run.errors.contains(proxies))
+        }
+    }
+
     @Test("whoever stops reading ends the program quietly")
     func closedPipe() throws {
         let run = try office.program.run(

@@ -5,7 +5,35 @@ enum AttemptStart: Sendable {
     case begun(AccountCredentials?)
 }
 
+/// What comes of asking for one's own password once more, before something that a session alone may not do.
+enum PasswordProof: Sendable {
+    case tooMany(until: Instant)
+    case refused
+    /// The attempt counts as a failure until it is forgotten.
+    case given(SignInAttempt, AccountCredentials)
+}
+
 extension Registry {
+    /// Asks whoever is signed in for their password; wrong ones count as those of signing in do.
+    func proof(
+        of password: String,
+        in session: AccountSession,
+        address: String,
+        _ passwords: any PasswordHashing
+    ) async throws -> PasswordProof {
+        guard !session.mayOnlyEnrol else { return .refused }
+        let account = session.account
+        let attempt = SignInAttempt(login: account.login, address: address, ring: ring, surroundings)
+        switch try await begin(attempt) {
+        case .tooMany(let until): return .tooMany(until: until)
+        case .begun(let credentials):
+            guard let credentials, credentials.account.id == account.id,
+                try await isRight(password, for: credentials, passwords)
+            else { return .refused }
+            return .given(attempt, credentials)
+        }
+    }
+
     /// Counts the attempt as a failure before it is looked at, so that a thousand at once are a thousand; what turns out to be
     /// right is forgotten again.
     func begin(_ attempt: SignInAttempt) async throws -> AttemptStart {

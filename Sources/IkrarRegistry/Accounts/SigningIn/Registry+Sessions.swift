@@ -17,14 +17,16 @@ extension Registry {
         try await store.write { try $0.end(session.id) }
     }
 
-    /// Ends all sessions of an account; its tokens live on.
+    /// Ends all sessions of an account.
+    /// - Parameter revokingTokens: Whether programs are out, too; else its tokens live on.
     /// - Throws: ``RegistryError`` `noSuchAccount`.
-    public func signOutEverywhere(_ id: Account.ID, by user: String) async throws {
+    public func signOutEverywhere(_ id: Account.ID, revokingTokens: Bool = false, by user: String) async throws {
         let entry = entry(.signOutEverywhere, id.rawValue, by: user)
         try await store.write { transaction in
             _ = try transaction.existing(id)
             try transaction.endSessions(of: id, but: nil)
             try transaction.note(entry)
+            if revokingTokens { try transaction.revokeTokens(of: id, at: entry.at, by: user) }
         }
     }
 }

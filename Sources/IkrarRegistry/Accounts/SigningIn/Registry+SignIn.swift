@@ -23,7 +23,7 @@ extension Registry {
             guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
                 live.account.id == known.account.id, live.password == known.password
             else { return .refused }
-            if let verdict = try Self.refusal(code, for: live, attempt, ring, transaction) { return verdict }
+            if let fault = try Self.fault(in: code, for: live, attempt, ring, transaction) { return fault.verdict }
             try transaction.forget(attempt.forgiven(live.account.id), attempt: nil)
             try transaction.forget(attempt)
             try transaction.remember(
@@ -37,17 +37,17 @@ extension Registry {
     }
 
     /// What stands against the code; `nil` where it is right, or none is asked for.
-    private static func refusal(
-        _ code: String?,
+    static func fault(
+        in code: String?,
         for live: AccountCredentials,
         _ attempt: SignInAttempt,
         _ ring: BadgeKeyRing,
         _ transaction: any RegistryTransaction
-    ) throws -> SignInVerdict? {
+    ) throws -> CodeFault? {
         guard let sealed = live.totp else { return nil }
         guard let code, code.contains(where: { !$0.isWhitespace }) else {
             try transaction.forget(attempt)
-            return .codeNeeded
+            return .needed
         }
         let subject = SignInAttempt.codeSubject(of: live.account.id)
         if let until = try transaction.wait([(subject, .code)], now: attempt.at) {
@@ -60,6 +60,21 @@ extension Registry {
         }
         let start = attempt.at.adding(seconds: -AttemptLimit.windowSeconds)
         try transaction.fail([subject], attempt: attempt.id, at: attempt.at, forgettingBefore: start)
-        return .codeWrong
+        return .wrong
+    }
+}
+
+/// What stands against the code of an account with TOTP.
+enum CodeFault: Sendable {
+    case needed
+    case wrong
+    case tooMany(until: Instant)
+
+    fileprivate var verdict: SignInVerdict {
+        switch self {
+        case .needed: .codeNeeded
+        case .wrong: .codeWrong
+        case .tooMany(let until): .tooMany(until: until)
+        }
     }
 }

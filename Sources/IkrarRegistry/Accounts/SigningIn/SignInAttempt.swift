@@ -27,8 +27,9 @@ public struct SignInAttempt: Sendable, Hashable {
         [(pairKey, .pair), (address, .address), (loginKey, .login)]
     }
 
-    /// From where an account has signed in, others' failures elsewhere keep nobody out.
-    var knownSubjects: [(subject: String, limit: AttemptLimit)] { Array(passwordSubjects.prefix(2)) }
+    /// From where an account has signed in, others' failures keep it out neither here, where a whole office may share an address,
+    /// nor elsewhere. Whoever is there too has five guesses at it, as anywhere; the failures count for all the rest.
+    var knownSubjects: [(subject: String, limit: AttemptLimit)] { Array(passwordSubjects.prefix(1)) }
 
     /// The account's alone, from wherever.
     static func codeSubject(of id: Account.ID) -> String { "code \(id)" }

@@ -11,23 +11,11 @@ public struct TOTPEnrolment: Sendable, Hashable {
         let text = Base32.encode(secret)
         self.secret = stride(from: 0, to: text.count, by: 4).map { text.dropFirst($0).prefix(4) }
             .joined(separator: " ")
-        let (issuer, login) = (Self.escaped(issuer), Self.escaped(login))
+        let (issuer, login) = (issuer.percentEncoded, login.percentEncoded)
         uri = """
             otpauth://totp/\(issuer):\(login)?secret=\(text)&issuer=\(issuer)&algorithm=SHA1&digits=\(TOTP.digits)\
             &period=\(TOTP.stepSeconds)
             """
-    }
-
-    /// RFC 3986, 2.1: everything but the unreserved.
-    private static func escaped(_ text: String) -> String {
-        let hex = Array("0123456789ABCDEF".utf8)
-        let bytes = text.utf8.flatMap { byte -> [UInt8] in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: [byte]
-            default: [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

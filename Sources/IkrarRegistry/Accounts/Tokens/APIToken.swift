@@ -38,6 +38,17 @@ public struct APIToken: Sendable, Hashable {
     static let touchSeconds: Int64 = 60
 }
 
+/// What comes of asking for a token: its owner shows once more that it is they.
+public enum TokenVerdict: Sendable, Hashable {
+    /// With its secret: `ikrar_` and 43 characters, which nobody can show again.
+    case made(APIToken, secret: String)
+    /// The password is not right, or the session has ended.
+    case refused
+    case codeNeeded
+    case codeWrong
+    case tooMany(until: Instant)
+}
+
 /// A token that was shown, with the account that it acts for.
 public struct TokenHolder: Sendable, Hashable {
     public let token: APIToken
@@ -55,4 +66,17 @@ public protocol APITokenTransaction {
     func revoke(_ id: APIToken.ID, at: Instant) throws
     /// All that are not revoked yet.
     func revokeTokens(of id: Account.ID, at: Instant) throws
+}
+
+extension APITokenTransaction where Self: JournalTransaction {
+    /// All that are not revoked yet; the journal names each.
+    func revokeTokens(of id: Account.ID, at now: Instant, by user: String) throws {
+        let live = try tokens(of: id).filter { $0.isGood(at: now) }
+        try revokeTokens(of: id, at: now)
+        for token in live {
+            try note(
+                JournalEntry(
+                    at: now, by: user, action: .tokenRevoke, subject: id.rawValue, detail: token.id.rawValue))
+        }
+    }
 }

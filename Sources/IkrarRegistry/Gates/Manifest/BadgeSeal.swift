@@ -24,7 +24,7 @@ public struct BadgeSeal: Sendable, Hashable {
 
     /// The first eight bytes of SHA-256 of the code, in hex.
     public static func digest(of code: BadgeCode) -> String {
-        Secret.hex(SHA256.hash(data: Array(code.text.utf8)).prefix(8))
+        SHA256.hash(data: Array(code.text.utf8)).prefix(8).hexadecimal
     }
 
     /// Base64 of nonce, cipher text and tag.
@@ -64,7 +64,7 @@ public struct BadgeSeal: Sendable, Hashable {
         for byte in string.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
-            case 0..<0x20: text += Array("\\u00\(Secret.hex([byte]))".utf8)
+            case 0..<0x20: text += Array("\\u00\(CollectionOfOne(byte).hexadecimal)".utf8)
             default: text.append(byte)
             }
         }

@@ -65,6 +65,8 @@ public struct ScanRequest: Sendable, Hashable {
     public var mode: String?
     /// The outcome that the device showed while it was offline.
     public var local: String?
+    /// No field was something else than it has to be: a number for a time, a text for a number.
+    public var isReadable: Bool
 
     public init(
         id: String,
@@ -73,7 +75,8 @@ public struct ScanRequest: Sendable, Hashable {
         scannedAt: String?,
         channel: String? = nil,
         mode: String? = nil,
-        local: String? = nil
+        local: String? = nil,
+        isReadable: Bool = true
     ) {
         self.id = id
         self.seq = seq
@@ -82,5 +85,6 @@ public struct ScanRequest: Sendable, Hashable {
         self.channel = channel
         self.mode = mode
         self.local = local
+        self.isReadable = isReadable
     }
 }

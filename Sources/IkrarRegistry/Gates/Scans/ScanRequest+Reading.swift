@@ -5,7 +5,7 @@ extension ScanRequest {
         let time = scannedAt.flatMap(Self.time)
         let mode = mode.map(ScanAttempt.Mode.init(rawValue:)) ?? .online
         let (channel, text) = reading
-        let isWhole = time != nil && mode != nil && channel != nil && isNumbered
+        let isWhole = isReadable && time != nil && mode != nil && channel != nil && isNumbered
         return ScanAttempt(
             id: ScanAttempt.ID(id),
             text: isWhole ? text : .malformed,

@@ -16,19 +16,24 @@ struct CorrectionView {
     private var correction: Correction { overview.correction }
     private var language: Language { visit.language }
     private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
-    /// Leave and illness are nobody else's business, nor what was written of them.
+    /// Leave and illness are nobody else's business, nor the letter that tells of them: an auditor reads of them no more than on a
+    /// masked roster.
     private var isPrivate: Bool {
         guard isAuditor, case .excused(let kind) = correction.kind else { return false }
-        return [.izin, .sakit, .cuti].contains(kind)
+        return kind.isPrivate
     }
 
+    /// Whoever takes an excuse away names its letter.
+    private var hasPrivateDocument: Bool { isPrivate || isAuditor && correction.kind == .absent }
+
+    /// What somebody wrote in their own words may tell of anybody's health, so an auditor is not told it of any correction.
     var values: [String: Any] {
         let moment = { (instant: Instant) in Wording.moment(instant, in: zone, language) }
         let isOwn = visit.visitor.account?.login == correction.proposedBy
         var values: [String: Any] = [
             "id": correction.id.rawValue, "name": overview.name, "unit": overview.unit,
             "nip": isAuditor ? overview.nip.masked : overview.nip.digits, "kind": kind,
-            "document": isPrivate ? "–" : correction.document, "why": isPrivate ? "–" : correction.why,
+            "document": hasPrivateDocument ? "–" : correction.document, "why": isAuditor ? "–" : correction.why,
             "proposed": PageWords.byAt(correction.proposedBy, moment(correction.proposedAt))(language),
             "state": state.label(language), "code": state.rawValue,
             "may_decide": correction.isPending && visit.may(.decideCorrection) && !isOwn,
@@ -38,7 +43,7 @@ struct CorrectionView {
             ]), "decided": false,
         ]
         if let decision = correction.decision {
-            let why = decision.why.isEmpty || isPrivate ? "" : " – " + decision.why
+            let why = decision.why.isEmpty || isAuditor ? "" : " – " + decision.why
             values["decided"] = PageWords.byAt(decision.by, moment(decision.at))(language) + why
         }
         return values

@@ -43,7 +43,7 @@ struct DocumentPages: RouteKeeper {
         do {
             let wish = try DocumentWish(visit.form)
             let printed = try await site.documents.print(wish, of: try visit.event(), by: try visit.user())
-            return .download(printed.bytes, type: "application/pdf", named: printed.name)
+            return .download(printed.download, type: "application/pdf", named: printed.name)
         } catch let error as WebError where error.status.kind == .clientError {
             return try await form(visit, fault: error.text)
         } catch let error as RegistryError where error.code == .eventNotOpen || error.code == .noSuchUnit {

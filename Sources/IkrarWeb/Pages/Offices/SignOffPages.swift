@@ -42,12 +42,11 @@ struct SignOffPages: RouteKeeper {
     private func verify(_ visit: Visit) async throws -> Response {
         let place = try OfficePlace(visit)
         do {
-            let shown = try visit.form.required("digest")
-            let page = try await site.registry.officePage(event: place.event, opd: place.opd)
-            guard page.signOff.state == .closed || !page.signOff.isOver || page.signOff.digest.text == shown else {
-                throw WebError(.pageOutdated)
+            guard let shown = RosterDigest(text: try visit.form.required("digest")) else {
+                throw WebError(.fieldBroken, subject: "digest")
             }
-            _ = try await site.registry.verifyRoster(opd: place.opd, event: place.event, by: try visit.user())
+            _ = try await site.registry.verifyRoster(
+                opd: place.opd, event: place.event, shown: shown, by: try visit.user())
             return place.see("notice_roster_verified")
         } catch {
             return try await summary(visit, fault: try FormFault(error, visit.language))

@@ -60,16 +60,17 @@ struct RosterPages: RouteKeeper {
     private func roster(_ visit: Visit) async throws -> Response {
         let format = try visit.format()
         let (event, opd) = (try visit.event(), try visit.opd())
-        let bytes = try await site.rosters.roster(
-            of: event, opd: opd, format, audience: .excel, isMasked: visit.isMasked)
-        return .download(bytes, type: format.contentType, named: "daftar-\(event)-\(opd).\(format.rawValue)")
+        let file = try await site.rosters.roster(
+            of: event, opd: opd, format, audience: .excel, isMasked: visit.isMasked, for: try visit.user())
+        return .download(file, type: format.contentType, named: "daftar-\(event)-\(opd).\(format.rawValue)")
     }
 
     private func recap(_ visit: Visit) async throws -> Response {
         let format = try visit.format()
         let event = try visit.event()
-        let bytes = try await site.rosters.recap(of: event, format, audience: .excel, isMasked: visit.isMasked)
-        return .download(bytes, type: format.contentType, named: "rekap-\(event).\(format.rawValue)")
+        let file = try await site.rosters.recap(
+            of: event, format, audience: .excel, isMasked: visit.isMasked, for: try visit.user())
+        return .download(file, type: format.contentType, named: "rekap-\(event).\(format.rawValue)")
     }
 }
 

@@ -13,7 +13,7 @@ struct TokenPages: RouteKeeper {
         book.answer(.revokeToken, with: revoke)
     }
 
-    private func list(_ visit: Visit, fault: Text?) async throws -> Response {
+    private func list(_ visit: Visit, fault: String?) async throws -> Response {
         let zone = try await site.registry.zone()
         let now = site.registry.now
         var body: [String: Any] = [
@@ -24,9 +24,9 @@ struct TokenPages: RouteKeeper {
             "spans": Self.spans.map { days in
                 ["days": "\(days)", "label": PageWords.word("tokens_\(days)", visit.language)]
             },
-            "description": Route.interfaceDescription.path(),
+            "description": Route.interfaceDescription.path(), "asks_code": try visit.account().hasTOTP,
         ]
-        if let fault { body["fault"] = fault(visit.language) }
+        if let fault { body["fault"] = fault }
         let title = PageWords.word("tokens_title", visit.language)
         return try site.page("tokens", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
     }
@@ -46,26 +46,39 @@ struct TokenPages: RouteKeeper {
     }
 
     private func add(_ visit: Visit) async throws -> Response {
+        let word = { PageWords.word($0, visit.language) }
         do {
-            let account = try visit.account()
             guard let days = Int(try visit.form.required("days")), Self.spans.contains(days) else {
                 throw WebError(.fieldBroken, subject: "days")
             }
-            let made = try await site.registry.addToken(
-                of: account.id, name: try visit.form.required("name"),
-                expires: site.registry.now.adding(seconds: Int64(days) * 86_400), by: account.login)
+            let verdict = try await site.registry.addToken(
+                in: try visit.session(), name: try visit.form.required("name"),
+                expires: site.registry.now.adding(seconds: Int64(days) * 86_400),
+                password: visit.form["password"] ?? "", code: visit.form["code"], address: visit.address,
+                passwords: site.passwords)
             let zone = try await site.registry.zone()
-            let body: [String: Any] = [
-                "name": made.token.name, "secret": made.secret,
-                "expires": Wording.moment(made.token.expires, in: zone, visit.language),
-            ]
-            return try site.page(
-                "token-secret", visit, title: PageWords.word("tokens_secret_title", visit.language), body)
+            switch verdict {
+            case .made(let token, let secret): return try made(token, secret, zone, visit)
+            case .refused: return try await list(visit, fault: word("old_password_wrong"))
+            case .codeNeeded: return try await list(visit, fault: word("code_hint"))
+            case .codeWrong: return try await list(visit, fault: word("sign_in_code_wrong"))
+            case .tooMany(let until):
+                let time = Wording.time(until, in: zone, visit.language)
+                return try await list(visit, fault: PageWords.tooManySignIns(until: time)(visit.language))
+            }
         } catch let error as RegistryError where error.code == .tokenNameMissing {
-            return try await list(visit, fault: error.text)
+            return try await list(visit, fault: error.text(visit.language))
         } catch let error as WebError where error.code == .fieldMissing || error.code == .fieldBroken {
-            return try await list(visit, fault: error.text)
+            return try await list(visit, fault: error.text(visit.language))
         }
+    }
+
+    private func made(_ token: APIToken, _ secret: String, _ zone: Zone, _ visit: Visit) throws -> Response {
+        let body: [String: Any] = [
+            "name": token.name, "secret": secret, "expires": Wording.moment(token.expires, in: zone, visit.language),
+        ]
+        return try site.page(
+            "token-secret", visit, title: PageWords.word("tokens_secret_title", visit.language), body)
     }
 
     private func revoke(_ visit: Visit) async throws -> Response {

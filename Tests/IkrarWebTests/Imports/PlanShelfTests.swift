@@ -1,0 +1,82 @@
+import DirectoryLists
+import Foundation
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import NIOCore
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+/// Plans of imports in memory: few, and of few lists.
+@Suite struct PlanShelfTests {
+    private static let limit = MultipartReading.Limits().body
+
+    private let wanasari: Wanasari
+    private let lists: PlannedLists
+    private let shelf = PlanShelf()
+
+    init() async throws {
+        wanasari = try await Wanasari()
+        let path = NSTemporaryDirectory() + "ikrar-plan-\(UUID().uuidString).csv"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data("NIP;NAMA;UNIT KERJA;OPD\n198605152010011003;Budi Santoso;Bidang I;Dinas Sosial\n".utf8)
+            .write(to: URL(fileURLWithPath: path))
+        lists = try await ListReading(registry: wanasari.registry).plan(of: [ListSource(path: path, name: "a.csv")])
+    }
+
+    private func keep(_ id: String, of account: String, bytes: Int = 1) {
+        let now = wanasari.registry.now
+        shelf.keep(
+            KeptPlan(
+                id: id, account: Account.ID(account), lists: lists, files: ["a.csv"], units: [:], size: bytes,
+                until: now.adding(seconds: PlanShelf.seconds)),
+            now: now)
+    }
+
+    private func isKept(_ id: String, of account: String) -> Bool {
+        (try? shelf.plan(id, of: Account.ID(account), now: wanasari.registry.now)) != nil
+    }
+
+    @Test func `a third of one account pushes out its first, and nobody else's`() {
+        keep("a", of: "ratna")
+        keep("b", of: "hasan")
+        keep("c", of: "ratna")
+        keep("d", of: "ratna")
+        #expect(!isKept("a", of: "ratna") && isKept("b", of: "hasan"))
+        #expect(isKept("c", of: "ratna") && isKept("d", of: "ratna"))
+    }
+
+    @Test func `lists that are too big together push out their account's own first, then the oldest`() {
+        keep("a", of: "hasan", bytes: Self.limit / 2)
+        keep("b", of: "ratna", bytes: Self.limit / 2)
+        keep("c", of: "ratna", bytes: Self.limit / 2)
+        #expect(isKept("a", of: "hasan") && !isKept("b", of: "ratna") && isKept("c", of: "ratna"))
+        keep("d", of: "dewi", bytes: Self.limit / 2 + 1)
+        #expect(!isKept("a", of: "hasan") && !isKept("c", of: "ratna") && isKept("d", of: "dewi"))
+        keep("e", of: "hasan", bytes: Self.limit)
+        #expect(!isKept("d", of: "dewi") && isKept("e", of: "hasan"))
+    }
+
+    @Test func `many accounts push out the oldest of all`() {
+        for number in 0..<13 { keep("\(number)", of: "akun \(number)") }
+        #expect(!isKept("0", of: "akun 0"))
+        #expect((1..<13).allSatisfy { isKept("\($0)", of: "akun \($0)") })
+    }
+
+    private static var unread: Request {
+        let body = AsyncThrowingStream<ByteBuffer, any Error> { $0.finish(throwing: CancellationError()) }
+        return Request(
+            head: HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/"),
+            body: RequestBody(asyncSequence: body))
+    }
+
+    @Test func `an upload without a place is refused before a byte of it is read`() async throws {
+        let desk = ImportDesk(registry: wanasari.registry, places: Places(0, ofOne: 1))
+        let account = try await wanasari.registry.addAccount(
+            login: "hr.bkpsdm", name: "Uji", role: .hr, opd: nil, by: "uji"
+        ).account
+        await #expect(throws: WebError(.tooBusy)) { try await desk.plan(Self.unread, for: account) }
+    }
+}
