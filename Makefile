@@ -9,7 +9,7 @@ SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 # All at once, each would wait minutes for its turn, and what gives up after seconds would.
 RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
-SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh
+SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -17,7 +17,7 @@ export IKRAR_STRICT = 1
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-failover lint format bench install clean
+.PHONY: help run test test-failover test-field lint format bench install clean
 
 help: ## Show this.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,11 @@ test-failover: ## Kill a primary PostgreSQL while gates are scanning, let its st
 	scripts/setup test
 	swift build --product ikrar
 	Tests/failover/run .build/debug/ikrar
+
+test-field: ## Play a day in the field against a server: gates on a bad network, slow clients, kills (SECONDS=600 takes longer).
+	scripts/setup test
+	swift build --product ikrar
+	Tests/field/run .build/debug/ikrar
 
 lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

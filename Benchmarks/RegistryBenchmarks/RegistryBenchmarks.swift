@@ -21,6 +21,10 @@ struct RegistryBenchmarks {
                 place: words[1], keys: words[2], codes: words[3], count: Int(words[4]) ?? 0, gates: gates,
                 connections: words.count > 6 ? Int(words[6]) ?? gates : gates
             ).run()
+        case "office" where words.count == 4:
+            try await OfficeOpening(place: words[1], keys: words[2], folder: words[3]).run()
+        case "listen" where words.count == 5:
+            try Listening(port: Int(words[1]) ?? 0, path: words[2], cookie: words[3], count: Int(words[4]) ?? 0).run()
         case "badges" where words.count >= 3:
             try await BadgeDrawing(codes: words[1], folder: words[2], drawsTypedCode: words.last == "typed").run()
         case "people", "print-lists", "print-sheets", "print-cards":
@@ -67,6 +71,7 @@ struct RegistryBenchmarks {
             ("checkin", "Check-in", CheckIn(bench: bench, registry: registry).findings),
             ("engines", "Two engines", Engines(bench: bench, registry: registry).findings),
             ("replay", "Replay", Replay(bench: bench, registry: registry).findings),
+            ("serving", "Serving", Serving(bench: bench, registry: registry).findings),
             ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
             ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),
             ("paper", "Paper", Papers(bench: bench, registry: registry).findings),

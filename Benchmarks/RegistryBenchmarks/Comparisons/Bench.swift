@@ -30,6 +30,9 @@ struct Bench {
         throw TextFile.Unwritable(path: name)
     }
 
+    /// What wrk is told to ask.
+    var web: String { "\(peers)/../web" }
+
     @discardableResult
     func run(_ command: [String], input: String = "/dev/null") throws -> Child {
         try Child.run(command, input: input, scratch: scratch)

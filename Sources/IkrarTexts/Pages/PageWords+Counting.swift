@@ -48,6 +48,11 @@ extension PageWords {
         Text("\(account), \(moment)", "\(account), \(moment)")
     }
 
+    /// `1–50 dari 1.799`: which of a long list are shown.
+    public static func part(from: String, to: String, of count: String) -> Text {
+        Text("\(from)–\(to) dari \(count)", "\(from)–\(to) of \(count)")
+    }
+
     /// That a row was changed after its roster was closed.
     /// - Parameter document: `nil` where whoever reads may not know it.
     public static func corrected(document: String?, proposedBy: String, approvedBy: String) -> Text {

@@ -45,6 +45,8 @@ extension PageWords {
         "office_search": Text("Cari nama", "Find a name"),
         "office_search_go": Text("Cari", "Find"),
         "office_nobody": Text("Tidak ada yang cocok.", "Nobody matches."),
+        "office_before": Text("Sebelumnya", "Before"),
+        "office_after": Text("Berikutnya", "Next"),
         "office_name": Text("Nama", "Name"),
         "office_note": Text("Keterangan", "Remarks"),
         "office_tick": Text("Tandai", "Tick"),

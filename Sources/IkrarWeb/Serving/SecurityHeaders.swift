@@ -10,15 +10,23 @@ enum SecurityHeaders {
         "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 
+    /// Made once: every answer carries them.
+    private static let fields: [HTTPField] = [
+        HTTPField(name: .contentSecurityPolicy, value: policy),
+        HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+        HTTPField(name: .referrerPolicy, value: "no-referrer"),
+        HTTPField(name: .crossOriginOpener, value: "same-origin"),
+        HTTPField(name: .crossOriginResource, value: "same-origin"),
+        HTTPField(name: .permissionsPolicy, value: "camera=(self), geolocation=(), microphone=()"),
+    ]
+    private static let onlyOverTLS = HTTPField(name: .strictTransportSecurity, value: "max-age=31536000")
+    private static let notKept = HTTPField(name: .cacheControl, value: "no-store")
+
+    /// - Parameter response: Has none of them yet, but may say how long it may be kept.
     static func add(to response: inout Response, isSecure: Bool) {
-        response.headers[.contentSecurityPolicy] = policy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.crossOriginOpener] = "same-origin"
-        response.headers[.crossOriginResource] = "same-origin"
-        response.headers[.permissionsPolicy] = "camera=(self), geolocation=(), microphone=()"
-        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        if response.headers[.cacheControl] == nil { response.headers.append(notKept) }
+        for field in fields { response.headers.append(field) }
+        if isSecure { response.headers.append(onlyOverTLS) }
     }
 }
 

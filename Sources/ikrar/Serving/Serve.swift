@@ -11,6 +11,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await options.settings(beside: try common.place)
+        OpenFileLimit.raise()
         let registry = try await common.open(runsInPlace: false)
         let server = try await WebServer(registry: registry, settings: settings, log: Self.log)
         try await server.run { port in

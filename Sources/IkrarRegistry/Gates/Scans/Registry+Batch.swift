@@ -20,9 +20,17 @@ extension Registry {
         let clock = batch.clock(received: received)
         let attempts = batch.scans.filter { !$0.id.isEmpty }
             .map { $0.attempt(in: batch, clock: clock, ring: ring) }
-        async let contact: Void = noteContact(batch, clock, received: received, of: pass.device)
-        let answers = try await answers(to: attempts, at: desk(at: pass.stand(for: batch.event)), received, failed)
-        await contact
+        let desk = desk(at: pass.stand(for: batch.event))
+        let contact = batch.contact(clock, received: received)
+        let answers: [ScanAnswer]
+        if devices.take(contact, of: pass.device) {
+            async let noted: Void = note(contact, of: pass.device)
+            answers = try await self.answers(to: attempts, at: desk, received, failed)
+            // That it could not be written holds up no scan.
+            try? await noted
+        } else {
+            answers = try await self.answers(to: attempts, at: desk, received, failed)
+        }
         var rest = answers.makeIterator()
         return batch.scans.map { scan in
             let id = ScanAttempt.ID(scan.id)
@@ -54,28 +62,13 @@ extension Registry {
         }
     }
 
-    /// Whoever sends scans was in contact. That this could not be written holds up no scan.
-    private func noteContact(
-        _ batch: ScanBatch,
-        _ clock: ScanAttempt.Clock,
-        received: Instant,
-        of device: Gate.DeviceID
-    ) async {
-        let contact = DeviceContact(
-            at: received,
-            clockOffset: clock.offsetSeconds,
-            uncertainty: clock.uncertaintySeconds,
-            unsynced: batch.unsynced,
-            manifest: batch.manifest,
-            battery: batch.battery,
-        )
-        try? await contacted(device, contact)
-    }
-
     /// Keeps what an enrolled device said of itself: every five seconds, sooner when something has changed.
     /// - Throws: what the store throws when machinery fails.
     public func contacted(_ device: Gate.DeviceID, _ contact: DeviceContact) async throws {
-        guard devices.take(contact, of: device) else { return }
+        if devices.take(contact, of: device) { try await note(contact, of: device) }
+    }
+
+    private func note(_ contact: DeviceContact, of device: Gate.DeviceID) async throws {
         do {
             // Like a scan it may be written beside everything, and again.
             try await store.write(beside: .everything) { try $0.note(contact, of: device) }

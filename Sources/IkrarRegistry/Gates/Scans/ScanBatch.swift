@@ -45,6 +45,18 @@ public struct ScanBatch: Sendable, Hashable {
         )
     }
 
+    /// What the device says of itself with it.
+    func contact(_ clock: ScanAttempt.Clock, received: Instant) -> DeviceContact {
+        DeviceContact(
+            at: received,
+            clockOffset: clock.offsetSeconds,
+            uncertainty: clock.uncertaintySeconds,
+            unsynced: unsynced,
+            manifest: manifest,
+            battery: battery,
+        )
+    }
+
     /// A round trip on a poor mobile network, for a device that has not measured its own.
     private static let slowMilliseconds = 6000
 }

@@ -65,8 +65,14 @@ protocol ComingRow {
     var minutesLate: Int? { get }
 }
 
-extension RosterRow: ComingRow {}
-extension MaskedRoster.MaskedRow: ComingRow {}
+/// A row of an OPD's page, whether masked or not.
+protocol RosterPageRow: ComingRow {
+    var name: String { get }
+    var status: AttendanceStatus { get }
+}
+
+extension RosterRow: RosterPageRow {}
+extension MaskedRoster.MaskedRow: RosterPageRow {}
 
 /// How rows are worded on one page.
 struct OfficeRowWords {

@@ -38,29 +38,14 @@ struct OfficeView {
 
     private var groups: [[String: Any]] {
         let words = OfficeRowWords(zone: event.zone, language: language)
+        let groups = OfficeGroups(visit: visit, parts: parts)
+        if isAuditor { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
         let ticked = draft?.nips ?? []
-        let rows =
-            isAuditor
-            ? page.roster.masked.rows.map { OfficeRow($0, words) }
-            : page.roster.rows.map { OfficeRow($0, words, mayExcuse: mayExcuse, ticked: ticked) }
-        let wanted = NameSearch(visit.query("cari") ?? "")
-        let byStatus = Dictionary(grouping: rows.filter { wanted.finds($0.name) }, by: \.status)
-        return Self.order.compactMap { status, word in
-            guard let rows = byStatus[status] else { return nil }
-            let isMissing = status == .notYet || status == .absent
-            return [
-                "title": PageWords.word(word, language), "code": status.rawValue,
-                "count": Wording.count(rows.count, language),
-                "open": isMissing || rows.count <= Self.few || !wanted.isEmpty, "rows": rows.map(\.values),
-            ]
+        let isTicked = { (row: RosterRow) in ticked.contains(row.nip.digits) }
+        return groups.values(page.roster.rows, first: ticked.isEmpty ? nil : isTicked) {
+            OfficeRow($0, words, mayExcuse: mayExcuse, ticked: ticked)
         }
     }
-
-    private static let few = 12
-    private static let order: [(AttendanceStatus, String)] = [
-        (.notYet, "office_not_yet"), (.absent, "office_absent"), (.late, "office_late"), (.present, "office_present"),
-        (.excused, "office_excused"),
-    ]
 
     // MARK: Letters
 
@@ -101,21 +86,4 @@ struct OfficeView {
 extension ExcuseKind {
     /// Those that a letter proves; a legal standing excuses by itself.
     static let byLetter = allCases.filter { $0 != .kedudukan }
-}
-
-/// Finds names by parts of them, whatever their capitals.
-struct NameSearch {
-    private let parts: [String]
-
-    init(_ text: String) {
-        parts = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    }
-
-    var isEmpty: Bool { parts.isEmpty }
-
-    func finds(_ name: String) -> Bool {
-        guard !parts.isEmpty else { return true }
-        let name = name.lowercased()
-        return parts.allSatisfy { name.contains($0) }
-    }
 }

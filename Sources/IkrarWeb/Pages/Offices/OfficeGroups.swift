@@ -1,0 +1,77 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// The people of an OPD's page, by what became of them. Of a large OPD a part at once: a page is to be small on an old phone,
+/// and quickly made while everybody looks.
+struct OfficeGroups {
+    /// People of a group on one page.
+    static let atOnce = 50
+    /// A group of so many stands open by itself.
+    private static let few = 12
+
+    private static let order: [(AttendanceStatus, String)] = [
+        (.notYet, "office_not_yet"), (.absent, "office_absent"), (.late, "office_late"), (.present, "office_present"),
+        (.excused, "office_excused"),
+    ]
+
+    var language: Language
+    /// Of the page's address.
+    var parts: [String: String]
+    var search = ""
+    /// The group that is looked through, and where in it.
+    var turned: (status: String, page: Int)?
+
+    /// - Parameters:
+    ///   - rows: In official order.
+    ///   - first: Who is shown before all others, so that no tick is out of sight.
+    func values<Row: RosterPageRow>(
+        _ rows: [Row], first: ((Row) -> Bool)? = nil, _ make: (Row) -> OfficeRow
+    ) -> [[String: Any]] {
+        let wanted = NameSearch(search)
+        let byStatus = Dictionary(grouping: rows.filter { wanted.finds($0.name) }, by: \.status)
+        return Self.order.compactMap { status, word in
+            guard var rows = byStatus[status] else { return nil }
+            if let first { rows = rows.filter(first) + rows.filter { !first($0) } }
+            let isMissing = status == .notYet || status == .absent
+            let isTurned = turned?.status == status.rawValue
+            let page = isTurned ? min(turned?.page ?? 1, (rows.count - 1) / Self.atOnce + 1) : 1
+            let shown = rows.dropFirst((page - 1) * Self.atOnce).prefix(Self.atOnce)
+            var values: [String: Any] = [
+                "title": PageWords.word(word, language), "code": status.rawValue,
+                "count": Wording.count(rows.count, language),
+                "open": isTurned || isMissing || rows.count <= Self.few || !wanted.isEmpty,
+                "rows": shown.map { make($0).values },
+            ]
+            if shown.count < rows.count {
+                values["pager"] = pager(status, shown.startIndex, shown.endIndex, rows.count)
+            }
+            return values
+        }
+    }
+
+    private func pager(_ status: AttendanceStatus, _ start: Int, _ end: Int, _ count: Int) -> [String: Any] {
+        let shown = PageWords.part(
+            from: Wording.count(start + 1, language), to: Wording.count(end, language),
+            of: Wording.count(count, language))
+        let page = start / Self.atOnce + 1
+        return [
+            "shown": shown(language), "before": start > 0 ? link(status, page - 1) : false,
+            "after": end < count ? link(status, page + 1) : false,
+        ]
+    }
+
+    private func link(_ status: AttendanceStatus, _ page: Int) -> String {
+        var query = [("buka", status.rawValue), ("hal", "\(page)")]
+        if !search.isEmpty { query.append(("cari", search)) }
+        return Route.office.path(parts, query: query) + "#\(status.rawValue)"
+    }
+}
+
+extension OfficeGroups {
+    init(visit: Visit, parts: [String: String]) {
+        let page = max(visit.query("hal").flatMap(Int.init) ?? 1, 1)
+        self.init(
+            language: visit.language, parts: parts, search: visit.query("cari") ?? "",
+            turned: visit.query("buka").map { ($0, page) })
+    }
+}
