@@ -93,18 +93,20 @@ extension Registry {
     }
 
     /// An OPD by its name or one of its aliases, whatever the case.
-    /// - Throws: ``RegistryError`` `noSuchUnit`.
+    /// - Throws: ``RegistryError`` `noSuchUnit`, with the OPD that may have been meant.
     public func opd(named name: String) async throws -> OrgUnit {
         try await store.read { transaction in
             let wanted = UnitName.key(name)
             let all = try transaction.units()
             let units = all.filter(\.isOPD)
             if let unit = units.first(where: { UnitName.key($0.name) == wanted }) { return unit }
-            let alias = try transaction.unitAliases().first { UnitName.key($0.spelling) == wanted }
+            let aliases = try transaction.unitAliases()
+            let alias = aliases.first { UnitName.key($0.spelling) == wanted }
             guard let alias, let unit = units.first(where: { $0.id == alias.unit }) else {
                 let part = all.first { UnitName.key($0.name) == wanted }
                 let opd = part.flatMap { part in units.first { $0.id == part.opd } }
-                throw RegistryError(.noSuchUnit, subject: name, detail: opd?.name ?? "")
+                let near = NearUnits(units, aliases).names(like: name)
+                throw RegistryError(.noSuchUnit, subject: name, detail: opd?.name ?? "", choices: near)
             }
             return unit
         }

@@ -34,11 +34,14 @@ public struct RegistryError: Error, Sendable {
     public let subject: String
     /// More of the same kind as the code asks for: a time, a count, a state.
     public let detail: String
+    /// Names that may have been meant, the likeliest first.
+    public let choices: [String]
 
-    public init(_ code: Code, subject: String = "", detail: String = "") {
+    public init(_ code: Code, subject: String = "", detail: String = "", choices: [String] = []) {
         self.code = code
         self.subject = subject
         self.detail = detail
+        self.choices = choices
     }
 }
 

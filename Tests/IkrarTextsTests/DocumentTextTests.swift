@@ -13,6 +13,13 @@ import Testing
         expectNames(text, ["out/uji"])
     }
 
+    @Test("a leader that is taken for a name, and texts that nobody can read, are named")
+    func understood() {
+        let leader = Say.leaderIsName("Gubernur", positions: ["BUPATI ARUNGSARI", "SEKRETARIS DAERAH"])
+        expectNames(leader, ["“Gubernur”", "agency.yaml", "“BUPATI ARUNGSARI”, “SEKRETARIS DAERAH”"])
+        expectNames(Say.squeezed(["Nama Panjang", "Lain"]), ["2", "“Nama Panjang”"])
+    }
+
     @Test("a folder with another event's rosters is refused with that event's name")
     func otherEvent() {
         let text = DocumentError(.otherEvent, path: "out/uji", event: "upacara-2025").text

@@ -19,6 +19,12 @@ import Testing
         #expect(Set(texts.map(\.english)).count == texts.count)
     }
 
+    @Test("an OPD that is not there is named with those that may have been meant")
+    func near() {
+        let text = RegistryError(.noSuchUnit, subject: "Dinas Sosail", choices: ["Dinas Sosial", "Dinas Sosio"]).text
+        expectNames(text, ["“Dinas Sosail”", "“Dinas Sosial”, “Dinas Sosio”", "ikrar opd list"])
+    }
+
     @Test(
         "a code's detail is named too",
         arguments: [

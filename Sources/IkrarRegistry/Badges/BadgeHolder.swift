@@ -5,6 +5,8 @@ public struct BadgeHolder: Sendable, Hashable {
     public var name: PersonName
     public var opd: String
     public var unit: String
+    /// Tells units of the same name apart.
+    public var unitID: OrgUnit.ID
     public var position: String
     /// The good badge; `nil` when none was issued or the last one was revoked.
     public var badge: Badge?
@@ -15,6 +17,7 @@ public struct BadgeHolder: Sendable, Hashable {
         name: PersonName,
         opd: String,
         unit: String,
+        unitID: OrgUnit.ID = OrgUnit.ID(""),
         position: String,
         badge: Badge?
     ) {
@@ -23,6 +26,7 @@ public struct BadgeHolder: Sendable, Hashable {
         self.name = name
         self.opd = opd
         self.unit = unit
+        self.unitID = unitID
         self.position = position
         self.badge = badge
     }

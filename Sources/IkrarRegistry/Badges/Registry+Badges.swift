@@ -8,13 +8,18 @@ public struct BadgePrint: Sendable, Hashable {
     /// The person's revoked badges: their pictures are good no longer. Not looked up when badges are issued to
     /// everybody, because then every picture of another badge is.
     public var retired: [BadgeNumber]
+    /// Where the holder's unit stands in the tree, as ``UnitOrder`` has it.
+    public var unitPlace: Int
 
-    public init(holder: BadgeHolder, badge: Badge, code: BadgeCode, isNew: Bool, retired: [BadgeNumber] = []) {
+    public init(
+        holder: BadgeHolder, badge: Badge, code: BadgeCode, isNew: Bool, retired: [BadgeNumber] = [], unitPlace: Int = 0
+    ) {
         self.holder = holder
         self.badge = badge
         self.code = code
         self.isNew = isNew
         self.retired = retired
+        self.unitPlace = unitPlace
     }
 }
 
@@ -34,15 +39,21 @@ extension Registry {
             for nip in nips.sorted() { try transaction.eachHolder(opd: opd, nip: nip) { holders.append($0) } }
             let unseen = nips.subtracting(holders.map(\.nip))
             let isForAll = opd == nil && nips.isEmpty
+            let order = UnitOrder(try transaction.units())
             var fresh: [Badge] = []
             var numbers: Set<BadgeNumber> = []
-            let prints = try holders.map { holder in
+            func print(_ holder: BadgeHolder) throws -> BadgePrint {
                 let retired = isForAll ? [] : try Self.retired(transaction, holder.person)
                 if let badge = holder.badge { return try Self.print(holder, badge, ring, isNew: false, retired) }
                 let number = try Self.freeNumber(transaction, surroundings, taken: &numbers)
                 let badge = Badge(number: number, person: holder.person, keyID: ring.current.id, issuedAt: now)
                 fresh.append(badge)
                 return try Self.print(holder, badge, ring, isNew: true, retired)
+            }
+            let prints = try holders.map { holder in
+                var print = try print(holder)
+                print.unitPlace = order[holder.unitID]
+                return print
             }
             if let nip = unseen.min() { throw RegistryError(.noSuchPerson, subject: nip.masked) }
             try transaction.insert(fresh)
@@ -82,6 +93,7 @@ extension Registry {
                 name: person.name,
                 opd: unit.flatMap { units[$0.opd]?.name } ?? "",
                 unit: unit?.name ?? "",
+                unitID: person.unit,
                 position: person.position,
                 badge: badge,
             )

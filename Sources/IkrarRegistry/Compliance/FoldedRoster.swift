@@ -18,8 +18,10 @@ extension RosterFold {
         self.init(event: event, sessions: sessions, summary: summary, now: now)
     }
 
-    func roster(of opd: OrgUnit, in transaction: any RegistryTransaction) throws -> Roster {
-        roster(of: opd, try facts(of: opd, transaction))
+    func roster(
+        of opd: OrgUnit, in transaction: any RegistryTransaction, by order: UnitOrder? = nil
+    ) throws -> Roster {
+        roster(of: opd, try facts(of: opd, transaction), by: order)
     }
 
     func people(of opd: OrgUnit, in transaction: any RegistryTransaction) throws -> [NIP] {

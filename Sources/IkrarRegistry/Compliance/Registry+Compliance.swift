@@ -27,10 +27,11 @@ extension Registry {
         let now = now
         return try await store.read { transaction in
             let fold = try RosterFold(of: id, transaction, now: now)
+            let order = keepingRosters ? UnitOrder(try transaction.units()) : nil
             var rosters: [Roster] = []
             var lines: [Recap.Line] = []
             for unit in try transaction.obligedOPDs(of: id) where opd == nil || unit.id == opd {
-                let roster = try fold.roster(of: unit, in: transaction)
+                let roster = try fold.roster(of: unit, in: transaction, by: order)
                 lines.append(Recap.Line(opd: unit.name, counts: roster.counts))
                 if keepingRosters { rosters.append(roster) }
             }

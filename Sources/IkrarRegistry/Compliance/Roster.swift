@@ -10,12 +10,17 @@ public struct Roster: Sendable, Hashable {
     public var rows: [RosterRow]
     /// Counts of people, never of scans.
     public var counts: RosterCounts
+    /// The names of the OPD's units in the tree's order; empty where it was not asked for.
+    public var unitOrder: [String]
 
-    public init(event: EventSummary, opd: String, opdID: OrgUnit.ID, rows: [RosterRow]) {
+    public init(
+        event: EventSummary, opd: String, opdID: OrgUnit.ID, rows: [RosterRow], unitOrder: [String] = []
+    ) {
         self.event = event
         self.opd = opd
         self.opdID = opdID
         self.rows = rows
+        self.unitOrder = unitOrder
         self.counts = rows.reduce(into: RosterCounts()) { $0.add($1.status) }
     }
 }

@@ -5,13 +5,18 @@ struct RosterFold: Sendable {
     let summary: EventSummary
     let now: Instant
 
-    func roster(of opd: OrgUnit, _ facts: [ComplianceFact]) -> Roster {
+    /// - Parameter order: For lists by unit.
+    func roster(of opd: OrgUnit, _ facts: [ComplianceFact], by order: UnitOrder? = nil) -> Roster {
         let isOver = isOver(for: opd.id)
         let rows = facts.map { fact in
             (order: Self.order(of: fact, opd: opd), row: row(of: fact, isOver: isOver))
         }
         let sorted = rows.sorted { $0.order < $1.order }.map { $0.row }
-        return Roster(event: summary, opd: opd.name, opdID: opd.id, rows: sorted)
+        let units = order.map { order in
+            Dictionary(facts.map { ($0.obligation.unit, $0.unit) }, uniquingKeysWith: { first, _ in first })
+                .sorted { (order[$0.key], $0.value) < (order[$1.key], $1.value) }.map(\.value)
+        }
+        return Roster(event: summary, opd: opd.name, opdID: opd.id, rows: sorted, unitOrder: units ?? [])
     }
 
     /// Everybody on the OPD's list, in an order that nothing changes which is corrected later.

@@ -18,7 +18,7 @@ extension Help {
     public static let documentOptions = CommandHelp(
         Text("Dokumen", "Documents"),
         arguments: [
-            "opd": Text("Hanya OPD ini.", "Only this OPD."),
+            "opd": Text("Hanya OPD ini; ulangi untuk beberapa.", "Only this OPD; repeat for several."),
             "format": Text(
                 "pdf, atau png: satu gambar tiap halaman.", "pdf, or png: a picture of every page."),
             "paper": Text("Kertas.", "Paper."),
@@ -63,12 +63,15 @@ extension Help {
         examples: [
             "ikrar document badges --paper A4",
             "ikrar document badges ikrar-2026 --layout a6 --opd \"Dinas Sosial\"",
+            "ikrar document badges --nip 198605152010011003",
         ],
         arguments: [
             "event": Text(
                 "Cetak pita acara ini; tanpa acara, badge berlaku untuk semua acara.",
                 "Print this event's band; without an event the badge is for all events.",
             ),
+            "nip": Text(
+                "Hanya badge orang ini; ulangi untuk beberapa.", "Only this person's badge; repeat for several."),
             "layout": Text(
                 "Tata letak: card, a6, butterfly, atau buatan sendiri di templates/badges.",
                 "Layout: card, a6, butterfly, or one of your own in templates/badges.",

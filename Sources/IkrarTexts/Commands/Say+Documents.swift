@@ -37,6 +37,25 @@ extension Say {
         )
     }
 
+    /// - Parameter texts: Those that are too small to read, and at least one.
+    public static func squeezed(_ texts: [String]) -> Text {
+        let first = Quoted.short(texts.first ?? "")
+        return Text(
+            """
+            Terlalu kecil untuk dibaca karena tempatnya tidak cukup: \(Wording.count(texts.count, .indonesian)) tulisan, \
+            yang pertama “\(first)”. Perlebar tempatnya dalam templat, atau singkat tulisannya.
+            """,
+            """
+            Too small to read, for want of room: \(Wording.count(texts.count, .english)), the first “\(first)”. Make the \
+            place wider in the template, or the text shorter.
+            """)
+    }
+
+    public static let badgesOfWhom = Text(
+        "--opd dan --nip tidak dapat dipakai bersama: sebut OPD, atau sebut orangnya.",
+        "--opd and --nip do not go together: name OPD, or name people.",
+    )
+
     /// Why a badge is left out of the sheets.
     public static let badgeKeyMissing = Text("Kunci penanda tangan tidak ada", "Its signing key is missing")
 

@@ -38,12 +38,25 @@ extension RegistryError {
             """)
     }
 
-    /// - Parameter opd: Whose unit it is, where only an OPD will do; else empty.
-    static func noSuchUnit(_ unit: String, of opd: String) -> Text {
+    /// - Parameters:
+    ///   - opd: Whose unit it is, where only an OPD will do; else empty.
+    ///   - near: What may have been meant.
+    static func noSuchUnit(_ unit: String, of opd: String, near: [String]) -> Text {
         guard opd.isEmpty else {
             return Text(
                 "“\(unit)” bukan OPD, melainkan unit di “\(opd)”. Sebut OPD itu.",
                 "“\(unit)” is no OPD, but a unit of “\(opd)”. Name that OPD.")
+        }
+        let names = near.map { "“\(Quoted.short($0))”" }.joined(separator: ", ")
+        guard near.isEmpty else {
+            return Text(
+                """
+                Tidak ada OPD atau unit “\(unit)” dalam registri. Mungkin maksud Anda \(names). Semua namanya: `ikrar opd \
+                list`.
+                """,
+                """
+                The registry has no OPD or unit “\(unit)”. You may have meant \(names). All names: `ikrar opd list`.
+                """)
         }
         return Text(
             """

@@ -31,7 +31,7 @@ extension RegistryError: ExplainedError {
         case .noSuchPerson: Self.noSuchPerson(person)
         case .noSuchEvent: Self.noSuchEvent(subject)
         case .noSuchSession: Self.noSuchSession(subject, event: detail)
-        case .noSuchUnit: Self.noSuchUnit(subject, of: detail)
+        case .noSuchUnit: Self.noSuchUnit(subject, of: detail, near: choices)
         case .noSuchScan: Self.noSuchScan(subject)
         case .noSuchExcuse: Self.noSuchExcuse(person, event: detail)
         case .eventExists: Self.eventExists(subject)

@@ -59,7 +59,7 @@ struct DocumentPrints: Sendable {
         if let opd = wish.opd, !rosters.contains(where: { $0.opdID == opd }) {
             throw RegistryError(.noSuchUnit, subject: opd.rawValue)
         }
-        let selection = PersonSelection(opd: wish.opd)
+        let selection = PersonSelection(opds: Set(wish.opd.map { [$0] } ?? []))
         switch wish.kind {
         case .filledList: return .filledLists(rosters)
         case .recap: return wish.opd == nil ? .recaps(recap, []) : .recaps(nil, rosters)
@@ -87,7 +87,7 @@ struct DocumentPrints: Sendable {
         guard !badges.isEmpty else { throw WebError(.nothingToPrint) }
         return try await prints.run {
             let place = try WorkFolder()
-            let path = try printer.printSheets(badges, to: place.path, opd: opd).path
+            let path = try printer.printSheets(badges, to: place.path, of: opd.map { .opd($0) } ?? .everybody).path
             let name = path.split(separator: "/").last.map(String.init) ?? ""
             return (name, try place.bytes(of: name))
         }

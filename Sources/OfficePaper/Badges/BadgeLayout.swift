@@ -36,6 +36,13 @@ public struct BadgeLayout: Hashable, Sendable {
         boxes.contains { box in box.content.texts.contains { $0.names("nip") } }
     }
 
+    /// The paths of the pictures that it names itself.
+    public var pictures: Set<String> {
+        var pictures = Set(picture.map { [$0] } ?? [])
+        for case .picture(let path) in boxes.map(\.content) { pictures.insert(path) }
+        return pictures
+    }
+
     /// The font families that its cards are written in.
     public func families(of agency: AgencyTemplate) -> Set<String> {
         var families: Set<String> = []

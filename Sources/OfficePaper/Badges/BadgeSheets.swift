@@ -22,13 +22,16 @@ public struct BadgeSheets: Sendable {
         case account([Mark])
     }
 
-    /// - Parameter offices: In the order in which they are printed. One without cards is in the account only.
+    /// - Parameters:
+    ///   - offices: In the order in which they are printed. One without cards is in the account only.
+    ///   - cardsAlone: Without the sheets before each OPD's, and without the account.
     /// - Throws: ``BadgeSheetsError``: `cardTooLarge`.
     public init(
         _ offices: [BadgeOffice],
         stencil: BadgeStencil,
         paper: Paper,
         wording: BadgeSheetWording = .indonesian,
+        cardsAlone: Bool = false,
         _ ruler: some TextRuler
     ) throws(BadgeSheetsError) {
         guard let grid = BadgeSheetGrid(of: stencil.layout.size, on: paper) else {
@@ -40,7 +43,11 @@ public struct BadgeSheets: Sendable {
         self.grid = grid
         self.wording = wording
         crop = grid.cropMarks(isFolded: stencil.layout.isFolded)
-        let sheets = Self.sheets(of: offices, by: grid.cardsPerSheet)
+        let sheets = Self.sheets(of: offices, by: grid.cardsPerSheet, cardsAlone: cardsAlone)
+        guard !cardsAlone else {
+            plan = sheets
+            return
+        }
         let account = BadgeAccount(offices, printed: Self.printed(on: sheets, for: offices.count), wording)
         plan = sheets + account.pages(on: grid, family: stencil.family, ruler).map { .account($0) }
     }
@@ -50,13 +57,13 @@ public struct BadgeSheets: Sendable {
     /// Cards to a sheet.
     public var cardsPerSheet: Int { grid.cardsPerSheet }
 
-    private static func sheets(of offices: [BadgeOffice], by cardsPerSheet: Int) -> [Sheet] {
+    private static func sheets(of offices: [BadgeOffice], by cardsPerSheet: Int, cardsAlone: Bool) -> [Sheet] {
         var sheets: [Sheet] = []
         var first = 0
         for (number, office) in offices.enumerated() where office.cards > 0 {
             let end = first + office.cards
             let count = (office.cards + cardsPerSheet - 1) / cardsPerSheet
-            sheets.append(.divider(office: number, last: sheets.count + count))
+            if !cardsAlone { sheets.append(.divider(office: number, last: sheets.count + count)) }
             while first < end {
                 sheets.append(.cards(office: number, first..<min(end, first + cardsPerSheet)))
                 first += cardsPerSheet

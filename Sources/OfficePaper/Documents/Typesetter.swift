@@ -77,9 +77,9 @@ struct Typesetter<Ruler: TextRuler> {
 
     private func items(of table: DocumentTemplate.Table, in content: DocumentContent) -> [PageFlow.Item] {
         switch table.content {
-        case .people: PeopleTable(table, style: style, width: width).items(content.people, ruler)
-        case .opds: OfficeTable(table, style: style, width: width).items(content.offices, ruler)
-        case .counts: CountsTable(table, style: style, width: width).items(content.counts, ruler)
+        case .people: DocumentTable(table, style: style, width: width).items(content.people, ruler)
+        case .opds: DocumentTable(table, style: style, width: width).items(content.offices, ruler)
+        case .counts: DocumentTable(table, style: style, width: width).items(content.counts, ruler)
         }
     }
 

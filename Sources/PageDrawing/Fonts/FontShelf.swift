@@ -15,6 +15,10 @@ public final class FontShelf: TextRuler {
         for family in families.sorted() { try FontSearch.require(family) }
     }
 
+    /// Reads a picture, as drawing it would.
+    /// - Throws: What is wrong with the file.
+    public func require(picture path: String) throws(DrawingError) { _ = try pictures.picture(path) }
+
     /// In millimetres. Of a text in a family that is not installed, this is the width in the font that would replace it, and
     /// whoever draws it is refused.
     public func width(of text: String, in style: TextStyle) -> Double {

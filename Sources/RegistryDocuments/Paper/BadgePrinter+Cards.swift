@@ -14,7 +14,6 @@ extension BadgePrinter {
     ///   - isComplete: These are all good badges of the registry; otherwise those of other people stay.
     ///   - workers: Threads; all cores when `nil`. The pictures are the same.
     ///   - progress: Told the cards done and the cards in all, from any thread.
-    /// - Returns: The index's path.
     /// - Throws: ``DocumentError``, `DrawingError`, `QRSymbolError`.
     public func printCards(
         _ prints: [BadgePrint],
@@ -22,7 +21,7 @@ extension BadgePrinter {
         isComplete: Bool,
         workers: Int? = nil,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) throws -> String {
+    ) throws -> PrintedBadges {
         let index = try BadgeIndex(prints, in: folder, isComplete: isComplete)
         let families = families
         let stencil = stencil(try FontShelf(families: families))
@@ -31,9 +30,11 @@ extension BadgePrinter {
             try FolderCalls.makeFolders(folder)
             WholeFile.sweep(folder, ofFiles: ".png")
         }
+        let squeezed = SqueezedTexts()
         let jobs = index.printed.enumerated().map { place, entry in
             FileJob<CardPress>(name: entry.file, opd: entry.opd, weight: 1) { path, press in
                 let marks = try stencil.marks(on: cards.card(place), press.fonts)
+                squeezed.look(at: marks, of: place)
                 try WholeFile.write(to: path) { part in
                     try press.write(marks, to: part)
                 }
@@ -46,6 +47,7 @@ extension BadgePrinter {
         }
         try press.run(in: folder, progress)
         index.removeStale(from: folder)
-        return try index.write(to: folder, agency: agencyName, asOf: now)
+        let path = try index.write(to: folder, agency: agencyName, asOf: now)
+        return PrintedBadges(path: path, pages: nil, squeezed: squeezed.all)
     }
 }

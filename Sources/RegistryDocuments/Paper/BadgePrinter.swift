@@ -39,33 +39,37 @@ public struct BadgePrinter: Sendable {
     ///
     /// - Parameters:
     ///   - folder: Made with its parents when it is not there; what else is in it stays.
-    ///   - opd: Whose badges they are, when they are not everybody's: it becomes part of the file's name.
+    ///   - choice: Whose badges they are.
     ///   - progress: Told the pages done and the pages in all.
-    /// - Returns: The file's path, and how many pages there are.
     /// - Throws: ``DocumentError``, `DrawingError`, `BadgeSheetsError`, `QRSymbolError`; the folder is then as it was.
     public func printSheets(
         _ prints: [BadgePrint],
         to folder: String,
-        opd: String? = nil,
+        of choice: BadgeChoice = .everybody,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) throws -> (path: String, pages: Int) {
+    ) throws -> PrintedBadges {
         let prints = prints.sorted(by: Self.isBefore)
         let fonts = try FontShelf(families: families)
         let offices = BadgeOffice.offices(of: prints.lazy.map(\.holder.opd))
-        let sheets = try BadgeSheets(offices, stencil: stencil(fonts), paper: paper, fonts)
+        let sheets = try BadgeSheets(
+            offices, stencil: stencil(fonts), paper: paper, cardsAlone: choice == .people, fonts)
         let cards = try BadgeCards(prints, event: event)
         let output = OutputFolder(folder)
-        let content = sheetsContent(of: opd, in: output)
+        let content = sheetsContent(of: choice, in: output)
         let name = content.names[0]
+        let squeezed = SqueezedTexts()
         _ = try output.replace(with: content) { staging in
+            squeezed.forget()
             let writer = try PDFWriter(path: "\(staging)/\(name)", properties: properties(prints.count), fonts: fonts)
             for index in 0..<sheets.pageCount {
-                try writer.add(sheets.page(index, fonts) { try cards.card($0) })
+                let page = try sheets.page(index, fonts) { try cards.card($0) }
+                try writer.add(page)
+                squeezed.look(at: page.marks, of: index)
                 progress(index + 1, sheets.pageCount)
             }
             try writer.finish()
         }
-        return ("\(output.path)/\(name)", sheets.pageCount)
+        return PrintedBadges(path: "\(output.path)/\(name)", pages: sheets.pageCount, squeezed: squeezed.all)
     }
 
     var families: Set<String> { layout.families(of: agency).union([agency.family]) }
@@ -85,10 +89,10 @@ public struct BadgePrinter: Sendable {
         return DocumentFields(fields)
     }
 
-    /// By OPD, unit and name, as they are handed out.
+    /// By OPD, unit in the tree's order, and name, as they are handed out.
     static func isBefore(_ left: BadgePrint, _ right: BadgePrint) -> Bool {
-        (left.holder.opd, left.holder.unit, left.holder.name.bare, left.badge.number.text)
-            < (right.holder.opd, right.holder.unit, right.holder.name.bare, right.badge.number.text)
+        (left.holder.opd, left.unitPlace, left.holder.unit, left.holder.name.bare, left.badge.number.text)
+            < (right.holder.opd, right.unitPlace, right.holder.unit, right.holder.name.bare, right.badge.number.text)
     }
 
     func properties(_ count: Int) -> DocumentProperties {

@@ -55,7 +55,10 @@ struct DocumentNaming {
     static func stem(ofFile name: String) -> String { String(name.prefix { $0 != "." && $0 != "_" }) }
 
     /// One slug an OPD, with what stands before it: that of an earlier paper of the same kind, or a new one.
-    static func slugs(of opds: [String], in folder: String, after prefix: String) -> [String] {
+    /// - Parameter reserved: Slugs that no OPD gets.
+    static func slugs(
+        of opds: [String], in folder: String, after prefix: String, but reserved: Set<String> = []
+    ) -> [String] {
         var known: [String: [String]] = [:]
         for file in FolderRecord(of: folder).files where file.name.hasPrefix(prefix) && !file.opd.isEmpty {
             var slug = stem(ofFile: file.name).dropFirst(prefix.count)
@@ -63,7 +66,7 @@ struct DocumentNaming {
             if known[file.opd]?.contains(String(slug)) != true { known[file.opd, default: []].append(String(slug)) }
         }
         // Two OPD may be called alike: neither gets the other's file.
-        let taken = Set(known.values.joined())
+        let taken = reserved.union(known.values.joined())
         let given = opds.map { opd -> String? in
             let opd = FolderRecord.line(opd)
             return known[opd]?.isEmpty == false ? known[opd]?.removeFirst() : nil

@@ -58,9 +58,11 @@ public struct DocumentPrinter: Sendable {
         let works = DocumentWorks(printer: self, naming: naming).works(of: order, fonts)
         let files = try works.map { format == .pdf ? [$0.stem] : try pictures(of: $0, fonts) }
         let pages = Atomic<Int>(0)
-        let jobs = zip(works, files).map { work, stems in
-            FileJob<FontShelf>(name: stems[0] + ending, opd: work.opd, weight: work.weight) { path, fonts in
-                let count = try write(work, stems, to: path, fonts)
+        let squeezed = SqueezedTexts()
+        let jobs = zip(works, files).enumerated().map { place, job in
+            let (work, stems) = job
+            return FileJob<FontShelf>(name: stems[0] + ending, opd: work.opd, weight: work.weight) { path, fonts in
+                let count = try write(work, stems, to: path, fonts) { squeezed.look(at: $0.marks, of: place) }
                 pages.add(count, ordering: .relaxed)
             }
         }
@@ -77,6 +79,7 @@ public struct DocumentPrinter: Sendable {
         }
         let outcome = try output.replace(with: content) { staging in
             pages.store(0, ordering: .relaxed)
+            squeezed.forget()
             try run.run(in: staging, progress)
         }
         return PrintedDocuments(
@@ -84,6 +87,7 @@ public struct DocumentPrinter: Sendable {
             files: content.names.sorted(),
             pages: pages.load(ordering: .relaxed),
             kept: outcome.foreign,
+            squeezed: squeezed.all,
         )
     }
 
@@ -99,10 +103,12 @@ public struct DocumentPrinter: Sendable {
         return DocumentNaming.stems(ofPages: count, work.stem)
     }
 
-    /// - Parameter stems: Of the files of its pages, when each has one.
+    /// - Parameters:
+    ///   - stems: Of the files of its pages, when each has one.
+    ///   - seen: Told every page that was written.
     /// - Returns: How many pages there are.
     private func write(
-        _ work: DocumentWork, _ stems: [String], to path: String, _ fonts: FontShelf
+        _ work: DocumentWork, _ stems: [String], to path: String, _ fonts: FontShelf, seen: (Page) -> Void
     ) throws -> Int {
         var count = 0
         switch format {
@@ -110,6 +116,7 @@ public struct DocumentPrinter: Sendable {
             let writer = try PDFWriter(path: path, properties: properties(work), fonts: fonts)
             try work.eachPage(fonts) { page in
                 try writer.add(page)
+                seen(page)
                 count += 1
             }
             try writer.finish()
@@ -118,6 +125,7 @@ public struct DocumentPrinter: Sendable {
             try work.eachPage(fonts) { page in
                 let picture = "\(folder)/\(stems[count])\(ending)"
                 try PageImage.write(page, to: picture, dotsPerInch: Self.dotsPerInch, fonts: fonts)
+                seen(page)
                 count += 1
             }
         }

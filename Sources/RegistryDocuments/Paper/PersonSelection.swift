@@ -7,17 +7,17 @@ public import IkrarRegistry
 public struct PersonSelection: Sendable, Hashable {
     public static let everybody = PersonSelection()
 
-    /// All OPD when `nil`.
-    public var opd: OrgUnit.ID?
+    /// All OPD when empty.
+    public var opds: Set<OrgUnit.ID>
     /// Each gets a file of their own; everybody when empty.
     public var people: Set<NIP>
 
-    public init(opd: OrgUnit.ID? = nil, people: Set<NIP> = []) {
-        self.opd = opd
+    public init(opds: Set<OrgUnit.ID> = [], people: Set<NIP> = []) {
+        self.opds = opds
         self.people = people
     }
 
     public func holds(_ row: RosterRow, of roster: Roster) -> Bool {
-        (opd ?? roster.opdID) == roster.opdID && (people.isEmpty || people.contains(row.nip))
+        (opds.isEmpty || opds.contains(roster.opdID)) && (people.isEmpty || people.contains(row.nip))
     }
 }

@@ -6,4 +6,6 @@ public struct PrintedDocuments: Sendable, Hashable {
     public var pages: Int
     /// Entries of the folder that are not ikrar's, left alone.
     public var kept: [String]
+    /// Texts that are too small to read, because there was no room for them.
+    public var squeezed: [String] = []
 }

@@ -1,13 +1,6 @@
 import IkrarRegistry
 import OfficePaper
 
-extension Roster {
-    /// Who leads the OPD, as the list names them.
-    var head: RosterRow? {
-        rows.first.flatMap { Headship.leads($0.position, unit: opd) ? $0 : nil }
-    }
-}
-
 extension Signatory {
     /// Who signs an OPD's documents: its head, as the list names them; with dots to write on when it names nobody.
     init(headOf roster: Roster, for audience: DocumentAudience) {

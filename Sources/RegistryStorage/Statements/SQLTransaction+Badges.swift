@@ -50,7 +50,7 @@ extension SQLTransaction: BadgeTransaction {
         try connection.rows(
             """
             SELECT p.id, p.nip, p.front_title, p.name, p.back_title, o.name, u.name, p.position,
-                b.number, b.person, b.key_id, b.issued_at, b.revoked_at, b.revoked_reason
+                b.number, b.person, b.key_id, b.issued_at, b.revoked_at, b.revoked_reason, u.id
             FROM people p JOIN units u ON u.id = p.unit JOIN units o ON o.id = u.opd
                 LEFT JOIN badges b ON b.person = p.id AND b.revoked_at IS NULL
             WHERE \(conditions.joined(separator: " AND "))
@@ -64,6 +64,7 @@ extension SQLTransaction: BadgeTransaction {
                 name: PersonName(frontTitle: try row.text(2), bare: try row.text(3), backTitle: try row.text(4)),
                 opd: try row.text(5),
                 unit: try row.text(6),
+                unitID: try row.id(14),
                 position: try row.text(7),
                 badge: row.isNull(8) ? nil : try Self.badge(row, from: 8),
             )

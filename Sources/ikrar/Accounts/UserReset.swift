@@ -5,18 +5,12 @@ import IkrarTexts
 struct UserReset: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "reset", Help.userReset) }
 
-    @OptionGroup var common: CommonOptions
-
-    @Argument(help: ArgumentHelp(Help.user["login"]))
-    var login: String
-
-    @Option(help: ArgumentHelp(Help.user["reason"]))
-    var reason = ""
+    @OptionGroup var user: UserChoice
 
     func run() async throws {
-        let registry = try await common.open()
-        let id = try await registry.account(login: login).id
-        let (account, invitation) = try await registry.reinvite(id, why: reason, by: common.userName)
-        try await common.show(invitation, to: account, of: registry, Say.userReset(account.login))
+        let registry = try await user.common.open()
+        let id = try await user.account(in: registry)
+        let (account, invitation) = try await registry.reinvite(id, why: user.reason, by: user.common.userName)
+        try await user.common.show(invitation, to: account, of: registry, Say.userReset(account.login))
     }
 }

@@ -36,37 +36,25 @@ struct UserRole: AsyncParsableCommand {
 struct UserDisable: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "disable", Help.userDisable) }
 
-    @OptionGroup var common: CommonOptions
-
-    @Argument(help: ArgumentHelp(Help.user["login"]))
-    var login: String
-
-    @Option(help: ArgumentHelp(Help.user["reason"]))
-    var reason = ""
+    @OptionGroup var user: UserChoice
 
     func run() async throws {
-        let registry = try await common.open()
-        let id = try await registry.account(login: login).id
-        let account = try await registry.disable(id, why: reason, by: common.userName)
-        common.show(Done(Say.userDisabled(account.login), try await registry.members(of: account)))
+        let registry = try await user.common.open()
+        let id = try await user.account(in: registry)
+        let account = try await registry.disable(id, why: user.reason, by: user.common.userName)
+        user.common.show(Done(Say.userDisabled(account.login), try await registry.members(of: account)))
     }
 }
 
 struct UserEnable: AsyncParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration(commandName: "enable", Help.userEnable) }
 
-    @OptionGroup var common: CommonOptions
-
-    @Argument(help: ArgumentHelp(Help.user["login"]))
-    var login: String
-
-    @Option(help: ArgumentHelp(Help.user["reason"]))
-    var reason = ""
+    @OptionGroup var user: UserChoice
 
     func run() async throws {
-        let registry = try await common.open()
-        let id = try await registry.account(login: login).id
-        let account = try await registry.enable(id, why: reason, by: common.userName)
-        common.show(Done(Say.userEnabled(account.login), try await registry.members(of: account)))
+        let registry = try await user.common.open()
+        let id = try await user.account(in: registry)
+        let account = try await registry.enable(id, why: user.reason, by: user.common.userName)
+        user.common.show(Done(Say.userEnabled(account.login), try await registry.members(of: account)))
     }
 }

@@ -26,7 +26,7 @@ struct BadgeIssue: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
+        let unit = try await registry.opd(ifNamed: opd)
         let chosen = Set(try nips.map { try registry.nip($0) })
         let prints = try await registry.issueBadges(opd: unit?.id, nips: chosen, by: common.userName)
         let folder = BadgeFolder(path: images.out, style: images.style)

@@ -23,7 +23,7 @@ struct AsnList: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
+        let unit = try await registry.opd(ifNamed: opd)
         let asJSON = common.json
         try await registry.eachPerson(opd: unit?.id) { line in
             Terminal.standardOutput.line(asJSON ? line.json.line : line.row)

@@ -13,7 +13,7 @@ struct DemoPapers {
     func print(badges prints: [BadgePrint]) async throws -> Int {
         let templates = try TemplatePlace.folder(named: nil)
         let kinds: Set<DocumentKind> = [.blankList, .filledList, .recap, .officeRecap, .minutes]
-        let (rosters, recap) = try await registry.allRosters(of: event, opd: nil)
+        let (rosters, recap) = try await registry.allRosters(of: event, opds: [])
         let lists = try await registry.signingLists(of: event, opd: nil)
         let printer = DocumentPrinter(
             templates: try PrintTemplates(templates, for: kinds), event: recap.event, kind: .apel)
@@ -32,7 +32,8 @@ struct DemoPapers {
         return try await onThreadOfItsOwn { [folder] in
             var pages = 0
             for order in orders { pages += try printer.print(order, to: folder).pages }
-            return pages + (try badges.printSheets(prints.filter { $0.holder.opd == opd }, to: folder, opd: opd).pages)
+            return pages
+                + (try badges.printSheets(prints.filter { $0.holder.opd == opd }, to: folder, of: .opd(opd)).pages ?? 0)
         }
     }
 }

@@ -176,7 +176,7 @@ struct DemoSteps {
 
     private func writeRosters(_ event: Event, _ registry: Registry) async throws -> Recap {
         step(Say.Demo.rosters)
-        let (rosters, recap) = try await registry.allRosters(of: event.id, opd: nil)
+        let (rosters, recap) = try await registry.allRosters(of: event.id, opds: [])
         let folder = "\(folder)/rosters"
         _ = try await onThreadOfItsOwn {
             try RosterWriter(formats: Set(RosterFormat.allCases)).write(rosters, recap: recap, to: folder)

@@ -14,19 +14,19 @@ struct DocumentList: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await options.common.open()
-        let unit: OrgUnit? = if let opd = options.document.opd { try await registry.opd(named: opd) } else { nil }
+        let opds = try await registry.opds(named: options.document.opd)
         if blank {
-            let lists = try await registry.signingLists(of: options.id, opd: unit?.id)
+            let lists = try await registry.allSigningLists(of: options.id, opds: opds)
             let people = lists.reduce(0) { $0 + $1.rows.count }
-            guard let event = lists.first?.roster.event else { throw InputError(Say.nobodyOfOPD(unit?.name ?? "")) }
+            guard let event = lists.first?.roster.event else { throw InputError(Say.nobodyOfOPD("")) }
             try await options.print(
                 .blankLists(lists), of: event, for: registry, options.particulars,
-                isPartial: unit != nil, people: people)
+                isPartial: !opds.isEmpty, people: people)
         } else {
-            let (rosters, recap) = try await registry.allRosters(of: options.id, opd: unit?.id)
+            let (rosters, recap) = try await registry.allRosters(of: options.id, opds: opds)
             try await options.print(
                 .filledLists(rosters), of: recap.event, for: registry, options.particulars,
-                isPartial: unit != nil, people: recap.counts.obliged)
+                isPartial: !opds.isEmpty, people: recap.counts.obliged)
         }
     }
 }

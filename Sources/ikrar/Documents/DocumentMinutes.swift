@@ -28,8 +28,8 @@ struct DocumentMinutes: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await options.common.open()
-        guard options.document.opd == nil else { throw ValidationError(Say.minutesAreOfAll.current) }
-        let (rosters, recap) = try await registry.allRosters(of: options.id, opd: nil)
+        guard options.document.opd.isEmpty else { throw ValidationError(Say.minutesAreOfAll.current) }
+        let (rosters, recap) = try await registry.allRosters(of: options.id, opds: [])
         var particulars = options.particulars
         particulars.leader = leader ?? ""
         particulars.reader = reader ?? ""

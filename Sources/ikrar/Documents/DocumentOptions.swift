@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
 
     @Option(help: ArgumentHelp(Help.documentOptions["opd"], valueName: "opd"))
-    var opd: String?
+    var opd: [String] = []
 
     @Option(help: ArgumentHelp(Help.documentOptions["format"], valueName: "pdf|png"))
     var format = DocumentFormat.pdf
@@ -122,16 +122,18 @@ private struct PrintedAnswer: Answer {
         .object([
             "event": .text(event), "folder": .text(printed.folder), "files": .array(printed.files.map { .text($0) }),
             "pages": .number(printed.pages), "people": .number(people), "kept": .array(printed.kept.map { .text($0) }),
+            "squeezed": .array(printed.squeezed.map { .text($0) }),
         ])
     }
 
     func text(_ language: Language) -> String {
-        Say.documentsPrinted(
+        let said = Say.documentsPrinted(
             files: printed.files.count,
             pages: printed.pages,
             people: people,
             folder: printed.folder,
             kept: printed.kept,
         )(language)
+        return printed.squeezed.isEmpty ? said : "\(said)\n\(Say.squeezed(printed.squeezed)(language))"
     }
 }

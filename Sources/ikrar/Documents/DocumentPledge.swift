@@ -30,16 +30,19 @@ extension Registry {
         of options: EventDocumentOptions, onlyThose nips: [String]
     ) async throws -> (rosters: [Roster], recap: Recap, selection: PersonSelection) {
         let wanted = Set(try nips.map { try nip($0) })
-        let unit: OrgUnit? = if let name = options.document.opd { try await opd(named: name) } else { nil }
-        let (rosters, recap) = try await allRosters(of: options.id, opd: nil)
-        let seen = rosters.filter { (unit?.id ?? $0.opdID) == $0.opdID }.flatMap { $0.rows.map(\.nip) }
+        let opds = try await opds(named: options.document.opd)
+        let (rosters, recap) = try await allRosters(of: options.id, opds: [])
+        try opds.requireObliged(in: rosters.map(\.opdID))
+        let selection = PersonSelection(opds: Set(opds.map(\.id)), people: wanted)
+        let seen = rosters.flatMap { roster in roster.rows.filter { selection.holds($0, of: roster) }.map(\.nip) }
         if let nip = wanted.subtracting(seen).min() {
-            if let unit, let other = rosters.first(where: { $0.rows.contains { $0.nip == nip } }) {
-                throw InputError(Say.ofOtherOPD(nip.masked, opd: other.opd, wanted: unit.name))
+            if let other = rosters.first(where: { $0.rows.contains { $0.nip == nip } }) {
+                let names = opds.map(\.name).joined(separator: ", ")
+                throw InputError(Say.ofOtherOPD(nip.masked, opd: other.opd, wanted: names))
             }
             throw RegistryError(.noSuchPerson, subject: nip.masked)
         }
-        return (rosters, recap, PersonSelection(opd: unit?.id, people: wanted))
+        return (rosters, recap, selection)
     }
 }
 

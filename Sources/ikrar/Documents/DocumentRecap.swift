@@ -11,10 +11,10 @@ struct DocumentRecap: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await options.common.open()
-        let unit: OrgUnit? = if let opd = options.document.opd { try await registry.opd(named: opd) } else { nil }
-        let (rosters, recap) = try await registry.allRosters(of: options.id, opd: unit?.id)
+        let opds = try await registry.opds(named: options.document.opd)
+        let (rosters, recap) = try await registry.allRosters(of: options.id, opds: opds)
         try await options.print(
-            .recaps(unit == nil ? recap : nil, rosters), of: recap.event, for: registry,
-            options.particulars, isPartial: unit != nil, people: recap.counts.obliged)
+            .recaps(opds.isEmpty ? recap : nil, rosters), of: recap.event, for: registry,
+            options.particulars, isPartial: !opds.isEmpty, people: recap.counts.obliged)
     }
 }

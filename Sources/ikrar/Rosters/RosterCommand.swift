@@ -27,8 +27,8 @@ struct RosterCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
-        let unit: OrgUnit? = if let opd { try await registry.opd(named: opd) } else { nil }
-        let (rosters, recap) = try await registry.allRosters(of: Event.ID(event), opd: unit?.id)
+        let unit = try await registry.opd(ifNamed: opd)
+        let (rosters, recap) = try await registry.allRosters(of: Event.ID(event), opds: unit.map { [$0] } ?? [])
         guard let out = out ?? (format == nil && !excel ? nil : "out/rosters/\(event)") else {
             return try show(rosters)
         }

@@ -1,5 +1,6 @@
 import IkrarTexts
 import OfficePaper
+import PageDrawing
 import PlainJSON
 
 /// Every fault with its place, as a compiler tells them, and how many there are.
@@ -7,6 +8,10 @@ struct TemplateCheckAnswer: Answer {
     var folder: String
     var count: Int
     var errors: [TemplateError]
+    /// What the templates name and this computer cannot draw.
+    var missing: [DrawingError]
+
+    var isFine: Bool { errors.isEmpty && missing.isEmpty }
 
     var json: JSONValue {
         .object([
@@ -18,13 +23,19 @@ struct TemplateCheckAnswer: Answer {
                         "column": .optional(error.column), "code": .text(error.code.rawValue),
                         "message": .text(error.text.current),
                     ])
-                }),
+                }
+                    + missing.map { error in
+                        .object([
+                            "path": .text(error.path ?? folder), "line": .null, "column": .null,
+                            "code": .text(error.code.rawValue), "message": .text(error.text.current),
+                        ])
+                    }),
         ])
     }
 
     func text(_ language: Language) -> String {
-        guard !errors.isEmpty else { return Say.templatesFine(count: count, folder: folder)(language) }
-        let lines = errors.map { $0.text(language) }
-        return (lines + [Say.templatesFaulty(count: errors.count)(language)]).joined(separator: "\n")
+        guard !isFine else { return Say.templatesFine(count: count, folder: folder)(language) }
+        let lines = errors.map { $0.text(language) } + missing.map { $0.text(language) }
+        return (lines + [Say.templatesFaulty(count: lines.count)(language)]).joined(separator: "\n")
     }
 }

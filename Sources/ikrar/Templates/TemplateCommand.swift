@@ -2,6 +2,7 @@ import ArgumentParser
 import IkrarTexts
 import OfficePaper
 import PlainJSON
+import RegistryDocuments
 
 struct TemplateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -21,10 +22,10 @@ struct TemplateCheck: ParsableCommand {
 
     func run() throws {
         let folder = try TemplatePlace.folder(named: templates)
-        let errors = folder.check()
         let answer = TemplateCheckAnswer(
-            folder: folder.path, count: 1 + DocumentKind.allCases.count + folder.badges.count, errors: errors)
+            folder: folder.path, count: 1 + DocumentKind.allCases.count + folder.badges.count,
+            errors: folder.check(), missing: folder.missingProvisions())
         Terminal.standardOutput.line(json ? answer.json.line : answer.text(Language.current))
-        if !errors.isEmpty { throw ExitCode(Failure.dataRefused) }
+        if !answer.isFine { throw ExitCode(Failure.dataRefused) }
     }
 }

@@ -22,7 +22,7 @@ import Testing
             CountLine(item: "Hadir", people: "9.870", share: "85,8%"),
             CountLine(item: "Jumlah", people: "11.500", share: "100%", isTotal: true),
         ]
-        let table = CountsTable(counts, style: TableSamples.style, width: TableSamples.width)
+        let table = DocumentTable(counts, style: TableSamples.style, width: TableSamples.width)
         #expect(
             described(Array(table.items(lines, TableSamples.ruler).dropFirst())) == """
                 1.2 4.3 Hadir
@@ -42,23 +42,23 @@ import Testing
 
     @Test func `a row of an OPD has its name, which wraps, and its counts`() {
         let name = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana"
-        let table = OfficeTable(offices, style: TableSamples.style, width: TableSamples.width)
+        let table = DocumentTable(offices, style: TableSamples.style, width: TableSamples.width)
         let row = table.items([TableSamples.office(name)], TableSamples.ruler)[1].block!
         #expect(row.texts.map(\.text).filter { name.contains($0) }.joined(separator: " ") == name)
         #expect(row.texts.map(\.text).suffix(2) == ["1.200", "77,5%"])
     }
 
     @Test func `a count that is too long for its column shrinks`() {
-        let table = CountsTable(counts, style: TableSamples.style, width: TableSamples.width)
+        let table = DocumentTable(counts, style: TableSamples.style, width: TableSamples.width)
         let items = table.items([CountLine(item: "", people: "1.234.567.890")], TableSamples.ruler)
         let texts = items[1].block!.texts
         #expect(texts.count == 1 && texts[0].width <= 17.6 && texts[0].baseline.x >= 141.1)
     }
 
     @Test func `a table of nothing says so`() {
-        let opds = OfficeTable(offices, style: TableSamples.style, width: TableSamples.width)
-        #expect(opds.items([], TableSamples.ruler)[1].block?.texts.map(\.text) == ["Nihil"])
-        let none = CountsTable(counts, style: TableSamples.style, width: TableSamples.width)
-        #expect(none.items([], TableSamples.ruler)[1].block?.texts.map(\.text) == ["Nihil"])
+        let opds = DocumentTable(offices, style: TableSamples.style, width: TableSamples.width)
+        #expect(opds.items([OfficeLine](), TableSamples.ruler)[1].block?.texts.map(\.text) == ["Nihil"])
+        let none = DocumentTable(counts, style: TableSamples.style, width: TableSamples.width)
+        #expect(none.items([CountLine](), TableSamples.ruler)[1].block?.texts.map(\.text) == ["Nihil"])
     }
 }

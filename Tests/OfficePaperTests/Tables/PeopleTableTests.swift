@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PeopleTableTests {
     private func items(_ people: [PersonLine], _ table: TableSamples.Table = TableSamples.list) -> [PageFlow.Item] {
-        PeopleTable(table, style: TableSamples.style, width: TableSamples.width).items(people, TableSamples.ruler)
+        DocumentTable(table, style: TableSamples.style, width: TableSamples.width).items(people, TableSamples.ruler)
     }
 
     @Test func `a list is a head, rows, and rules around all cells`() {

@@ -18,7 +18,7 @@ struct BadgeCardPrintingTests {
         .enabled(if: ScannedSymbols.isPossible, "needs zbarimg"))
     func readBack() throws {
         let prints = try BadgePrints.made(7)
-        let path = try BadgePrints.printer().printCards(prints, to: scratch("out"), isComplete: true)
+        let path = try BadgePrints.printer().printCards(prints, to: scratch("out"), isComplete: true).path
         #expect(path == scratch("out/index.csv"))
         #expect(
             try scratch.entries("out") == [
@@ -94,6 +94,7 @@ struct BadgeCardPrintingTests {
         let error = try #require(throws: DrawingError.self) {
             let one = [try BadgePrints.made(1, "Wati", "Dinas Sosial")]
             return try BadgePrints.printer(templates: templates).printCards(one, to: scratch("out"), isComplete: true)
+                .path
         }
         #expect(error.code == .fontMissing)
         #expect(try pictures == before)

@@ -3,8 +3,9 @@ import IkrarRegistry
 import OfficePaper
 import PageDrawing
 import PageLayout
-import RegistryDocuments
 import Testing
+
+@testable import RegistryDocuments
 
 @Suite("Sheets of badges")
 struct BadgeSheetPrintingTests {
@@ -19,7 +20,8 @@ struct BadgeSheetPrintingTests {
         .enabled(if: ScannedSymbols.isPossible, "needs zbarimg and pdftoppm"), arguments: Paper.allCases)
     func readBack(paper: Paper) throws {
         let prints = try BadgePrints.made(61)
-        let (path, pages) = try BadgePrints.printer(paper: paper).printSheets(prints, to: scratch("out"))
+        let printed = try BadgePrints.printer(paper: paper).printSheets(prints, to: scratch("out"))
+        let (path, pages) = (printed.path, printed.pages)
         // For each OPD a first sheet and its 21, 20 and 20 cards by tens; then the account.
         #expect(pages == 3 + (3 + 2 + 2) + 1)
         let codes = try ScannedSymbols.codes(of: path, in: scratch)
@@ -43,7 +45,8 @@ struct BadgeSheetPrintingTests {
         for _ in 1...2 {
             for (opd, file) in [("Dinas P.U.", "kartu-dinas-p-u.pdf"), ("Dinas P-U", "kartu-dinas-p-u-2.pdf")] {
                 let prints = [try BadgePrints.made(1, "Wati", opd)]
-                #expect(try printer.printSheets(prints, to: scratch("out"), opd: opd).path == scratch("out/\(file)"))
+                #expect(
+                    try printer.printSheets(prints, to: scratch("out"), of: .opd(opd)).path == scratch("out/\(file)"))
             }
         }
     }
@@ -77,7 +80,8 @@ struct BadgeSheetPrintingTests {
         .enabled(if: PrintedPDF.isReadable))
     func text() throws {
         let prints = try BadgePrints.made(31)
-        let (path, pages) = try BadgePrints.printer().printSheets(prints, to: scratch("out"))
+        let printed = try BadgePrints.printer().printSheets(prints, to: scratch("out"))
+        let (path, pages) = (printed.path, printed.pages)
         let sheets = try PrintedPDF(path)
         #expect(sheets.pages.count == pages)
         for print in prints {
@@ -124,15 +128,58 @@ struct BadgeSheetPrintingTests {
         let printer = try BadgePrints.printer()
         _ = try printer.printSheets(prints, to: scratch("out"))
         let some = prints.filter { $0.holder.opd == "Dinas Sosial" }
-        let path = try printer.printSheets(some, to: scratch("out"), opd: "Dinas Sosial").path
+        let path = try printer.printSheets(some, to: scratch("out"), of: .opd("Dinas Sosial")).path
         #expect(path == scratch("out/kartu-dinas-sosial.pdf"))
         let files = try scratch.entries("out").filter { !$0.hasPrefix(".") }
         #expect(files == ["catatan.txt", "kartu-dinas-sosial.pdf", "kartu.pdf"])
     }
 
+    @Test("of some people are their cards alone, in a file that no OPD's is", .enabled(if: PrintedPDF.isReadable))
+    func people() throws {
+        let prints = try BadgePrints.made(2)
+        let printer = try BadgePrints.printer()
+        let printed = try printer.printSheets(prints, to: scratch("out"), of: .people)
+        #expect(printed.path == scratch("out/kartu-perorangan.pdf"))
+        #expect(printed.pages == Set(prints.map(\.holder.opd)).count)
+        let document = try PrintedPDF(printed.path)
+        #expect(prints.allSatisfy { document.names($0.holder.name.printed) })
+        #expect(!document.has("Jumlah"))
+        try printer.tryOut(scratch("out"), .pdf, of: .opd("Perorangan"))
+        #expect(
+            try printer.printSheets([], to: scratch("out"), of: .opd("Perorangan")).path
+                == scratch("out/kartu-perorangan-2.pdf"))
+    }
+
+    @Test("come unit after unit in the tree's order, then by name")
+    func unitOrder() throws {
+        let units = ["Dinas Sosial", "UPTD A", "Bidang B"]
+        var prints = try units.indices.flatMap { place in
+            try ["Wati", "Ani"].enumerated().map { number, name in
+                try BadgePrints.made(place * 2 + number, name, "Dinas Sosial", unit: units[place])
+            }
+        }
+        for place in prints.indices { prints[place].unitPlace = place / 2 }
+        let sorted = prints.reversed().sorted(by: BadgePrinter.isBefore)
+        #expect(sorted.map(\.holder.unit) == units.flatMap { [$0, $0] })
+        #expect(sorted.map(\.holder.name.bare) == ["Ani", "Wati", "Ani", "Wati", "Ani", "Wati"])
+    }
+
+    @Test("tell of texts that nobody can read for want of room")
+    func squeezed() throws {
+        let printer = try BadgePrints.printer()
+        #expect(try printer.printSheets(BadgePrints.made(3), to: scratch("a")).squeezed.isEmpty)
+        let name = String(repeating: "Contohwardana ", count: 40)
+        let prints = [try BadgePrints.made(0, "Ani", "Dinas Sosial"), try BadgePrints.made(1, name, "Dinas Sosial")]
+        let sheets = try printer.printSheets(prints, to: scratch("b")).squeezed
+        let cards = try printer.printCards(prints, to: scratch("c"), isComplete: true).squeezed
+        #expect(sheets.first?.hasPrefix("Contohwardana Contohwardana") == true)
+        #expect(sheets == cards)
+    }
+
     @Test("of nobody are an account of nothing", .enabled(if: PrintedPDF.isReadable))
     func nobody() throws {
-        let (path, pages) = try BadgePrints.printer().printSheets([], to: scratch("out"))
+        let printed = try BadgePrints.printer().printSheets([], to: scratch("out"))
+        let (path, pages) = (printed.path, printed.pages)
         #expect(pages == 1)
         #expect(try PrintedPDF(path).has("Jumlah 0 0 0"))
     }

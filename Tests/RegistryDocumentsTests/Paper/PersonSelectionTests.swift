@@ -35,7 +35,7 @@ struct PersonSelectionTests {
     func oneOPD() throws {
         try print(.certificates(regency.rosters, regency.numbers))
         let before = try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf")))
-        let selection = PersonSelection(opd: regency.odd.opdID)
+        let selection = PersonSelection(opds: [regency.odd.opdID])
         let printed = try print(.certificates(regency.rosters, regency.numbers, of: selection), isPartial: true)
         #expect(printed.files == ["sertifikat-dinas-sosial.pdf"])
         #expect(try Data(contentsOf: URL(filePath: scratch("out/sertifikat-dinas-sosial.pdf"))) == before)

@@ -7,7 +7,7 @@ struct DocumentCommandTests {
 
     init() throws { office = try Office() }
 
-    private static let keys = ["event", "files", "folder", "kept", "pages", "people"]
+    private static let keys = ["event", "files", "folder", "kept", "pages", "people", "squeezed"]
 
     /// With several people.
     private var opd: String {
@@ -84,6 +84,37 @@ struct DocumentCommandTests {
             office.folder.files(below: "out/documents/\(Office.apel)").count == all["files"]?.array?.count)
     }
 
+    @Test("several OPD's are printed together, each once", arguments: ["list", "recap", "pledge", "badges"])
+    func someOPD(_ command: String) throws {
+        let opds = Array(Set(office.wearers.map(\.opd)).sorted().prefix(3))
+        let named = ["--opd", opds[0], "--opd", opds[2], "--opd", opds[0]]
+        let answer = try office.program.run(["document", command, Office.apel, "--json"] + named).ok().json()
+        let files = office.folder.files(below: "out/documents/\(Office.apel)")
+        #expect(files.count == 2 && !files.contains("rekapitulasi.pdf"))
+        let people = office.wearers.count { $0.opd != opds[1] && opds.contains($0.opd) }
+        #expect(try #require((answer["people"] ?? answer["cards"])?.int) >= people)
+        try office.program.run(["document", command, Office.apel, "--opd", opds[0], "--opd", "Dinas Bulan"])
+            .refused(65, naming: "Dinas Bulan")
+    }
+
+    @Test("badges of some people are on a sheet of their own, and go with no OPD")
+    func badgesOfSome() throws {
+        let wearers = Array(office.wearers.prefix(2))
+        let people = ["--nip", wearers[0].nip, "--nip", wearers[1].nip]
+        let answer = try office.program.run(["document", "badges", "--json"] + people).ok().json()
+        #expect(answer["cards"]?.int == 2)
+        #expect(answer["issued"]?.int == 0)
+        #expect(answer["path"]?.text?.hasSuffix("out/documents/badges/kartu-perorangan.pdf") == true)
+        try office.program.run(["document", "badges", "--opd", wearers[0].opd] + people).refused(64, naming: "--nip")
+        try office.ikrar("document", "badges", "--nip", "199003142019031007").refused(65, naming: "***007")
+    }
+
+    @Test("an OPD that is misspelt is told its name")
+    func misspelt() throws {
+        let name = try opd
+        try office.ikrar("document", "list", Office.apel, "--opd", String(name.dropLast())).refused(65, naming: name)
+    }
+
     @Test("what somebody else keeps in the folder is told of, and stays")
     func foreign() throws {
         _ = try office.ikrar("document", "minutes", Office.apel, "--out", "cetak").ok()
@@ -142,7 +173,7 @@ struct DocumentCommandTests {
     func badges(format: String) throws {
         let wanted = try opd
         let answer = try office.ikrar("document", "badges", "--opd", wanted, "--format", format, "--json").ok().json()
-        #expect(answer.keys == ["cards", "issued", "pages", "path"])
+        #expect(answer.keys == ["cards", "issued", "pages", "path", "squeezed"])
         #expect(answer["issued"]?.int == 0)
         let cards = try #require(answer["cards"]?.int)
         #expect(cards >= office.wearers.count { $0.opd == wanted })

@@ -50,6 +50,20 @@ struct TemplateCommandTests {
         #expect(errors.allSatisfy { ($0["message"]?.text ?? "").count > 10 })
     }
 
+    @Test("a font that is not installed and a picture that is none are faults, too")
+    func provisions() throws {
+        try copy()
+        try spoil("agency.yaml", "family: Liberation Sans", "family: Sans Antah")
+        try folder.write("bukan gambar", "contoh/pictures/emblem.png")
+        let run = try ikrar("template", "check", "--templates", "contoh")
+        #expect(run.status == 65)
+        #expect(run.output.contains("Sans Antah") && run.output.contains("emblem.png"))
+        let errors = try #require(
+            try ikrar("template", "check", "--templates", "contoh", "--json").json()["errors"]?.array)
+        #expect(errors.compactMap { $0["code"]?.text } == ["fontMissing", "pictureNotAPicture"])
+        #expect(errors.allSatisfy { $0["line"] == .null && ($0["message"]?.text ?? "").count > 10 })
+    }
+
     @Test("a folder that is not there is named", arguments: [["--templates", "tiada"], []])
     func missing(options: [String]) throws {
         let environment = options.isEmpty ? ["IKRAR_TEMPLATES": "tiada"] : [:]

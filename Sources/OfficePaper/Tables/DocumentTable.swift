@@ -1,7 +1,7 @@
 public import PageLayout
 
-/// A table with a row per person, in the order that is given.
-public struct PeopleTable: Sendable {
+/// A table of a document: a row per person, per OPD or per outcome, in the order that is given. Totals are bold.
+public struct DocumentTable: Sendable {
     private let table: DocumentTemplate.Table
     private let style: TextStyle
     private let width: Double
@@ -19,6 +19,12 @@ public struct PeopleTable: Sendable {
         self.wording = wording
     }
 
+    /// Head, rows and end. The first two rows are not parted, nor the last two.
+    public func items(_ counts: [CountLine], _ ruler: some TextRuler) -> [PageFlow.Item] { lines(counts, ruler) }
+
+    /// The same of OPD.
+    public func items(_ offices: [OfficeLine], _ ruler: some TextRuler) -> [PageFlow.Item] { lines(offices, ruler) }
+
     /// Head, rows and end. The first two rows are not parted, nor the last two, nor a unit's line and its first person.
     public func items(_ people: [PersonLine], _ ruler: some TextRuler) -> [PageFlow.Item] {
         var setting = TableSetting(table, style: style, width: width, ruler)
@@ -28,5 +34,10 @@ public struct PeopleTable: Sendable {
         }
         rows.end()
         return rows.items
+    }
+
+    private func lines(_ lines: [some TableLine], _ ruler: some TextRuler) -> [PageFlow.Item] {
+        var setting = TableSetting(table, style: style, width: width, ruler)
+        return setting.items(lines, nobody: wording.nobody)
     }
 }
