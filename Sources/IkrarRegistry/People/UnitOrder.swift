@@ -1,4 +1,5 @@
-/// The order of units in lists: as the tree has them, each before what hangs on it, neighbours by their names.
+/// The order of units in lists: as the tree has them, each before what hangs on it, neighbours by their names, but for an
+/// OPD's Sekretariat, which stands before its Bidang.
 public struct UnitOrder: Sendable {
     private var places: [OrgUnit.ID: Int] = [:]
 
@@ -6,13 +7,18 @@ public struct UnitOrder: Sendable {
         let known = Set(units.map(\.id))
         var children: [OrgUnit.ID?: [OrgUnit]] = [:]
         for unit in units { children[unit.parent.flatMap { known.contains($0) ? $0 : nil }, default: []].append(unit) }
-        for key in children.keys { children[key]?.sort { ($0.name, $0.id.rawValue) < ($1.name, $1.id.rawValue) } }
+        for key in children.keys { children[key]?.sort { Self.key($0) < Self.key($1) } }
         // The next one last.
         var waiting = Array((children[nil] ?? []).reversed())
         while let unit = waiting.popLast() {
             places[unit.id] = places.count
             waiting += (children[unit.id] ?? []).reversed()
         }
+    }
+
+    private static func key(_ unit: OrgUnit) -> (rank: Int, name: String, id: String) {
+        let isSekretariat = unit.parent != nil && unit.name.lowercased().hasPrefix("sekretariat")
+        return (isSekretariat ? 0 : 1, unit.name, unit.id.rawValue)
     }
 
     /// From 0; behind all others for a unit that is not known.

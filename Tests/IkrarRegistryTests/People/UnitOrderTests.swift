@@ -5,17 +5,18 @@ import Testing
 
 @Suite("The order of units")
 struct UnitOrderTests {
-    @Test("is the tree's: each before what hangs on it, neighbours by name, strangers last")
+    @Test("is the tree's: each before what hangs on it, neighbours by name, an OPD's Sekretariat first, strangers last")
     func tree() {
         let units = [
             unit("seksi", "Seksi A", in: "bidang2"), unit("uptd", "Balai Latihan", in: "dinas"),
             unit("bidang2", "Bidang II", in: "dinas"), unit("dinas", "Dinas Sosial", in: nil),
             unit("badan", "Badan Riset", in: nil), unit("bidang1", "Bidang I", in: "dinas"),
-            unit("yatim", "Unit Yatim", in: "tiada"),
+            unit("sekretariat", "SEKRETARIAT", in: "dinas"), unit("yatim", "Unit Yatim", in: "tiada"),
         ]
         let order = UnitOrder(units.shuffled())
         let sorted = units.map(\.id).sorted { order[$0] < order[$1] }
-        #expect(sorted.map(\.rawValue) == ["badan", "dinas", "uptd", "bidang1", "bidang2", "seksi", "yatim"])
+        #expect(
+            sorted.map(\.rawValue) == ["badan", "dinas", "sekretariat", "uptd", "bidang1", "bidang2", "seksi", "yatim"])
         #expect(order[OrgUnit.ID("lain")] == .max)
     }
 
