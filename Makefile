@@ -9,7 +9,8 @@ SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 # All at once, each would wait minutes for its turn, and what gives up after seconds would.
 RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
-SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run
+SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
+	Tests/reader-fuzzing/run
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -25,6 +26,7 @@ help: ## Show this.
 run: ## Install what is missing, build, and walk through a whole apel with an invented regency.
 	scripts/setup
 	swift build $(RELEASE) --product ikrar
+	scripts/build-wasm
 	.build/release/ikrar demo --out '$(DEMO)'
 	@scripts/show-demo '$(DEMO)'
 
@@ -63,7 +65,8 @@ bench: ## Measure speed and size beside other tools; the table goes into Benchma
 install: ## Install the program, with its shell completions, under PREFIX (default /usr/local).
 	scripts/setup
 	swift build $(RELEASE) --product ikrar
+	scripts/build-wasm
 	scripts/install-program .build/release/ikrar '$(DESTDIR)$(PREFIX)'
 
 clean: ## Remove what was built. Registries, badges and rosters stay.
-	rm -rf .build .build-*
+	rm -rf .build .build-* public/reader.wasm

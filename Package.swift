@@ -95,10 +95,12 @@ let package = Package(
         .target(name: "PaperReading", dependencies: ["CLibPNG", "CZBar"]),
         .testTarget(name: "PaperReadingTests", dependencies: ["PaperReading", "CLibPNG", "QRSymbol"]),
 
-        // Badges and rosters out.
+        // Badges and rosters out; badges in.
         .target(name: "CQREncode", linkerSettings: [.linkedLibrary("qrencode"), .linkedLibrary("z")]),
         .target(name: "QRSymbol", dependencies: ["CQREncode"]),
         .testTarget(name: "QRSymbolTests", dependencies: ["QRSymbol", "CLibPNG"]),
+        .target(name: "QRReader"),
+        .testTarget(name: "QRReaderTests", dependencies: ["QRReader", "QRSymbol"]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "SheetWriting", dependencies: ["CXLSXWriter"]),
         .testTarget(name: "SheetWritingTests", dependencies: ["SheetWriting"]),
