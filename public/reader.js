@@ -32,7 +32,7 @@ class Reader {
     return this.#read(width, height);
   }
 
-  /** The symbols in a grey picture, a byte a pixel, whose rows begin `stride` bytes apart: a camera"s first plane. */
+  /** The symbols in a grey picture, a byte a pixel, whose rows begin `stride` bytes apart: a camera's first plane. */
   readGrey(data, width, height, stride = width) {
     const grey = this.#room(width, height);
     for (let row = 0; row < height; row += 1) {
