@@ -213,8 +213,9 @@ let package = Package(
         .executableTarget(
             name: "RegistryBenchmarks",
             dependencies: [
-                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageLayout", "QRSymbol", "RegistryDocuments",
-                "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
+                "IkrarRegistry", "InventedRegency", "OfficePaper", "PageLayout", "QRReader", "QRSymbol",
+                "RegistryDocuments", "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles",
+                "SheetWriting",
             ],
             path: "Benchmarks/RegistryBenchmarks",
         ),

@@ -4,7 +4,7 @@
 #   Benchmarks/run.sh                 what `make bench` runs; under ten minutes
 #   FULL=1 Benchmarks/run.sh          1,150,000 ASN too; some gigabytes of disk and many minutes more
 #   ONLY=checkin,start …/run.sh       some subjects: start lists checkin engines replay rosters badges
-#                                     paper growth
+#                                     paper reader growth
 #   ROUNDS=5 Benchmarks/run.sh        rounds of every comparison, 3 unless told
 #   STATIC=1 Benchmarks/run.sh        also builds the program with Swift's libraries in it, and times its start
 #
@@ -42,15 +42,18 @@ $cc -O2 "$peers/sqlite_commits.c" -o "$scratch/sqlite_commits" -lsqlite3
 $cc -O2 "$peers/list_cloop.c" -o "$scratch/list_cloop" $(pkg-config --cflags --libs pangocairo)
 
 python=$build/venv/bin/python
-modules='import openpyxl, pandas, python_calamine, reportlab, segno'
+modules='import cv2, numpy, openpyxl, pandas, PIL, python_calamine, pyzbar, reportlab, segno, zxingcpp'
 if ! "$python" -c "$modules" 2>/dev/null; then
-    if python3 -m venv "$build/venv" && "$build/venv/bin/pip" install --quiet python-calamine openpyxl pandas reportlab segno; then
+    if python3 -m venv "$build/venv" && "$build/venv/bin/pip" install --quiet python-calamine openpyxl pandas reportlab segno \
+        numpy opencv-python-headless pillow pyzbar zxing-cpp; then
         :
     else
-        echo 'bench: no Python with python-calamine, openpyxl, pandas, reportlab and segno; those lines are skipped' >&2
+        echo 'bench: no Python with the peers (see above); those lines are skipped' >&2
         python=
     fi
 fi
+
+scripts/build-wasm "$scratch/reader.wasm"
 
 beside_server() { TMPDIR=$scratch scripts/with-postgres --durable "$@"; }
 set -- "$TOOL" run "$PROGRAM" "$scratch" "$peers" "$results" "$python"

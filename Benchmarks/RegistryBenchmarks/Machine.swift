@@ -34,7 +34,7 @@ struct Machine {
             let script = """
                 import platform
                 from importlib.metadata import version
-                names = ["python-calamine", "openpyxl", "pandas", "segno"]
+                names = ["python-calamine", "openpyxl", "pandas", "segno", "zxing-cpp", "opencv-python-headless"]
                 print(", ".join(["python " + platform.python_version()] + [n + " " + version(n) for n in names]))
                 """
             versions.append(said([python, "-c", script], "python"))

@@ -36,6 +36,7 @@ struct RegistryBenchmarks {
             case "print-sheets": try await printing.sheets()
             default: try await printing.cards()
             }
+        case "frames" where words.count == 3: try FrameReading(pack: words[1], rounds: Int(words[2]) ?? 1).run()
         case "read" where words.count >= 2: try ListReading(paths: Array(words.dropFirst())).run()
         default: usage()
         }
@@ -75,6 +76,7 @@ struct RegistryBenchmarks {
             ("rosters", "Rosters", Rosters(bench: bench, registry: registry).findings),
             ("badges", "Badges", Badges(bench: bench, codes: registry.codes).findings),
             ("paper", "Paper", Papers(bench: bench, registry: registry).findings),
+            ("reader", "Codes from camera frames", CodeReading(bench: bench).findings),
             ("growth", "How cost grows (import and rosters: one run a size)", Growth(bench: bench).findings),
         ]
         let chapters = try subjects.filter { wants($0.name) }.map { (title: $0.title, findings: try $0.measure()) }
