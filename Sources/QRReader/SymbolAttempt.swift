@@ -1,9 +1,10 @@
 /// Tries to read a symbol between three finder patterns, and keeps in mind what looked like one and could not be read yet.
 struct SymbolAttempt: ~Copyable {
-    /// How many modules are sampled and decoded in one frame at most, how many widths tried, how many planes settled.
+    /// How many modules are sampled and decoded in one frame at most, how many widths tried in
+    /// one pass, how many planes settled.
     private static let mostModules = 70_000
-    private static let mostWidths = 300
-    private static let mostSettled = 4
+    private static let mostWidths = 150
+    private static let mostSettled = 5
     private static let mostSettledPerPass = 1
 
     /// A plane that nearly fits.
@@ -36,6 +37,7 @@ struct SymbolAttempt: ~Copyable {
     }
 
     mutating func beginPass() {
+        widths = 0
         promises.removeAll(keepingCapacity: true)
         climbsOfPass = 0
     }

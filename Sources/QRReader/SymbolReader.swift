@@ -19,6 +19,8 @@ public final class SymbolReader {
 
     /// How many symbols of one frame are given at most.
     public static let most = 32
+    /// How many patterns are tried two by two.
+    private static let mostPaired = 5
 
     public init() {}
 
@@ -36,6 +38,7 @@ public final class SymbolReader {
             readTriples(pass: index, &symbols)
             if !symbols.isEmpty { break }
         }
+        if symbols.isEmpty { readPairs(&symbols) }
         return symbols
     }
 
@@ -68,13 +71,41 @@ public final class SymbolReader {
             let right = pool.patterns[triple.right]
             let below = pool.patterns[triple.below]
             guard !corner.isUsed, !right.isUsed, !below.isUsed else { continue }
-            let level = min(corner.module, right.module, below.module)
-            let view =
-                level < 5 ? frame.view(scale: 1) : level < 10 ? half.view(scale: 0.5) : quarter.view(scale: 0.25)
+            let view = view(module: min(corner.module, right.module, below.module))
             guard let symbol = attempt.read(view, triple, corner, right, below) else { continue }
             symbols.append(symbol)
             use(triple)
         }
+        settle(&symbols)
+    }
+
+    /// The picture in which a module is large enough to be told, and small enough to be averaged.
+    private func view(module: Float) -> GreyView {
+        module < 5 ? frame.view(scale: 1) : module < 10 ? half.view(scale: 0.5) : quarter.view(scale: 0.25)
+    }
+
+    /// The best patterns two by two: of a symbol whose third cannot be seen.
+    private func readPairs(_ symbols: inout [ReadSymbol]) {
+        attempt.beginPass()
+        pool.sort(first: Self.mostPaired)
+        for j in 1..<max(1, min(Self.mostPaired, pool.count)) {
+            for i in 0..<j where pool.patterns[i].rays >= 14 && pool.patterns[j].rays >= 14 {
+                let view = view(module: min(pool.patterns[i].module, pool.patterns[j].module))
+                guard let missing = MissingFinder(view, pool.patterns[i], pool.patterns[j]) else { continue }
+                for index in 0..<MissingFinder.guesses {
+                    let guess = missing.guess(index)
+                    let triple = FinderTriple(guessedOf: i, j)
+                    if let symbol = attempt.read(view, triple, guess.corner, guess.right, guess.below) {
+                        symbols.append(symbol)
+                        return
+                    }
+                }
+            }
+        }
+        settle(&symbols)
+    }
+
+    private func settle(_ symbols: inout [ReadSymbol]) {
         while symbols.count < Self.most, let (symbol, triple) = attempt.settle() {
             guard let symbol else { continue }
             symbols.append(symbol)
@@ -85,6 +116,6 @@ public final class SymbolReader {
     private func use(_ triple: FinderTriple) {
         pool.use(triple.corner)
         pool.use(triple.right)
-        pool.use(triple.below)
+        if triple.below != triple.right { pool.use(triple.below) }
     }
 }

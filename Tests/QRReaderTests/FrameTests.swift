@@ -93,6 +93,13 @@ struct FrameTests {
         #expect(symbol.mended > 0)
     }
 
+    @Test(arguments: [(106, 66), (182, 66), (106, 142)])
+    func `one of its three finders may be missing`(x: Int, y: Int) throws {
+        var picture = try picture(.init(x: 160, y: 120, module: 4))
+        picture.fill(x..<x + 32, y..<y + 32, grey: 235)
+        #expect(picture.texts == [Self.badge])
+    }
+
     @Test func `more than it can mend makes it nothing, not something else`() throws {
         for size in stride(from: 20, through: 70, by: 10) {
             var picture = try picture(.init(x: 160, y: 120, module: 4))

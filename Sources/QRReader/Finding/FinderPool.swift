@@ -32,6 +32,20 @@ struct FinderPool: ~Copyable {
         if Self.worth(patterns[worst]) < Self.worth(pattern) { patterns[worst] = pattern }
     }
 
+    /// Brings the worthiest to the front.
+    mutating func sort(first: Int) {
+        for place in 0..<min(first, count) {
+            var best = place
+            for other in place + 1..<max(place + 1, count)
+            where Self.worth(patterns[other]) > Self.worth(patterns[best]) {
+                best = other
+            }
+            let pattern = patterns[place]
+            patterns[place] = patterns[best]
+            patterns[best] = pattern
+        }
+    }
+
     mutating func use(_ index: Int) { patterns.base[index].isUsed = true }
 
     static func worth(_ pattern: FinderPattern) -> Int {

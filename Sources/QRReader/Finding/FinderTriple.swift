@@ -48,6 +48,12 @@ struct FinderTriple: BitwiseCopyable {
 
     init() {}
 
+    /// Of two patterns; where the third is was guessed.
+    init(guessedOf first: Int, _ second: Int) {
+        (corner, right, below) = (first, second, second)
+        distortion = 1
+    }
+
     /// Whether a pattern belongs to both.
     func shares(_ other: Self) -> Bool {
         corner == other.corner || corner == other.right || corner == other.below || right == other.corner
