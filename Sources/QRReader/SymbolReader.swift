@@ -19,6 +19,8 @@ public final class SymbolReader {
 
     /// How many symbols of one frame are given at most.
     public static let most = 32
+    /// See ``BlockGreys/noise``.
+    private static let muchNoise = 24
     /// How many patterns are tried two by two.
     private static let mostPaired = 5
 
@@ -33,8 +35,13 @@ public final class SymbolReader {
         eighth.halve(quarter)
         pool.clear()
         attempt.begin()
+        var noise = 0
         for index in 0..<FramePass.most {
-            look(FramePass.pass(index), index)
+            let pass = FramePass.pass(index)
+            // In noise, a second look at every pixel finds nothing that its mean over four does not show better.
+            if index > 0 && pass.level == 0 && noise > Self.muchNoise { continue }
+            look(pass, index)
+            if index == 0 { noise = blocks.noise }
             readTriples(pass: index, &symbols)
             if !symbols.isEmpty { break }
         }

@@ -187,6 +187,23 @@ struct TextDecoderTests {
         #expect(text == nil)
     }
 
+    @Test func `a text may end with too little room for a terminator`() throws {
+        for rest in [0, 5] {
+            var bits = Bits()
+            bits.append(1, 4)
+            bits.append(2, 10)
+            bits.append(42, 7)
+            bits.append(rest, 3)
+            try bits.bytes.withUnsafeBufferPointer { bytes in
+                let base = try #require(bytes.baseAddress)
+                let version = try #require(SymbolVersion(number: 1))
+                var decoder = TextDecoder(base, count: bytes.count, version)
+                #expect(string(decoder.decode()) == "42")
+                #expect(decoder.isPaddedWell == (rest == 0))
+            }
+        }
+    }
+
     @Test func `padding other than the standard's is noticed`() throws {
         let usual = try decodePadded {
             $0.append(4, 4)

@@ -18,7 +18,7 @@ struct TextDecoder {
     mutating func decode() -> SymbolText? {
         while true {
             guard bits.left >= 4, let mode = bits.read(4) else {
-                while bits.left > 0 { isPaddedWell = isPaddedWell && bits.read(1) == 0 }
+                while let bit = bits.read(1) { isPaddedWell = isPaddedWell && bit == 0 }
                 break
             }
             if mode == 0 {

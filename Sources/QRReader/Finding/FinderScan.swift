@@ -4,10 +4,12 @@ struct FinderScan: ~Copyable {
     /// More are not kept of one picture; and no more crossings than that are followed.
     static let most = 128
     static let mostCrossings = 1500
+    static let mostMeasured = 300
 
     private(set) var found = Store<FinderPattern>(FinderScan.most, of: FinderPattern())
     private(set) var count = 0
-    private(set) var crossings = 0
+    private var crossings = 0
+    private var measured = 0
     private var edges = Store<Int32>(64, of: 0)
 
     /// - Parameters:
@@ -20,6 +22,7 @@ struct FinderScan: ~Copyable {
         count = 0
         edges.reserve(bitmap.width + 2, of: 0)
         crossings = 0
+        measured = 0
         let rows = (bitmap.height + step - 1) / step
         // Every eighth of them first, then those between: when it is too much, it is too much everywhere.
         for turn in 0..<8 {
@@ -56,11 +59,12 @@ struct FinderScan: ~Copyable {
             let middle = Float(x[i] + x[i + 1] + x[i + 2] + x[i + 3] + x[i + 4] + x[i + 5]) / 6
             let module = RunPattern.module(a, b, c, d, e)
             if joins(middle * scale, (Float(y) + 0.5) * scale, module * scale) { continue }
-            guard crossings < Self.mostCrossings, count < Self.most else { return false }
+            guard crossings < Self.mostCrossings, measured < Self.mostMeasured, count < Self.most else { return false }
             crossings += 1
             guard
                 var pattern = follow(bitmap, x: Int(x[i + 2] + x[i + 3]) / 2, y: y, module: module, scale: scale)
             else { continue }
+            measured += 1
             FinderRays.measure(&pattern, view, threshold: Float(map[pattern.centre * view.scale]) + 0.5)
             guard pattern.rays >= 8, abs(pattern.ring - pattern.core) >= contrast else { continue }
             found[count] = pattern
