@@ -147,8 +147,8 @@ let package = Package(
         .target(
             name: "IkrarWeb",
             dependencies: [
-                "CZlib", "DirectoryLists", "FileFacts", "IkrarRegistry", "IkrarTexts", "OfficePaper", "PageLayout",
-                "PlainJSON", "QRSymbol", "RegistryDocuments",
+                "CZip", "CZlib", "DirectoryLists", "FileFacts", "IkrarRegistry", "IkrarTexts", "OfficePaper",
+                "PageLayout", "PlainJSON", "QRSymbol", "RegistryDocuments",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,4 +1,4 @@
-// An OPD's page: numbers that follow a stream, lists that follow the numbers, a search while typing, a count of ticks, and a copy.
+// An OPD's page: numbers that follow a stream, lists that follow the numbers, a search while typing, a count of ticks.
 // Without it the page works by its forms and links.
 (function () {
   "use strict";
@@ -141,16 +141,6 @@
     if (!link) return;
     event.preventDefault();
     show(link.getAttribute("href"));
-  });
-  document.querySelectorAll("[data-copy]").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () {
-      var text = document.getElementById(button.dataset.copy);
-      text.select();
-      var done = function () { button.textContent = button.dataset.done; };
-      if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(done);
-      else if (document.execCommand("copy")) done();
-    });
   });
   count();
   find();

@@ -6,20 +6,23 @@ public import IkrarTexts
 public enum QuarantineText {
     /// CSV for Indonesian Excel: `;`, every cell quoted, UTF-8 with a byte order mark. Rows of differently laid out lists
     /// follow one another, each under its own header.
-    public static func csv(of rows: [QuarantinedRow], _ language: Language) -> String {
-        var text = "\u{FEFF}"
+    /// - Parameter text: How a reason is told: as commands or as pages do.
+    public static func csv(
+        of rows: [QuarantinedRow], _ language: Language, saying text: (RowReason) -> Text = \.text
+    ) -> String {
+        var csv = "\u{FEFF}"
         var header: [String]?
         for row in rows {
             if row.header != header {
                 header = row.header
-                text += line(
+                csv += line(
                     [Say.Column.reason, Say.Column.proposal, Say.Column.source].map { $0(language) } + row.header)
             }
-            let reasons = row.reasons.map { $0.text(language) }.joined(separator: " ")
+            let reasons = row.reasons.map { text($0)(language) }.joined(separator: " ")
             let place = [row.file, row.sheet ?? "", "\(row.line)"].filter { !$0.isEmpty }.joined(separator: ":")
-            text += line([reasons, row.proposal.map(\.nip.spaced) ?? "", place] + row.cells)
+            csv += line([reasons, row.proposal.map(\.nip.spaced) ?? "", place] + row.cells)
         }
-        return text
+        return csv
     }
 
     /// A record of such a CSV. Excel opens it as text columns wherever it can, and takes no cell for a formula.

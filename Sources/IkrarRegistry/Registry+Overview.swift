@@ -30,6 +30,7 @@ public struct PersonOverview: Sendable {
     public var person: Person
     public var unit: String
     public var opd: String
+    public var opdID: OrgUnit.ID
     /// Newest first.
     public var badges: [Badge]
 }
@@ -60,6 +61,11 @@ extension Registry {
         try await store.read { transaction in
             Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0.name) })
         }
+    }
+
+    /// OPDs by name, without counting anybody.
+    public func offices() async throws -> [OrgUnit] {
+        try await store.read { try $0.units().filter(\.isOPD).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
     }
 
     /// OPDs by name, each followed by its units.
@@ -199,14 +205,16 @@ extension Registry {
         }
     }
 
-    private static func overview(
+    static func overview(
         of person: Person,
         _ units: [OrgUnit.ID: OrgUnit],
         badges: [Badge]
     ) -> PersonOverview {
         let unit = units[person.unit]
         let opd = unit.flatMap { units[$0.opd] }
-        return PersonOverview(person: person, unit: unit?.name ?? "", opd: opd?.name ?? "", badges: badges)
+        return PersonOverview(
+            person: person, unit: unit?.name ?? "", opd: opd?.name ?? "", opdID: unit?.opd ?? person.unit,
+            badges: badges)
     }
 
     /// In order of arrival; `nip` limits them to one person's, whatever number they have now.

@@ -14,7 +14,7 @@ public struct RegistryError: Error, Sendable {
         case badNIP, nipTaken, sameNIP
         case badExcuseKind, documentMissing, excusesRefused
         case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
-        case noBadge
+        case noBadge, linkWithdrawn
         // Devices at the gates.
         case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
         case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem

@@ -55,8 +55,8 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
     & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
-    & JournalTransaction & ManifestTransaction & PersonalTransaction & ReviewTransaction & SettingsTransaction
-    & SignOffTransaction & UnitTransaction
+    & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction & ReviewTransaction
+    & SettingsTransaction & SignOffTransaction & UnitTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

@@ -91,6 +91,7 @@ import Testing
         "a NIP that a caller forgot to mask is masked",
         arguments: [
             RegistryError.Code.noSuchPerson, .badNIP, .nipTaken, .sameNIP, .noSuchExcuse, .documentMissing, .noBadge,
+            .linkWithdrawn,
         ])
     func masked(code: RegistryError.Code) {
         let text = RegistryError(code, subject: "19860515 201001 1 003").text

@@ -84,6 +84,11 @@ public struct Wanasari: Sendable {
         try await registry.issueBadges(opd: nil, nips: [nip], by: "uji")[0].code
     }
 
+    /// The link to somebody's own page, handed out.
+    public func link(of nip: NIP) async throws -> PersonalLink {
+        try await registry.handOutLink(of: try await registry.person(nip).person.id, by: "uji")
+    }
+
     /// Scans a text at a gate at a time of day, received at the same moment unless said otherwise.
     public func scan(
         _ text: String,

@@ -59,11 +59,25 @@ extension Registry {
             try transaction.insert(fresh)
             if !fresh.isEmpty {
                 let detail = "\(fresh.count)"
+                let subject = opd?.rawValue ?? (nips.count == 1 ? fresh[0].number.text : "")
                 try transaction.note(
-                    JournalEntry(at: now, by: user, action: .badgeIssue, subject: opd?.rawValue ?? "", detail: detail),
+                    JournalEntry(at: now, by: user, action: .badgeIssue, subject: subject, detail: detail),
                 )
             }
             return prints
+        }
+    }
+
+    /// A person's good badge, to be printed once more.
+    /// - Throws: ``RegistryError`` `noSuchPerson` also for somebody who is not listed; `noBadge`, `keysMissing`.
+    public func badgePrint(of person: Person.ID) async throws -> BadgePrint {
+        try await store.read { [ring] transaction in
+            let nip = try transaction.existing(person).nip
+            var found: BadgeHolder?
+            try transaction.eachHolder(opd: nil, nip: nip) { found = $0 }
+            guard let holder = found else { throw RegistryError(.noSuchPerson, subject: nip.masked) }
+            guard let badge = holder.badge else { throw RegistryError(.noBadge, subject: nip.masked) }
+            return try Self.print(holder, badge, ring, isNew: false, [])
         }
     }
 
@@ -120,7 +134,7 @@ extension Registry {
         }
     }
 
-    private static func requireReason(_ reason: String, subject: String) throws {
+    static func requireReason(_ reason: String, subject: String) throws {
         guard reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: subject)
         }

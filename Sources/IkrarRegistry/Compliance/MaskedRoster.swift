@@ -82,7 +82,8 @@ extension RosterRow {
 }
 
 extension RosterExcuse {
-    fileprivate var masked: MaskedRoster.MaskedExcuse {
+    /// What others may know of it.
+    public var masked: MaskedRoster.MaskedExcuse {
         kind.isPrivate ? .prevented : .away(kind, document: document)
     }
 }

@@ -3,7 +3,7 @@ public struct JournalEntry: Sendable, Hashable {
     public enum Action: String, Sendable, CaseIterable {
         case `init`, importDirectory, importUnits, alias, renumber, duty
         case eventCreate, eventOpen, eventClose, eventReopen, sessionAdd
-        case badgeIssue, badgeReissue, badgeRevoke
+        case badgeIssue, badgeReissue, badgeRevoke, linkHandOut, linkRenew, linkWithdraw
         case excuseSet, excuseWithdraw, admit, annul
         case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
         case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide

@@ -4,7 +4,7 @@ internal import Crypto
 ///
 /// 27 characters, shaped like a badge's code and never one: the tag is made under a key of its own, so that a badge that
 /// was photographed does not open the page, and the link lets nobody in at a gate. It ends when the badge is revoked or
-/// reissued.
+/// reissued, and when the person is given the next of their links (``LinkStanding/series``).
 public struct PersonalLink: Sendable, Hashable {
     public static let version = "IKP"
     public static let characters = 27
@@ -12,10 +12,10 @@ public struct PersonalLink: Sendable, Hashable {
     public let number: BadgeNumber
     private let tag: BadgeCode.Tag
 
-    /// The same number under the same key gives the same link.
-    public init(number: BadgeNumber, key: BadgeKey) {
+    /// The same number and series under the same key give the same link.
+    public init(number: BadgeNumber, key: BadgeKey, series: Int64 = 0) {
         self.number = number
-        tag = Self.tag(for: number, key: key)
+        tag = Self.tag(for: number, series, key: key)
     }
 
     /// Reads a link's text, in small letters too, with spaces and hyphens; `nil` when it is not shaped like one.
@@ -40,10 +40,10 @@ public struct PersonalLink: Sendable, Hashable {
             + Crockford.encode(tag.low, characters: 8)
     }
 
-    /// Whether one of the ring's keys made the tag. Takes the same time for every wrong tag.
-    public func isSigned(by ring: BadgeKeyRing) -> Bool {
+    /// Whether one of the ring's keys made the tag, for this series. Takes the same time for every wrong tag.
+    public func isSigned(by ring: BadgeKeyRing, series: Int64 = 0) -> Bool {
         var matches = false
-        for key in ring.keys where Self.tag(for: number, key: key).matches(tag) {
+        for key in ring.keys where Self.tag(for: number, series, key: key).matches(tag) {
             matches = true
         }
         return matches
@@ -51,9 +51,11 @@ public struct PersonalLink: Sendable, Hashable {
 
     /// Under a key derived from the badge's. A registry keeps digests under the badge's key of whatever is scanned, a
     /// link's text too: they must not tell its tag.
-    private static func tag(for number: BadgeNumber, key: BadgeKey) -> BadgeCode.Tag {
+    private static func tag(for number: BadgeNumber, _ series: Int64, key: BadgeKey) -> BadgeCode.Tag {
         let derived = SymmetricKey(data: Array(key.authenticate(Array("ikrar personal link 1".utf8))))
-        let code = HMAC<SHA256>.authenticationCode(for: Array((version + number.text).utf8), using: derived)
+        // A link of the first series says nothing of it: so are those that were handed out before there were any.
+        let text = version + number.text + (series == 0 ? "" : ".\(series)")
+        let code = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: derived)
         return BadgeCode.Tag(leading: code)
     }
 }

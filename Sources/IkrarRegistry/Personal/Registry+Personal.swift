@@ -1,27 +1,17 @@
 extension Registry {
-    /// The link to a person's own page; it ends with their badge.
-    /// - Throws: ``RegistryError`` `noSuchPerson`, `noBadge`, `keysMissing`.
-    public func personalLink(of nip: NIP) async throws -> PersonalLink {
-        try await store.read { [ring] transaction in
-            let person = try transaction.existing(nip)
-            guard let badge = try transaction.badges(of: person.id).first(where: { $0.revokedAt == nil }) else {
-                throw RegistryError(.noBadge, subject: nip.masked)
-            }
-            return PersonalLink(number: badge.number, key: try ring.signer(of: badge))
-        }
-    }
-
     /// The page that a link opens.
     /// - Parameter link: As it was typed or followed.
     /// - Returns: `nil` for a text that is no link, a wrong tag, a revoked badge and an unknown one alike.
     /// - Throws: ``RegistryError`` `keysMissing` when the badge's own key is not there.
     public func personalPage(_ link: some StringProtocol) async throws -> PersonalPage? {
-        guard let link = PersonalLink(text: link), link.isSigned(by: ring) else { return nil }
+        guard let link = PersonalLink(text: link) else { return nil }
         let now = now
         return try await store.read { [ring] transaction in
             guard let badge = try transaction.badge(link.number), badge.revokedAt == nil,
                 let person = try transaction.person(badge.person)
             else { return nil }
+            let standing = try transaction.linkStanding(of: person.id) ?? .first
+            guard standing.withdrawnAt == nil, link.isSigned(by: ring, series: standing.series) else { return nil }
             let units = try transaction.units()
             let unit = units.first { $0.id == person.unit }
             return PersonalPage(
@@ -36,7 +26,7 @@ extension Registry {
         }
     }
 
-    private static func attended(
+    static func attended(
         by person: Person.ID,
         _ transaction: any RegistryTransaction,
         now: Instant
@@ -73,7 +63,7 @@ extension Registry {
 
 extension BadgeKeyRing {
     /// - Throws: ``RegistryError`` `keysMissing`.
-    fileprivate func signer(of badge: Badge) throws -> BadgeKey {
+    func signer(of badge: Badge) throws -> BadgeKey {
         guard let key = key(id: badge.keyID) else { throw RegistryError(.keysMissing, subject: badge.keyID) }
         return key
     }

@@ -6,6 +6,13 @@ extension Say {
         )
     }
 
+    public static func installing(from page: String, fingerprint: String) -> Text {
+        Text(
+            "Telepon memasang sertifikat dari \(page)\nSidik jari SHA-256, untuk dicocokkan: \(fingerprint)",
+            "Phones install the certificate from \(page)\nSHA-256 fingerprint, to compare: \(fingerprint)",
+        )
+    }
+
     public static let tlsTwice = Text(
         "--tls-lan membuat sertifikat sendiri: jangan sebut --tls-cert atau --tls-key bersamanya.",
         "--tls-lan makes a certificate of its own: do not name --tls-cert or --tls-key with it.",

@@ -66,4 +66,14 @@ extension RegistryError {
             The person with the NIP \(nip) has no valid badge. Make one with `ikrar badge issue`.
             """)
     }
+
+    static func linkWithdrawn(_ nip: String) -> Text {
+        Text(
+            """
+            Tautan pribadi pegawai dengan NIP \(nip) sudah dicabut. Perbarui dahulu supaya ada tautan yang berlaku.
+            """,
+            """
+            The personal link of the person with the NIP \(nip) was withdrawn. Renew it first, so that one is good.
+            """)
+    }
 }

@@ -55,6 +55,7 @@ extension RegistryError: ExplainedError {
         case .reasonMissing: Self.reasonMissing(subject)
         case .supervisorNeeded: Self.supervisorNeeded(subject, minutes: detail)
         case .noBadge: Self.noBadge(person)
+        case .linkWithdrawn: Self.linkWithdrawn(person)
         case .gateMissing: Self.gateMissing(subject)
         case .enrolmentUnknown: Self.enrolmentUnknown(subject)
         case .enrolmentUsed: Self.enrolmentUsed(subject)

@@ -198,7 +198,7 @@ extension RowWarning {
     }
 
     /// With the number of rows it is about, when it is about more than one.
-    private func counted(_ remark: Text) -> Text {
+    func counted(_ remark: Text) -> Text {
         guard let rows = parameters[.count].flatMap({ Int($0) }), rows > 1 else { return remark }
         return Text(
             "\(remark.indonesian) Berlaku untuk \(Wording.count(rows, .indonesian)) baris, mulai dari baris ini.",

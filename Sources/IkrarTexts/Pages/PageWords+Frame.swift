@@ -4,6 +4,7 @@ extension PageWords {
         "skip": Text("Langsung ke isi", "Skip to the content"),
         "menu": Text("Menu", "Menu"),
         "menu_events": Text("Acara", "Events"),
+        "menu_people": Text("Pegawai", "People"),
         "menu_import": Text("Impor pegawai", "Import staff"),
         "menu_user_accounts": Text("Pengguna", "Accounts"),
         "menu_tokens": Text("Token API", "API tokens"),

@@ -10,6 +10,23 @@ extension PageWords {
         "import_files_hint": Text(
             "Paling banyak 32 MB setiap berkas. Yang diambil hanya NIP, nama, unit, jabatan, golongan, eselon, kedudukan hukum, dan surel.",
             "At most 32 MB each. Only NIP, name, unit, position, grade, echelon, legal standing and e-mail are taken."),
+        "import_columns": Text("Tunjuk kolomnya sendiri", "Say which column is which"),
+        "import_columns_hint": Text(
+            "Hanya bila judul kolom tidak dikenali. Tulis judulnya persis seperti di daftar, atau hurufnya seperti di Excel: C. Yang dikosongkan dikenali dari judulnya.",
+            "Only where headers are not understood. Write the header as the list has it, or the column's letter as in Excel: C. What stays empty is known by its header."
+        ),
+        "import_columns_again": Text(
+            "Pilih lagi berkasnya, tunjuk kolomnya, lalu baca lagi.",
+            "Choose the file again, name its columns, and read it again."),
+        "import_column_nip": Text("NIP", "NIP"),
+        "import_column_name": Text("Nama", "Name"),
+        "import_column_name-nip": Text("Nama dan NIP dalam satu kolom", "Name and NIP in one column"),
+        "import_column_unit": Text("Unit kerja", "Unit"),
+        "import_column_opd": Text("OPD", "OPD"),
+        "import_column_position": Text("Jabatan", "Position"),
+        "import_column_grade": Text("Golongan", "Grade"),
+        "import_column_standing": Text("Kedudukan hukum", "Legal standing"),
+        "import_column_status": Text("Status (PNS, PPPK …)", "Status (PNS, PPPK …)"),
         "import_read": Text("Baca dan perlihatkan rencananya", "Read them and show the plan"),
         "import_plan_title": Text("Rencana impor", "Plan of the import"),
         "import_plan_lead": Text(

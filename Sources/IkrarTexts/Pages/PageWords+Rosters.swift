@@ -6,6 +6,7 @@ extension PageWords {
             "Daftar dibuat saat diunduh, dari keadaan saat itu.", "Each is made when it is downloaded, as things stand."
         ),
         "rosters_recap": Text("Rekapitulasi semua OPD", "Recap of all OPD"),
+        "rosters_archives": Text("Semua daftar OPD sekaligus (ZIP)", "The rosters of all OPD at once (ZIP)"),
         "rosters_caption": Text(
             "Setiap OPD; semua angka menghitung orang", "Each OPD; all numbers count people"),
         "rosters_opd": Text("OPD", "OPD"),

@@ -4,7 +4,8 @@
 public enum PageWords {
     /// One table a group of pages.
     public static let tables: [[String: Text]] = [
-        frame, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal, accounts, imports,
+        frame, trust, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal, people,
+        accounts, imports,
         rosters, documents, tokens, trail,
     ]
 

@@ -4,19 +4,27 @@ extension RegistryError {
     /// As a page says it: ``text`` advises commands and options, where a page has buttons and fields.
     public var pageText: Text {
         if let told = Self.toldOnPages[code] { return told }
+        let subject = Quoted.short(subject)
         switch code {
         case .badTime:
             return Text("“\(subject)” bukan tanggal atau jam.", "“\(subject)” is not a date or a time.")
-        case .eventExists, .sessionExists:
+        case .eventExists, .sessionExists, .loginTaken:
             return Text(
-                "Nama singkat “\(subject)” sudah dipakai; pilih yang lain.",
-                "The short name “\(subject)” is taken; choose another.")
-        default:
-            return text
+                "Nama “\(subject)” sudah dipakai; pilih yang lain.", "The name “\(subject)” is taken; choose another.")
+        case .accountNameMissing:
+            return Text(
+                "Nama orangnya kosong atau terlalu panjang: paling banyak 200 tanda.",
+                "The person's name is empty or too long: at most 200 characters.")
+        case .missingCountDiffers: return PageWords.missingDiffers(Int(detail) ?? 0)
+        default: return text
         }
     }
 
-    private static let toldOnPages: [Code: Text] = [
+    private static let toldOnPages = ofEvents.merging(ofPeople) { $1 }.merging(ofAccounts) { $1 }.merging(ofServer) {
+        $1
+    }
+
+    private static let ofEvents: [Code: Text] = [
         .timesOutOfOrder: Text(
             "Waktunya tidak berurutan: gerbang dibuka, mulai, batas terlambat, ditutup.",
             "The times do not follow one another: gates open, start, late limit, closing."),
@@ -38,5 +46,66 @@ extension RegistryError {
         .nobodyObliged: Text(
             "Acara tidak dibuka, karena tidak seorang pun wajib hadir. Impor daftar pegawai lebih dahulu.",
             "The event was not opened, because nobody would have to come. Import the staff list first."),
+        .noSuchEvent: Text("Acara ini tidak ada.", "There is no such event."),
+        .noSuchSession: Text("Sesi ini tidak ada pada acara itu.", "That event has no such session."),
+        .noSuchScan: Text("Pindaian ini tidak ada.", "There is no such scan."),
+        .annulledAlready: Text(
+            "Pindaian ini sudah dibatalkan sebelumnya; tidak ada yang berubah.",
+            "This scan was annulled before; nothing was changed."),
+        .annulRefused: Text(
+            "Pindaian ini tidak membuat siapa pun tercatat hadir; tidak ada yang perlu dibatalkan.",
+            "This scan put nobody on record, so there is nothing to annul."),
+        .supervisorNeeded: Text(
+            "Pindaian ini sudah terlalu lama: hanya penyelia yang boleh membatalkannya.",
+            "This scan is too old: only a supervisor may annul it."),
     ]
+
+    private static let ofPeople: [Code: Text] = [
+        .noSuchPerson: Text("Pegawai ini tidak ada di sini.", "This person is not here."),
+        .noSuchUnit: Text("OPD atau unit ini tidak ada.", "There is no such OPD or unit."),
+        .noSuchExcuse: Text(
+            "Tidak ada keterangan yang tercatat bagi pegawai ini.", "Nothing is on record that excuses this person."),
+        .documentMissing: Text(
+            "Isi nomor suratnya: nomor itulah buktinya.", "Fill in the letter's number: it is the proof."),
+        .noBadge: Text(
+            "Pegawai ini tidak mempunyai lencana yang berlaku. Terbitkan dahulu.",
+            "This person has no good badge. Issue one first."),
+        .linkWithdrawn: Text(
+            "Tautan pribadi pegawai ini sudah dicabut. Perbarui supaya ada tautan yang berlaku.",
+            "This person's link is withdrawn. Renew it, so that one is good."),
+        .nipTaken: Text("NIP ini sudah dipakai pegawai lain.", "This NIP belongs to somebody else."),
+        .sameNIP: Text("NIP lama dan NIP baru sama.", "The old and the new NIP are the same."),
+    ]
+
+    private static let ofAccounts: [Code: Text] = [
+        .noSuchAccount: Text("Akun ini tidak ada.", "There is no such account."),
+        .opdNeeded: Text(
+            "Pilih OPD-nya: peran ini hanya berlaku untuk satu OPD.", "Choose the OPD: this role is for one OPD alone."),
+        .opdUnneeded: Text(
+            "Kosongkan OPD-nya: hanya kepala OPD yang terikat pada satu OPD.",
+            "Leave the OPD empty: only the head of an OPD is bound to one."),
+        .lastAdmin: Text(
+            "Ini akun Kesbangpol terakhir yang dapat masuk; tidak ada yang berubah. Tambahkan akun lain dengan peran itu, dan tunggu sampai kata sandinya dibuat.",
+            "This is the last account of Kesbangpol that can sign in; nothing was changed. Add another with that role, and wait until its password is set."
+        ),
+        .totpEnrolled: Text(
+            "Akun ini sudah mempunyai kode autentikator. Bila teleponnya hilang atau diganti, mintalah diundang ulang.",
+            "This account has authenticator codes already. If the phone was lost or replaced, ask to be invited again."),
+    ]
+
+    /// What only whoever runs the server can mend. The log tells them which it is.
+    private static let ofServer: [Code: Text] = {
+        let broken = Text(
+            "Registri pada server ini tidak dapat dipakai; tidak ada yang disimpan. Sampaikan kepada pengelola server.",
+            "The registry of this server cannot be used; nothing was kept. Tell whoever runs the server.")
+        let away = Text(
+            "Registri sedang tidak terjangkau, dan belum tentu langkah terakhir tersimpan. Tunggu sebentar, lihat dahulu keadaannya, dan ulangi hanya bila belum tersimpan.",
+            "The registry cannot be reached now, and the last step may or may not have been kept. Wait a moment, look first, and do it again only if it was not."
+        )
+        let codes: [Code] = [
+            .registryMissing, .registryExists, .registryForeign, .registryUnwritable, .registryNewer, .registryBroken,
+            .registryRefused, .registryAddress, .keysMissing, .keysExist, .keysUnsafe, .keysBroken, .keysForeign,
+        ]
+        return Dictionary(uniqueKeysWithValues: codes.map { ($0, broken) } + [(.registryUnreachable, away)])
+    }()
 }

@@ -23,7 +23,7 @@ struct RosterRoutes: RouteKeeper {
 
     private func event(_ visit: Visit) async throws -> Response {
         let (event, sessions) = try await site.registry.event(try visit.event())
-        let opds = try await site.registry.units().map(\.unit).filter(\.isOPD)
+        let opds = try await site.registry.offices()
         var members = event.members
         members["sessions"] = .array(sessions.map { $0.json(zone: event.zone) })
         members["opds"] = .array(opds.map { .object(["id": .text($0.id.rawValue), "name": .text($0.name)]) })
@@ -42,10 +42,11 @@ struct RosterRoutes: RouteKeeper {
             throw WebError(.fieldBroken, subject: "format")
         }
         guard format != .json else {
-            return .json(try await site.rosters.line(of: event, opd: opd, for: try visit.user()))
+            return .json(try await site.rosters.line(
+                    of: event, opd: opd, isMasked: visit.isMasked, for: try visit.user()))
         }
         let file = try await site.rosters.roster(
-            of: event, opd: opd, format, audience: .machine, for: try visit.user())
+            of: event, opd: opd, format, audience: .machine, isMasked: visit.isMasked, for: try visit.user())
         return .download(file, type: format.contentType, named: "\(event)-\(opd).\(format.rawValue)")
     }
 }

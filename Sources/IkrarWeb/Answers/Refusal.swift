@@ -3,6 +3,8 @@ import Hummingbird
 import IkrarRegistry
 import IkrarTexts
 import PlainJSON
+import QRSymbol
+import RegistryDocuments
 
 /// An error as it is told to whoever asked: words, a status, a code.
 struct Refusal {
@@ -29,6 +31,9 @@ struct Refusal {
         case let error as HTTPError:
             (status, code, isFault) = (error.status, "http", false)
             text = error.status == .contentTooLarge ? Say.bodyTooLarge("") : Say.bodyBroken("\(error.status.code)")
+        // Their texts advise whoever types commands.
+        case is DocumentError, is BadgeImageError:
+            (status, code, text, isFault) = (.internalServerError, "fault", Say.serverFault, true)
         case let error as any ExplainedError:
             (status, code, text, isFault) = (.unprocessableContent, "refused", error.text, false)
         default:

@@ -17,7 +17,7 @@ extension RegistryError {
         case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
-            .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided:
+            .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:

@@ -17,7 +17,7 @@ struct ImportDesk: Sendable {
     }
 
     /// Reads the lists that a form brings and keeps the plan for an hour. Writes nothing to the registry.
-    /// - Throws: ``FormError``, ``WebError`` `tooBusy`, `fieldMissing` for a form without files, `RosterFileError`, `ListFault`.
+    /// - Throws: ``FormError``, ``WebError`` `tooBusy`, `fieldMissing` for a form without files, `RosterFileError`, ``ListMisread``.
     func plan(_ request: Request, for account: Account) async throws -> KeptPlan {
         let place = try places.take(for: account.login)
         defer { withExtendedLifetime(place) {} }
@@ -26,8 +26,14 @@ struct ImportDesk: Sendable {
         defer { form.discard() }
         guard !form.files.isEmpty else { throw WebError(.fieldMissing, subject: Self.field) }
         let sources = form.files.map { ListSource(path: $0.path, name: $0.name) }
-        let lists = try await withTaskExecutorPreference(thread) {
-            try await ListReading(registry: registry).plan(of: sources)
+        let columns = ListColumns(form.fields)
+        let lists: PlannedLists
+        do {
+            lists = try await withTaskExecutorPreference(thread) {
+                try await ListReading(registry: registry, columns: columns.named).plan(of: sources)
+            }
+        } catch let fault as ListFault {
+            throw ListMisread(fault: fault, columns: columns)
         }
         let new = Dictionary(lists.plan.newUnits.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let now = registry.now

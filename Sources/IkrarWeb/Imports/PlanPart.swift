@@ -17,7 +17,7 @@ enum PlanPart: String, Sendable, CaseIterable {
         let word = { PageWords.word($0, language) }
         let whose = [word("import_nip"), word("import_name"), word("import_unit")]
         switch self {
-        case .held: return QuarantineText.csv(of: plan.quarantined, language)
+        case .held: return QuarantineText.csv(of: plan.quarantined, language, saying: \.pageText)
         case .added: return Self.csv(whose, plan.added.map { who($0, kept) })
         case .missing: return Self.csv(whose, plan.missing.map { who($0, kept) })
         case .changed:
@@ -30,7 +30,7 @@ enum PlanPart: String, Sendable, CaseIterable {
             return Self.csv(whose + [word("import_from")], rows)
         case .warnings:
             let rows = plan.warnings.map { warning in
-                [warning.file, warning.sheet ?? "", String(warning.line), warning.text(language)]
+                [warning.file, warning.sheet ?? "", String(warning.line), warning.pageText(language)]
             }
             return Self.csv(
                 [word("import_file"), word("import_sheet"), word("import_line"), word("import_reason")], rows)

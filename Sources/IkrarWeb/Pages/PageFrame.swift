@@ -17,7 +17,7 @@ struct PageFrame {
             "title": title, "language": language.rawValue, "w": words, "path": path, "menu": menu(words),
             "other": language == .indonesian ? Language.english.rawValue : Language.indonesian.rawValue,
             "css": assets.address(of: "ikrar.css"), "live": assets.address(of: "live.js"),
-            "office_js": assets.address(of: "office.js"),
+            "office_js": assets.address(of: "office.js"), "copy_js": assets.address(of: "copy.js"),
             "icon": assets.address(of: "icon.svg"),
         ]
         if let session {
@@ -34,17 +34,22 @@ struct PageFrame {
     /// Only what the role may open: the table of routes decides here, too.
     private func menu(_ words: [String: String]) -> [[String: Any]] {
         guard let session, !session.mayOnlyEnrol else { return [] }
-        return Self.entries.filter { entry in
+        let entries = Self.entries.filter { entry in
             entry.route.access.verdict(on: .account(session), opd: nil, isLocal: false) == .welcome
-        }.map { entry in
+        }
+        // Of several that the path begins with, the longest: an import is not where people are looked up.
+        let here = entries.map { $0.route.path() }.filter { path == $0 || path.hasPrefix($0 + "/") }
+            .max { $0.count < $1.count }
+        let own = path.hasPrefix("/opd/") ? Route.people.path() : here
+        return entries.map { entry in
             let target = entry.route.path()
-            let isHere = path == target || path.hasPrefix(target + "/")
-            return ["href": target, "label": words[entry.word] ?? entry.word, "current": isHere]
+            return ["href": target, "label": words[entry.word] ?? entry.word, "current": target == own]
         }
     }
 
     private static let entries: [(route: Route, word: String)] = [
         (.events, "menu_events"),
+        (.people, "menu_people"),
         (.importForm, "menu_import"),
         (.userAccounts, "menu_user_accounts"),
         (.tokens, "menu_tokens"),

@@ -1,8 +1,9 @@
 import IkrarRegistry
 import OfficePaper
+import QRSymbol
 import RegistryDocuments
 
-/// An event's papers as PDF, one after another.
+/// An event's papers as PDF, one after another; of several files as one that is packed.
 struct DocumentPrints: Sendable {
     let registry: Registry
     /// The folder of templates.
@@ -12,6 +13,8 @@ struct DocumentPrints: Sendable {
     struct Printed: Sendable {
         let name: String
         let download: Download
+
+        var type: String { name.hasSuffix(".zip") ? ZipFile.contentType : "application/pdf" }
     }
 
     /// - Parameter user: For the journal: whoever has no badge yet gets one when badges are printed.
@@ -42,6 +45,9 @@ struct DocumentPrints: Sendable {
             let printed = try printer.print(order, to: folder.path, isPartial: true)
             // Nobody came of whom a certificate could tell.
             guard let name = printed.files.first else { throw WebError(.nothingToPrint) }
+            guard printed.files.count == 1 else {
+                return ("\(wish.kind.rawValue)-\(event).zip", try folder.zipped(printed.files))
+            }
             return (name, try folder.bytes(of: name))
         }
     }
@@ -71,6 +77,26 @@ struct DocumentPrints: Sendable {
         }
     }
 
+    /// One badge.
+    /// - Throws: ``WebError`` `tooBusy`; what printing throws.
+    func badge(_ badge: BadgePrint, as file: BadgeFile, for user: String) async throws -> Download {
+        let place = try prints.place(for: user)
+        guard file == .pdf else {
+            var renderer = try BadgeImageRenderer()
+            let image = try renderer.png(code: badge.code.text, typedCode: badge.badge.number.typed)
+            return Download(bytes: image, place: place)
+        }
+        let folder = try TemplateFolder(path: templates)
+        let printer = BadgePrinter(
+            layout: try folder.badge(named: DocumentWish.layouts[0]), agency: try folder.agency(),
+            agencyName: try await registry.agency(), now: registry.now, zone: try await registry.zone())
+        let bytes = try await prints.run {
+            let place = try WorkFolder()
+            return try place.bytes(at: printer.printSheets([badge], to: place.path).path)
+        }
+        return Download(bytes: bytes, place: place)
+    }
+
     private func badges(_ wish: DocumentWish, _ event: EventSummary, by user: String) async throws -> File {
         let folder = try TemplateFolder(path: templates)
         let opd = try await wish.opd.asyncMap { id in
@@ -89,7 +115,7 @@ struct DocumentPrints: Sendable {
             let place = try WorkFolder()
             let path = try printer.printSheets(badges, to: place.path, of: opd.map { .opd($0) } ?? .everybody).path
             let name = path.split(separator: "/").last.map(String.init) ?? ""
-            return (name, try place.bytes(of: name))
+            return (name, try place.bytes(at: path))
         }
     }
 }

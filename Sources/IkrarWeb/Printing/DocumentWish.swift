@@ -13,14 +13,6 @@ struct DocumentWish: Sendable {
         case pledges = "pakta"
         case certificates = "sertifikat"
 
-        /// One file holds one OPD's.
-        var needsOPD: Bool {
-            switch self {
-            case .blankList, .filledList, .pledges, .certificates: true
-            case .badges, .recap, .minutes: false
-            }
-        }
-
         /// Each page may have a number of its own.
         var hasSerials: Bool { self == .pledges || self == .certificates }
     }
@@ -43,7 +35,6 @@ struct DocumentWish: Sendable {
         }
         self.kind = kind
         let opd = kind == .minutes ? "" : form.typed("opd")
-        guard !opd.isEmpty || !kind.needsOPD else { throw WebError(.fieldMissing, subject: "opd") }
         self.opd = opd.isEmpty ? nil : OrgUnit.ID(opd)
         guard let paper = Paper(rawValue: try form.required("paper")) else {
             throw WebError(.fieldBroken, subject: "paper")

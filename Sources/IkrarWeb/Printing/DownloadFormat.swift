@@ -13,6 +13,14 @@ enum DownloadFormat: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether a roster can be one without whole NIP and anybody's health.
+    var isMaskable: Bool {
+        switch self {
+        case .json, .pdf: true
+        case .csv, .xlsx: false
+        }
+    }
+
     /// The registry's own writers'; a PDF is printed.
     var roster: RosterFormat? {
         switch self {

@@ -18,7 +18,7 @@ struct RosterDownloads: Sendable {
         of event: Event.ID, opd: OrgUnit.ID, _ format: DownloadFormat, audience: CSVAudience, isMasked: Bool = false,
         for user: String
     ) async throws -> Download {
-        guard !isMasked || format == .pdf else { throw WebError(.forbidden) }
+        guard !isMasked || format.isMaskable else { throw WebError(.forbidden) }
         let place = try prints.place(for: user)
         let bytes = try await bytes(of: try await roster(of: event, opd: opd), event, format, audience, isMasked)
         return Download(bytes: bytes, place: place)
@@ -26,15 +26,17 @@ struct RosterDownloads: Sendable {
 
     /// As programs read it, on one line.
     /// - Throws: As ``roster(of:opd:_:audience:isMasked:for:)``.
-    func line(of event: Event.ID, opd: OrgUnit.ID, for user: String) async throws -> Download {
+    func line(of event: Event.ID, opd: OrgUnit.ID, isMasked: Bool, for user: String) async throws -> Download {
         let place = try prints.place(for: user)
-        let line = try RosterJSON.line(try await roster(of: event, opd: opd))
+        let roster = try await roster(of: event, opd: opd)
+        let line = isMasked ? try RosterJSON.line(roster.masked) : try RosterJSON.line(roster)
         return Download(bytes: Array(line.utf8), place: place)
     }
 
     private func bytes(
         of roster: Roster, _ event: Event.ID, _ format: DownloadFormat, _ audience: CSVAudience, _ isMasked: Bool
     ) async throws -> [UInt8] {
+        if isMasked, format == .json { return Array(try RosterJSON.line(roster.masked).utf8) }
         guard let own = format.roster else {
             return try await print(.filledLists([roster]), roster.event, of: event, isMasked ? .public : .hr)
         }
@@ -81,6 +83,34 @@ struct RosterDownloads: Sendable {
             try RosterWriter(formats: [own], audience: audience)
                 .write(recap, rosters, as: own, to: "\(folder.path)/\(own.rawValue)")
             return try folder.bytes(of: own.rawValue)
+        }
+    }
+
+    /// The rosters of all OPD, a file each, and the recap, packed.
+    /// - Throws: As `Registry.rosters(of:opd:_:)`; ``WebError`` `tooBusy`.
+    func archive(of event: Event.ID, _ format: DownloadFormat, for user: String) async throws -> Download {
+        let place = try prints.place(for: user)
+        return Download(bytes: try await archive(of: event, format), place: place)
+    }
+
+    private func archive(of event: Event.ID, _ format: DownloadFormat) async throws -> [UInt8] {
+        var rosters: [Roster] = []
+        let recap = try await registry.rosters(of: event, opd: nil) { rosters.append($0) }
+        let kind = try await registry.event(event).event.kind
+        return try await prints.run { [templates, rosters] in
+            let folder = try WorkFolder()
+            guard let own = format.roster else {
+                let orders: [DocumentOrder] = [.filledLists(rosters), .recaps(recap, [])]
+                let files = try orders.flatMap { order in
+                    try DocumentPrinter(
+                        templates: try PrintTemplates(try TemplateFolder(path: templates), for: order.kinds),
+                        event: recap.event, kind: kind, workers: 1
+                    ).print(order, to: folder.path, isPartial: true).files
+                }
+                return try folder.zipped(files)
+            }
+            let writer = RosterWriter(formats: [own], audience: .excel, workers: 1)
+            return try folder.zipped(try writer.write(rosters, recap: recap, to: folder.path).files)
         }
     }
 

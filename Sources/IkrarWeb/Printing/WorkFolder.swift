@@ -15,10 +15,20 @@ final class WorkFolder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// - Throws: ``WebError`` `cannotStore`.
-    func bytes(of name: String) throws -> [UInt8] {
-        guard let content = FileManager.default.contents(atPath: "\(path)/\(name)") else {
-            throw WebError(.cannotStore)
-        }
+    func bytes(of name: String) throws -> [UInt8] { try bytes(at: "\(path)/\(name)") }
+
+    /// - Parameter path: Of a file in this folder.
+    /// - Throws: ``WebError`` `cannotStore`.
+    func bytes(at path: String) throws -> [UInt8] {
+        guard let content = FileManager.default.contents(atPath: path) else { throw WebError(.cannotStore) }
         return Array(content)
+    }
+
+    /// Some of its files as one.
+    /// - Throws: ``WebError`` `cannotStore`.
+    func zipped(_ names: [String]) throws -> [UInt8] {
+        let archive = "semua.zip"
+        try ZipFile.write(names, of: path, to: "\(path)/\(archive)")
+        return try bytes(of: archive)
     }
 }

@@ -5,7 +5,7 @@ extension Route {
     var access: Access {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .health, .readiness,
-            .enrolDevice, .personal, .personalBadge, .interfaceDescription:
+            .enrolDevice, .personal, .personalBadge, .interfaceDescription, .trust, .trustFile:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -23,16 +23,21 @@ extension Route {
         case .signOff, .verifyRoster: .staffAndOwnOffice([])
         case .corrections: .staff([.admin, .hr, .auditor])
         case .newCorrection, .proposeCorrection: .staffAndOwnOffice([.admin, .hr])
+        case .people, .person: .staff([.admin, .supervisor, .head, .hr, .auditor])
+        case .officePeople, .officePerson: .staffAndOwnOffice([.admin, .supervisor, .hr, .auditor])
+        case .badgeFile, .handOutLink, .renewLink, .withdrawLink: .staffAndOwnOffice([.admin, .hr])
+        case .issueBadge, .reissueBadge, .revokeBadge: .staff([.admin, .hr])
+        case .handOutLinks: .staffAndOwnOffice([.admin])
         case .userAccounts, .addUserAccount, .userAccount, .reinviteUser, .changeUserRole, .disableUser, .enableUser:
             .staff([.admin])
         case .importForm, .planImport, .importPlan, .importPart, .applyImport: .staff([.admin, .hr])
         case .rosters, .recapFile: .staff([.admin, .hr, .auditor])
         case .rosterFile: .staffAndOwnOffice([.admin, .hr, .auditor])
-        case .documents, .printDocument: .staff([.admin, .hr])
+        case .documents, .printDocument, .rosterArchive: .staff([.admin, .hr])
         case .tokens, .addToken, .revokeToken: .staff(Set(Role.allCases.filter(\.mayHoldTokens)))
         case .trail: .staff([.admin, .auditor])
-        case .listEvents, .readEvent, .readRecap: .staffAndTokens([.admin, .hr, .auditor])
-        case .readRoster, .planDirectory, .applyDirectoryPlan: .staffAndTokens([.admin, .hr])
+        case .listEvents, .readEvent, .readRecap, .readRoster: .staffAndTokens([.admin, .hr, .auditor])
+        case .planDirectory, .applyDirectoryPlan: .staffAndTokens([.admin, .hr])
         case .manifest, .scans, .annulments: .devices
         }
     }

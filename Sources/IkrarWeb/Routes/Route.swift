@@ -4,7 +4,7 @@
 enum Route: String, Sendable, CaseIterable {
     // Whoever comes.
     case home, signInForm, signIn, invitation, acceptInvitation, language
-    case asset, health, readiness, metrics
+    case asset, health, readiness, metrics, trust, trustFile
     // Whoever is signed in.
     case signOut, secondFactor, confirmSecondFactor, account, changePassword, signOutEverywhere
     // Events.
@@ -20,12 +20,16 @@ enum Route: String, Sendable, CaseIterable {
     case corrections, decideCorrection, newCorrection, proposeCorrection
     // A person's own page.
     case personal, personalBadge
+    // The directory: who is found, one person, their badge, the link to their own page.
+    case people, person, officePeople, officePerson
+    case badgeFile, issueBadge, reissueBadge, revokeBadge
+    case handOutLink, renewLink, withdrawLink, handOutLinks
     // Accounts.
     case userAccounts, addUserAccount, userAccount, reinviteUser, changeUserRole, disableUser, enableUser
     // HR's lists.
     case importForm, planImport, importPlan, importPart, applyImport
     // Rosters to take home.
-    case rosters, rosterFile, recapFile
+    case rosters, rosterFile, recapFile, rosterArchive
     // Papers.
     case documents, printDocument
     // Tokens of one's own, and the audit trail.

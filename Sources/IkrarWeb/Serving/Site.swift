@@ -11,6 +11,8 @@ struct Site: Sendable {
     let pages: PageRenderer
     let assets: Assets
     let settings: WebSettings
+    /// That phones have to be made to trust, if there is one.
+    let authority: LocalAuthority?
     let imports: ImportDesk
     let rosters: RosterDownloads
     let documents: DocumentPrints
@@ -25,7 +27,10 @@ struct Site: Sendable {
         let frame = PageFrame(
             title: title, language: visit.language, session: visit.visitor.session, notice: visit.query("kabar"),
             path: visit.request.uri.path, assets: assets)
-        return .html(try pages.render(template, frame, body), status)
+        // Where there is something to install, pages that phones come to first may say so.
+        let trust = authority.map { _ in Route.trust.path() }
+        let own = trust.map { body.merging(["trust": $0]) { own, _ in own } } ?? body
+        return .html(try pages.render(template, frame, own), status)
     }
 
     /// What an error looks like: a page for people, a problem in JSON (RFC 9457) for programs.

@@ -8,6 +8,8 @@ import NIOSSL
 /// How a server speaks with browsers: in the clear to this machine or a proxy, else by TLS with HTTP/2 or 1.1.
 struct Transporting: Sendable {
     let server: HTTPServerBuilder
+    /// That phones have to be made to trust; `nil` where they trust the certificate anyway, or there is none.
+    var authority: LocalAuthority?
 
     /// - Throws: ``TransportError``.
     init(_ transport: WebSettings.Transport) throws {
@@ -22,11 +24,15 @@ struct Transporting: Sendable {
         switch transport {
         case .plain:
             server = .http1(configuration: http1)
+            authority = nil
             return
         case .files(let certificates, let key):
             configuration = try TLSFiles(certificate: certificates, key: key).configuration()
+            authority = nil
         case .local(let folder):
-            configuration = try LocalAuthority(folder: folder).configuration()
+            let local = try LocalAuthority(folder: folder)
+            configuration = try local.configuration()
+            authority = local
         }
         server = HTTPServerBuilder { responder in
             let channel = try HTTP2UpgradeChannel(

@@ -18,8 +18,17 @@ public struct WebServer: Sendable {
     public init(
         registry: Registry, settings: WebSettings, passwords: any PasswordHashing = ScryptPasswords(), log: Logger
     ) async throws {
+        try await self.init(
+            registry: registry, settings: settings, transporting: try Transporting(settings.transport),
+            passwords: passwords, log: log)
+    }
+
+    init(
+        registry: Registry, settings: WebSettings, transporting: Transporting, passwords: any PasswordHashing,
+        log: Logger
+    ) async throws {
         self.settings = settings
-        transporting = try Transporting(settings.transport)
+        self.transporting = transporting
         let prints = PrintQueue()
         site = Site(
             registry: registry,
@@ -27,12 +36,19 @@ public struct WebServer: Sendable {
             pages: try await PageRenderer(folder: settings.templates + "/pages"),
             assets: try Assets(folder: settings.assets),
             settings: settings,
+            authority: transporting.authority,
             imports: ImportDesk(registry: registry),
             rosters: RosterDownloads(registry: registry, templates: settings.templates, prints: prints),
             documents: DocumentPrints(registry: registry, templates: settings.templates, prints: prints),
             metrics: ServerMetrics(),
             log: log,
         )
+    }
+
+    /// The page that makes a phone trust this server, and its authority's fingerprint to compare there; `nil` where there is
+    /// nothing to install.
+    public func trustPage(port: Int) -> (address: String, fingerprint: String)? {
+        transporting.authority.map { (settings.address(port: port) + Route.trust.path(), $0.fingerprint) }
     }
 
     /// - Parameter listening: Called once connections are taken, with the port.
@@ -53,10 +69,12 @@ public struct WebServer: Sendable {
     private func router() throws -> Router<WebContext> {
         var book = RouteBook()
         let keepers: [any RouteKeeper] = [
-            ServiceRoutes(site: site), SignInPages(site: site), AccountPages(site: site), EventPages(site: site),
+            ServiceRoutes(site: site), TrustPages(site: site), SignInPages(site: site), AccountPages(site: site),
+            EventPages(site: site),
             EventStepPages(site: site), GatePages(site: site), BoardPages(site: site), ReviewPages(site: site),
             HomePages(site: site), OfficeListPages(site: site), OfficePages(site: site), OfficeExcusePages(site: site),
             SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
+            PeoplePages(site: site), PersonPages(site: site), PersonLinkPages(site: site),
             UserPages(site: site), ImportPages(site: site), RosterPages(site: site),
             DocumentPages(site: site), TokenPages(site: site), TrailPages(site: site), RosterRoutes(site: site),
             DirectoryRoutes(site: site),

@@ -33,6 +33,13 @@ public struct MachineNames: Hashable, Sendable {
         )
     }
 
+    /// What others on the network reach it by: an IPv4 address, rather one of a house; `nil` for a machine without a network.
+    public var onNetwork: String? {
+        let known = addresses.filter { $0.bytes.count == 4 && $0.bytes[0] != 127 }
+        let ofHouse = known.first { address in NetworkRange.ofHouses.contains { $0.contains(address) } }
+        return (ofHouse ?? known.first)?.description
+    }
+
     private static func interfaceAddresses() -> [NetworkAddress] {
         var list: UnsafeMutablePointer<ifaddrs>?
         guard getifaddrs(&list) == 0 else { return [] }

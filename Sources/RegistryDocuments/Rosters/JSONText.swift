@@ -48,6 +48,11 @@ struct JSONText: ~Copyable {
         literal(number.description)
     }
 
+    mutating func flag(_ key: StaticString, _ flag: Bool) {
+        self.key(key)
+        literal(flag ? "true" : "false")
+    }
+
     mutating func string(_ text: String) {
         separate()
         output.append(byte: UInt8(ascii: "\""))

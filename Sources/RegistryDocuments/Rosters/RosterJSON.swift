@@ -12,6 +12,13 @@ public enum RosterJSON {
         return String(decoding: json.output.bytes, as: UTF8.self)
     }
 
+    /// A roster as others may see it, as one line of text: the same keys but those of grade and eselon, and `masked`.
+    public static func line(_ roster: MaskedRoster) throws -> String {
+        var json = JSONText(OutputBytes())
+        try append(roster, to: &json)
+        return String(decoding: json.output.bytes, as: UTF8.self)
+    }
+
     /// A recap as one line of text.
     public static func line(_ recap: Recap) throws -> String {
         var json = JSONText(OutputBytes())
@@ -32,24 +39,43 @@ public enum RosterJSON {
     }
 
     private static func append(_ roster: Roster, to json: inout JSONText) throws(DocumentError) {
-        try json.object { (json) throws(DocumentError) in
-            json.string("asOf", roster.event.asOf.iso(in: roster.event.zone))
-            try counts(roster.counts, into: &json)
-            json.string("event", roster.event.id)
-            json.number("format", format)
-            json.string("opd", roster.opd)
-            json.string("place", roster.event.place)
-            try rates(roster.counts, into: &json)
-            json.key("rows")
-            try json.array { (json) throws(DocumentError) in
-                for row in roster.rows {
-                    try self.row(row, of: roster.event, into: &json)
-                    try json.output.drain()
-                }
+        try append(roster.event, roster.opd, roster.counts, isMasked: false, to: &json) {
+            (json) throws(DocumentError) in
+            for row in roster.rows {
+                try self.row(row, of: roster.event, into: &json)
+                try json.output.drain()
             }
-            json.string("starts", roster.event.starts.iso(in: roster.event.zone))
-            json.string("title", roster.event.title)
-            try uncounted(roster.event, into: &json)
+        }
+    }
+
+    private static func append(_ roster: MaskedRoster, to json: inout JSONText) throws(DocumentError) {
+        try append(roster.event, roster.opd, roster.counts, isMasked: true, to: &json) {
+            (json) throws(DocumentError) in
+            for row in roster.rows {
+                try self.row(row, of: roster.event, into: &json)
+                try json.output.drain()
+            }
+        }
+    }
+
+    private static func append(
+        _ event: EventSummary, _ opd: String, _ counts: RosterCounts, isMasked: Bool, to json: inout JSONText,
+        rows: (inout JSONText) throws(DocumentError) -> Void
+    ) throws(DocumentError) {
+        try json.object { (json) throws(DocumentError) in
+            json.string("asOf", event.asOf.iso(in: event.zone))
+            try self.counts(counts, into: &json)
+            json.string("event", event.id)
+            json.number("format", format)
+            if isMasked { json.flag("masked", true) }
+            json.string("opd", opd)
+            json.string("place", event.place)
+            try rates(counts, into: &json)
+            json.key("rows")
+            try json.array { (json) throws(DocumentError) in try rows(&json) }
+            json.string("starts", event.starts.iso(in: event.zone))
+            json.string("title", event.title)
+            try uncounted(event, into: &json)
         }
     }
 
@@ -87,27 +113,9 @@ public enum RosterJSON {
     ) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
             json.string("at", row.at?.iso(in: event.zone))
-            json.key("correction")
-            if let correction = row.correction {
-                try json.object { (json) throws(DocumentError) in
-                    json.string("approvedAt", correction.approvedAt.iso(in: event.zone))
-                    json.string("approvedBy", correction.approvedBy)
-                    json.string("document", correction.document)
-                    json.string("proposedBy", correction.proposedBy)
-                }
-            } else {
-                json.null()
-            }
+            try correction(row.correction.map(ToldCorrection.init), of: event, into: &json)
             json.string("echelon", row.echelon)
-            json.key("excuse")
-            if let excuse = row.excuse {
-                try json.object { (json) throws(DocumentError) in
-                    json.string("document", excuse.document)
-                    json.string("kind", excuse.kind.rawValue)
-                }
-            } else {
-                json.null()
-            }
+            try excuse(row.excuse.map { ($0.kind, $0.document) }, isThere: row.excuse != nil, into: &json)
             json.string("gate", row.gate)
             json.string("grade", row.grade)
             json.string("kind", row.kind.rawValue)
@@ -117,6 +125,76 @@ public enum RosterJSON {
             json.string("position", row.position)
             json.string("status", row.status.rawValue)
             json.string("unit", row.unit)
+        }
+    }
+
+    /// Of what keeps somebody for reasons of health, neither kind nor letter are told.
+    private static func row(
+        _ row: MaskedRoster.MaskedRow, of event: EventSummary, into json: inout JSONText
+    ) throws(DocumentError) {
+        try json.object { (json) throws(DocumentError) in
+            json.string("at", row.at?.iso(in: event.zone))
+            try correction(row.correction.map(ToldCorrection.init), of: event, into: &json)
+            let told: (kind: ExcuseKind, document: String)? =
+                switch row.excuse {
+                case .away(let kind, let document): (kind, document)
+                case .prevented, nil: nil
+                }
+            try excuse(told, isThere: row.excuse != nil, into: &json)
+            json.string("gate", row.gate)
+            json.string("kind", row.kind.rawValue)
+            json.number("minutesLate", row.minutesLate)
+            json.string("name", row.name)
+            json.string("nip", row.nip)
+            json.string("position", row.position)
+            json.string("status", row.status.rawValue)
+            json.string("unit", row.unit)
+        }
+    }
+
+    private static func excuse(
+        _ told: (kind: ExcuseKind, document: String)?, isThere: Bool, into json: inout JSONText
+    ) throws(DocumentError) {
+        json.key("excuse")
+        guard isThere else { return json.null() }
+        try json.object { (json) throws(DocumentError) in
+            json.string("document", told?.document)
+            json.string("kind", told?.kind.rawValue)
+        }
+    }
+
+    /// A correction, as far as whoever reads may know it.
+    private struct ToldCorrection {
+        let document: String?
+        let proposedBy: String
+        let approvedBy: String
+        let approvedAt: Instant
+
+        init(_ correction: RosterCorrection) {
+            document = correction.document
+            proposedBy = correction.proposedBy
+            approvedBy = correction.approvedBy
+            approvedAt = correction.approvedAt
+        }
+
+        init(_ correction: MaskedRoster.MaskedCorrection) {
+            document = correction.document
+            proposedBy = correction.proposedBy
+            approvedBy = correction.approvedBy
+            approvedAt = correction.approvedAt
+        }
+    }
+
+    private static func correction(
+        _ told: ToldCorrection?, of event: EventSummary, into json: inout JSONText
+    ) throws(DocumentError) {
+        json.key("correction")
+        guard let told else { return json.null() }
+        try json.object { (json) throws(DocumentError) in
+            json.string("approvedAt", told.approvedAt.iso(in: event.zone))
+            json.string("approvedBy", told.approvedBy)
+            json.string("document", told.document)
+            json.string("proposedBy", told.proposedBy)
         }
     }
 

@@ -24,6 +24,7 @@ extension Schema {
             .text("grade", "echelon", "standing", "standing_name", "email"), .integer("listed")),
         SchemaTable("superseded_nips", key: ["nip"], .text("nip", "person")),
         SchemaTable("name_words", key: ["word", "person"], .text("word", "person")),
+        SchemaTable("personal_links", key: ["person"], .text("person"), .integer("series", "withdrawn_at")),
     ]
 
     private static let eventTables = [

@@ -13,6 +13,7 @@ public enum Schema {
         Migration(version: 1, statements: Schema.first),
         Migration(version: 2, statements: Schema.second, fill: Schema.fillWords),
         Migration(version: 3, statements: Schema.third),
+        Migration(version: 4, statements: Schema.fourth),
     ]
 
     /// The last migration that this program knows.

@@ -10,23 +10,33 @@ extension SQLTransaction {
 
     /// Listed people whose name has a word that begins with each of the words, in the order given; at most `limit`.
     func bearers(ofWords words: String, limit: Int) throws -> [Person.ID] {
+        try named(words, "p.id", where: "p.listed = 1", limit: limit, { try $0.id(0) }, \.self)
+    }
+
+    /// Rows of people whose name has a word that begins with each of the words, in the order given; at most `limit`.
+    /// - Parameter arguments: Those of `condition`, from `$5` on.
+    func named<Row>(
+        _ words: String, _ columns: String, where condition: String, _ arguments: [SQLValue] = [], limit: Int,
+        _ read: (any SQLRow) throws -> Row, _ id: (Row) -> Person.ID
+    ) throws -> [Row] {
         let parts = Self.searchWords(PersonName.parse(words).bare)
         // Only the bearers of the rarest are looked at.
         guard let rarest = try rarest(of: parts) else { return [] }
-        let arguments = Self.beginning(rarest) + [.text(parts.reduce(into: "%") { $0 += " \($1)%" })]
+        let words = Self.beginning(rarest) + [.text(parts.reduce(into: "%") { $0 += " \($1)%" })]
         // A person is found once for every word that begins so. To find each but once, all would be looked up first.
         var most = limit * 2
         while true {
-            let found: [Person.ID] = try connection.all(
+            let found = try connection.all(
                 """
-                SELECT p.id FROM name_words w JOIN people p ON p.id = w.person
-                WHERE w.word >= $1 AND w.word < $2 AND p.listed = 1 AND p.name_key LIKE $3
+                SELECT \(columns) FROM name_words w JOIN people p ON p.id = w.person
+                WHERE w.word >= $1 AND w.word < $2 AND p.name_key LIKE $3 AND \(condition)
                 LIMIT $4
                 """,
-                arguments + [.integer(Int64(most))],
-            ) { try $0.id(0) }
+                words + [.integer(Int64(most))] + arguments,
+                read,
+            )
             var seen: Set<Person.ID> = []
-            let people = found.filter { seen.insert($0).inserted }
+            let people = found.filter { seen.insert(id($0)).inserted }
             if people.count >= limit || found.count < most { return Array(people.prefix(limit)) }
             most *= 8
         }

@@ -1,7 +1,7 @@
 import IkrarRegistry
 
 extension SQLTransaction: DirectoryTransaction {
-    private static let columns = """
+    static let personColumns = """
         p.id, p.nip, p.front_title, p.name, p.back_title, p.kind, p.unit, p.position, p.grade, p.echelon, p.standing,
         p.standing_name, p.email, p.listed
         """
@@ -9,7 +9,7 @@ extension SQLTransaction: DirectoryTransaction {
     func person(nip: NIP) throws -> Person? {
         try connection.first(
             """
-            SELECT \(Self.columns) FROM people p
+            SELECT \(Self.personColumns) FROM people p
             WHERE p.nip = $1 OR p.id = (SELECT s.person FROM superseded_nips s WHERE s.nip = $1)
             ORDER BY CASE WHEN p.nip = $1 THEN 0 ELSE 1 END
             """,
@@ -19,17 +19,17 @@ extension SQLTransaction: DirectoryTransaction {
     }
 
     func people(_ condition: String, _ arguments: [SQLValue]) throws -> [Person] {
-        try connection.all("SELECT \(Self.columns) FROM people p WHERE \(condition)", arguments, Self.person)
+        try connection.all("SELECT \(Self.personColumns) FROM people p WHERE \(condition)", arguments, Self.person)
     }
 
     func eachPerson(opd: OrgUnit.ID?, _ body: (Person) throws -> Void) throws {
         guard let opd else {
-            return try connection.rows("SELECT \(Self.columns) FROM people p ORDER BY p.nip", []) { row in
+            return try connection.rows("SELECT \(Self.personColumns) FROM people p ORDER BY p.nip", []) { row in
                 try body(Self.person(row))
             }
         }
         try connection.rows(
-            "SELECT \(Self.columns) FROM people p JOIN units u ON u.id = p.unit WHERE u.opd = $1 ORDER BY p.nip",
+            "SELECT \(Self.personColumns) FROM people p JOIN units u ON u.id = p.unit WHERE u.opd = $1 ORDER BY p.nip",
             [.id(opd)],
         ) { row in
             try body(Self.person(row))
@@ -106,7 +106,7 @@ extension SQLTransaction: DirectoryTransaction {
         ]
     }
 
-    private static func person(_ row: any SQLRow) throws -> Person {
+    static func person(_ row: any SQLRow) throws -> Person {
         Person(
             id: try row.id(0),
             nip: try row.nip(1),

@@ -19,4 +19,37 @@ extension SQLTransaction: PersonalTransaction {
         ) { row in try row.attendance(1, of: person, event: try row.id(0)) }
         .compactMap(\.self)
     }
+
+    func linkStanding(of person: Person.ID) throws -> LinkStanding? {
+        try connection.first("SELECT series, withdrawn_at FROM personal_links WHERE person = $1", [.id(person)]) {
+            try Self.linkStanding($0, from: 0)
+        }
+    }
+
+    func linkStandings(in opd: OrgUnit.ID) throws -> [Person.ID: LinkStanding] {
+        var standings: [Person.ID: LinkStanding] = [:]
+        try connection.rows(
+            """
+            SELECT l.person, l.series, l.withdrawn_at
+            FROM personal_links l JOIN people p ON p.id = l.person JOIN units u ON u.id = p.unit
+            WHERE u.opd = $1
+            """,
+            [.id(opd)],
+        ) { standings[try $0.id(0)] = try Self.linkStanding($0, from: 1) }
+        return standings
+    }
+
+    func set(_ standing: LinkStanding, of person: Person.ID) throws {
+        try connection.execute(
+            """
+            INSERT INTO personal_links (person, series, withdrawn_at) VALUES ($1, $2, $3)
+            ON CONFLICT (person) DO UPDATE SET series = EXCLUDED.series, withdrawn_at = EXCLUDED.withdrawn_at
+            """,
+            [.id(person), .integer(standing.series), .at(standing.withdrawnAt)],
+        )
+    }
+
+    private static func linkStanding(_ row: any SQLRow, from column: Int) throws -> LinkStanding {
+        LinkStanding(series: try row.integer(column), withdrawnAt: try row.optionalAt(column + 1))
+    }
 }

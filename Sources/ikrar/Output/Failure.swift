@@ -60,7 +60,7 @@ struct Failure {
             .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused,
             .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice,
             .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
-            .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand:
+            .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn:
             notAllowed
         default: dataRefused
         }

@@ -16,6 +16,9 @@ struct Serve: AsyncParsableCommand {
         let server = try await WebServer(registry: registry, settings: settings, log: Self.log)
         try await server.run { port in
             Terminal.standardOutput.line(Say.serving(at: settings.address(port: port)).current)
+            if let page = server.trustPage(port: port) {
+                Terminal.standardOutput.line(Say.installing(from: page.address, fingerprint: page.fingerprint).current)
+            }
         }
     }
 

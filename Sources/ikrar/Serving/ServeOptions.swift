@@ -103,7 +103,10 @@ extension WebSettings.Transport {
     }
 
     fileprivate func address(of host: String, port: Int) -> String {
-        let name = host.contains(":") ? "[\(host)]" : host
+        // An address that means all of the machine's is none that a phone could open.
+        let isAll = host == "0.0.0.0" || host == "::"
+        let own = isAll ? MachineNames.current().onNetwork ?? host : host
+        let name = own.contains(":") ? "[\(own)]" : own
         switch self {
         case .plain: return "http://\(name):\(port)"
         case .files, .local: return "https://\(name):\(port)"

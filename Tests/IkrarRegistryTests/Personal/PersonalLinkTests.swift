@@ -49,7 +49,7 @@ struct PersonalLinkTests {
     @Test("a link's text at a gate is no badge")
     func opensNoGate() async throws {
         let wanasari = try await Wanasari.atTheGate()
-        let link = try await wanasari.registry.personalLink(of: Wanasari.budi)
+        let link = try await wanasari.link(of: Wanasari.budi)
         #expect(try await wanasari.scan(link.text, at: "07:31").outcome == .malformed)
         let forged = try await wanasari.scan("IK1" + link.text.dropFirst(3), at: "07:32")
         #expect(forged.outcome == .badSignature)

@@ -5,7 +5,7 @@ import Testing
 @Suite("a personal page")
 struct PersonalPageTests {
     private func page(_ wanasari: Wanasari, of nip: NIP = Wanasari.budi) async throws -> PersonalPage? {
-        try await wanasari.registry.personalPage(wanasari.registry.personalLink(of: nip).text)
+        try await wanasari.registry.personalPage(wanasari.link(of: nip).text)
     }
 
     @Test("shows the person, their badge and their own events, as rosters have them")
@@ -79,17 +79,17 @@ struct PersonalPageTests {
     func ends() async throws {
         let wanasari = try await Wanasari.atTheGate()
         let registry = wanasari.registry
-        let first = try await registry.personalLink(of: Wanasari.budi)
+        let first = try await wanasari.link(of: Wanasari.budi)
         _ = try await registry.reissueBadge(of: Wanasari.budi, reason: "hilang", by: "uji")
         #expect(try await registry.personalPage(first.text) == nil)
-        let second = try await registry.personalLink(of: Wanasari.budi)
+        let second = try await wanasari.link(of: Wanasari.budi)
         #expect(second != first)
         #expect(try await registry.personalPage(second.text)?.name == "Budi Santoso")
         _ = try await registry.revokeBadge(of: Wanasari.budi, reason: "hilang", by: "uji")
         #expect(try await registry.personalPage(second.text) == nil)
-        await #expect(throws: RegistryError(.noBadge)) { _ = try await registry.personalLink(of: Wanasari.budi) }
+        await #expect(throws: RegistryError(.noBadge)) { _ = try await wanasari.link(of: Wanasari.budi) }
         await #expect(throws: RegistryError(.noSuchPerson)) {
-            _ = try await registry.personalLink(of: NIP.stored("199505052020011009")!)
+            _ = try await wanasari.link(of: NIP.stored("199505052020011009")!)
         }
     }
 
@@ -98,7 +98,7 @@ struct PersonalPageTests {
         let wanasari = try await Wanasari.atTheGate()
         let registry = wanasari.registry
         let unknown = PersonalLink(number: BadgeNumber(1), key: registry.ring.current)
-        let link = try await registry.personalLink(of: Wanasari.budi)
+        let link = try await wanasari.link(of: Wanasari.budi)
         let forged = PersonalLink(number: link.number, key: BadgeKey(id: "k1", secret: Array(repeating: 8, count: 32)))
         for text in [unknown.text, forged.text, "", "IKP"] {
             #expect(try await registry.personalPage(text) == nil)

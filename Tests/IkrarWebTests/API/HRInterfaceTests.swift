@@ -68,11 +68,26 @@ import Testing
             try await TestClient(port: site.port, bearer: "ikrar_x", keeping: site).get("/api/v1/events").status == 401)
     }
 
-    @Test func `an auditor's token reads no roster and plans nothing`() async throws {
+    @Test func `an auditor's token reads rosters masked, as JSON alone, and plans nothing`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await program(site, .auditor)
         #expect(try await client.get("/api/v1/events/ikrar-2026/rosters").status == 200)
-        #expect(try await client.get("/api/v1/events/ikrar-2026/rosters/opd-dinsos").status == 403)
+        _ = try await site.wanasari.registry.setExcuse(
+            .sakit, document: "445/1/RSUD", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let path = "/api/v1/events/ikrar-2026/rosters/opd-dinsos"
+        let answer = try await client.get(path)
+        #expect(answer.status == 200 && answer.headers["content-type"] == "application/json")
+        let roster = try json(answer)
+        #expect(roster["masked"] as? Bool == true)
+        let rows = try #require(roster["rows"] as? [[String: Any]])
+        let budi = try #require(rows.first { $0["name"] as? String == "Budi Santoso" })
+        #expect(budi["nip"] as? String == "***************003" && budi["status"] as? String == "excused")
+        let excuse = try #require(budi["excuse"] as? [String: Any])
+        #expect(excuse["kind"] is NSNull && excuse["document"] is NSNull)
+        let student = try #require(rows.first { $0["name"] as? String == "Agus Salim" }?["excuse"] as? [String: Any])
+        #expect(student["kind"] as? String == "tugasBelajar")
+        for format in ["csv", "xlsx"] { #expect(try await client.get(path + "?format=" + format).status == 403) }
+        #expect(try await json(program(site).get(path))["masked"] == nil)
         #expect(try await plan(client).status == 403)
     }
 

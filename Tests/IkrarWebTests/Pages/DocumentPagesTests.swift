@@ -25,6 +25,19 @@ import Testing
         #expect(printed.body.starts(with: Array("%PDF".utf8)))
     }
 
+    @Test func `papers of which each OPD has its own come packed for all of them`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        for kind in ["daftar-kosong", "daftar-terisi", "pakta"] {
+            let wish = Self.wish.merging(["csrf": csrf, "kind": kind]) { $1 }
+            let packed = try await client.post(Self.path, wish)
+            #expect(packed.status == 200 && packed.headers["content-type"] == "application/zip")
+            #expect(packed.headers["content-disposition"]?.contains("\(kind)-ikrar-2026.zip") == true)
+            #expect(packed.zipNames.count == 2 && packed.zipNames.allSatisfy { $0.hasSuffix(".pdf") })
+        }
+    }
+
     @Test func `certificates are for those who came; for nobody there is nothing to print`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)
@@ -37,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["kind": "surat"], ["kind": ""], ["paper": "a3"], ["kind": "pakta"], ["kind": "kartu", "layout": "besar"],
+        ["kind": "surat"], ["kind": ""], ["paper": "a3"], ["kind": "kartu", "layout": "besar"],
         ["kind": "berita-acara", "number": "1/{serial}"], ["kind": "daftar-terisi", "opd": "tidak-ada"],
         ["kind": "daftar-kosong", "opd": "opd-dinsos", "number": "800/1/2026"],
     ])

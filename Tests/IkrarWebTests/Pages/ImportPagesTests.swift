@@ -108,6 +108,45 @@ import Testing
         #expect(!refused.text.contains("ikrar-upload"))
     }
 
+    @Test func `a list whose headers are not understood is read once its columns are named`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let list = Self.list.replacing("NIP;NAMA", with: "NO PEGAWAI;NAMA")
+        let refused = try await upload(site, client, list)
+        #expect(refused.status == 422 && refused.text.contains("<details open>"))
+        #expect(refused.text.contains("<option value=\"NO PEGAWAI\">"), "its headers are offered")
+        #expect(!refused.text.contains("--map"))
+
+        let path = "/pegawai/impor?csrf=\(try await site.csrf(client))"
+        for (column, status) in [("NO PEGAWAI", 303), ("A", 303), ("NOMOR", 422)] {
+            let body = MultipartBody([("daftar", "siasn.csv", list)], fields: ["kolom-nip": column, "kolom-name": ""])
+            let answer = try await client.send(
+                "POST", path, body: body.bytes, headers: ["Content-Type": MultipartBody.type])
+            #expect(answer.status == status, Comment(rawValue: column))
+            if status == 303 {
+                #expect(try await client.get(answer.location).text.contains("Kartika Putri"))
+            } else {
+                #expect(answer.text.contains("name=\"kolom-nip\" value=\"NOMOR\""), "what was typed stays")
+            }
+        }
+    }
+
+    @Test func `a plan tells pages' users of no commands`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let list = """
+            NIP;NAMA;UNIT KERJA;OPD;JABATAN;GOLONGAN
+            199203152019032005;Kartika Putri;;;Pengelola Umum;III/a
+            199203152019032006;Ayu Putri;Bidang I;Dinas Sosiall;Pengelola Umum;III/a
+            199203152019032007;Sri Putri;Sekretariat;Dinas Sosial Baru;Pengelola Umum;III/a
+            """
+        let plan = try await upload(site, client, list).location
+        for address in [plan, plan + "/ditahan", plan + "/perlu-dilihat"] {
+            let text = try await client.get(address).text
+            #expect(!text.contains("`ikrar") && !text.contains("--map"), Comment(rawValue: address))
+        }
+    }
+
     @Test func `a form without files or with another body is refused`() async throws {
         let site = try await TestSite(Wanasari())
         let client = try await site.signedIn(.hr)

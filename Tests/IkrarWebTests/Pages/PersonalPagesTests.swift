@@ -7,9 +7,8 @@ import Testing
 @Suite struct PersonalPagesTests {
     @Test func `a link shows its person, their badge and their attendance, and nobody else`() async throws {
         let site = try await TestSite.atTheGate()
-        let registry = site.wanasari.registry
         _ = try await site.wanasari.scan(try await site.wanasari.code(of: Wanasari.budi).text, at: "07:20")
-        let link = try await registry.personalLink(of: Wanasari.budi).text
+        let link = try await site.wanasari.link(of: Wanasari.budi).text
         let answer = try await site.client().get("/saya/\(link)")
         #expect(answer.status == 200)
         #expect(answer.text.contains("Budi Santoso") && answer.text.contains("07.20"))
@@ -24,7 +23,7 @@ import Testing
 
     @Test func `the badge is a picture to keep`() async throws {
         let site = try await TestSite.atTheGate()
-        let link = try await site.wanasari.registry.personalLink(of: Wanasari.budi).text
+        let link = try await site.wanasari.link(of: Wanasari.budi).text
         let answer = try await site.client().get("/saya/\(link)/lencana.png")
         #expect(answer.status == 200 && answer.headers["content-type"] == "image/png")
         #expect(answer.body.starts(with: [0x89, 0x50, 0x4E, 0x47]))
@@ -33,8 +32,7 @@ import Testing
 
     @Test func `every link that opens nothing is answered alike`() async throws {
         let site = try await TestSite.atTheGate()
-        let registry = site.wanasari.registry
-        let link = try await registry.personalLink(of: Wanasari.budi).text
+        let link = try await site.wanasari.link(of: Wanasari.budi).text
         let code = try await site.wanasari.code(of: Wanasari.budi).text
         let last: Character = link.last == "0" ? "1" : "0"
         let wrong = [String(link.dropLast()) + String(last), code, "bukan", String(repeating: "A", count: 300)]

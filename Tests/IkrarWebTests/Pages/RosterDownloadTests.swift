@@ -50,11 +50,35 @@ import Testing
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.auditor)
         #expect(try await client.get(Self.opd + "pdf").status == 200)
-        for format in ["csv", "xlsx", "json"] { #expect(try await client.get(Self.opd + format).status == 403) }
+        let json = try await client.get(Self.opd + "json")
+        #expect(json.status == 200 && json.text.contains("***************003") && !json.text.contains("19860515"))
+        for format in ["csv", "xlsx"] { #expect(try await client.get(Self.opd + format).status == 403) }
         let page = try await client.get("/acara/ikrar-2026/daftar")
         #expect(page.text.contains(Self.opd + "pdf") && !page.text.contains(Self.opd + "csv"))
         let hr = try await site.signedIn(.hr).get("/acara/ikrar-2026/rekap/xlsx").body.count
         #expect(try await client.get("/acara/ikrar-2026/rekap/xlsx").body.count < hr)
+    }
+
+    @Test func `the rosters of all OPD come packed, to Kesbangpol and HR`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.hr)
+        #expect(try await client.get("/acara/ikrar-2026/daftar").text.contains("/daftar-semua/xlsx"))
+        for format in DownloadFormat.allCases {
+            let archive = try await client.get("/acara/ikrar-2026/daftar-semua/\(format.rawValue)")
+            #expect(archive.status == 200 && archive.headers["content-type"] == "application/zip")
+            let names = archive.zipNames
+            for stem in ["dinas-sosial", "dinas-kesehatan"] {
+                #expect(names.contains { $0.contains(stem) && $0.hasSuffix(".\(format.rawValue)") }, "\(names)")
+            }
+            #expect(names.count >= 3, "the recap, too")
+        }
+        #expect(try await client.get("/acara/ikrar-2026/daftar-semua/docx").status == 404)
+        #expect(try await client.get("/acara/tidak-ada/daftar-semua/csv").status == 404)
+        for role in [Role.auditor, .head, .supervisor] {
+            let other = try await site.signedIn(role)
+            #expect(try await other.get("/acara/ikrar-2026/daftar-semua/csv").status == 403)
+            #expect(try await !other.get("/acara/ikrar-2026/daftar").text.contains("/daftar-semua/"))
+        }
     }
 
     @Test func `an event that is not open has no rosters`() async throws {

@@ -38,7 +38,7 @@ import Testing
             }
         }
         await #expect(throws: WebError(.tooBusy)) {
-            try await rosters.line(of: Wanasari.event, opd: Wanasari.dinsos, for: "ratna")
+            try await rosters.line(of: Wanasari.event, opd: Wanasari.dinsos, isMasked: false, for: "ratna")
         }
         await #expect(throws: WebError(.tooBusy)) {
             try await documents.print(wish, of: Wanasari.event, by: "ratna")

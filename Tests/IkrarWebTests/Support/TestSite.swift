@@ -12,14 +12,17 @@ final class TestSite: Sendable {
 
     static let password = "kuda lumping biru 7"
 
-    init(_ wanasari: Wanasari, trusting proxies: [NetworkRange] = []) async throws {
+    /// - Parameter authority: That phones would have to install; what is asked here goes without TLS all the same.
+    init(_ wanasari: Wanasari, trusting proxies: [NetworkRange] = [], authority: LocalAuthority? = nil) async throws {
         self.wanasari = wanasari
         let settings = WebSettings(
             host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
             templates: Repository.path("templates"), assets: Repository.path("public"),
             trustedProxies: proxies)
+        var transporting = try Transporting(.plain)
+        transporting.authority = authority
         let server = try await WebServer(
-            registry: wanasari.registry, settings: settings, passwords: PlainPasswords(),
+            registry: wanasari.registry, settings: settings, transporting: transporting, passwords: PlainPasswords(),
             log: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         running = Task {

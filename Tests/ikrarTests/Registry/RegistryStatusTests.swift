@@ -107,7 +107,7 @@ struct RegistryStatusTests {
             "scans_to_review", "badges_by_issue", "badges_by_revocation",
         ]
         let tables = [
-            "name_words", "revisions", "account_invitations", "account_sessions", "account_addresses",
+            "personal_links", "name_words", "revisions", "account_invitations", "account_sessions", "account_addresses",
             "sign_in_failures", "api_tokens", "accounts", "review_settlements", "device_contacts", "device_passes",
             "device_invitations", "roster_steps", "excuse_deadlines", "corrections",
         ]

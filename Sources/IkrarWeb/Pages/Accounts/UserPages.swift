@@ -18,7 +18,7 @@ struct UserPages: RouteKeeper {
     }
 
     private func list(_ visit: Visit, fault: Text?) async throws -> Response {
-        let offices = try await site.registry.units().map(\.unit).filter(\.isOPD)
+        let offices = try await site.registry.offices()
         let names = Dictionary(offices.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let zone = try await site.registry.zone()
         var body = AccountChoices(opds: offices, language: visit.language).values(
@@ -42,7 +42,7 @@ struct UserPages: RouteKeeper {
                 by: try visit.user())
             return try await handOver(added.invitation, of: added.account, visit)
         } catch let error as RegistryError where error.status.kind == .clientError {
-            return try await list(visit, fault: error.text)
+            return try await list(visit, fault: error.pageText)
         } catch let error as WebError where error.code == .fieldMissing || error.code == .fieldBroken {
             return try await list(visit, fault: error.text)
         }
@@ -50,7 +50,7 @@ struct UserPages: RouteKeeper {
 
     private func page(_ visit: Visit, fault: Text?) async throws -> Response {
         let account = try await site.registry.account(try visit.userAccount())
-        let offices = try await site.registry.units().map(\.unit).filter(\.isOPD)
+        let offices = try await site.registry.offices()
         let opd = offices.first { $0.id == account.opd }?.name
         let choices = AccountChoices(opds: offices, language: visit.language)
         var body = choices.values(role: account.role, opd: account.opd)
@@ -113,7 +113,7 @@ struct UserPages: RouteKeeper {
         } catch let error as RegistryError where error.code == .noSuchAccount {
             throw error
         } catch let error as RegistryError where error.status.kind == .clientError {
-            return try await page(visit, fault: error.text)
+            return try await page(visit, fault: error.pageText)
         } catch let error as WebError where error.code == .fieldMissing || error.code == .fieldBroken {
             return try await page(visit, fault: error.text)
         }

@@ -15,12 +15,20 @@ struct ImportPages: RouteKeeper {
         book.answer(.applyImport, with: apply)
     }
 
-    private func form(_ visit: Visit, fault: Text?) throws -> Response {
+    private func form(_ visit: Visit, fault: Text?, misread: ListMisread? = nil) throws -> Response {
         let word = try visit.session().csrf
         var body: [String: Any] = [
             "action": Route.planImport.path(query: [("csrf", word)]), "field": ImportDesk.field,
         ]
         if let fault { body["fault"] = fault(visit.language) }
+        body["columns"] = ListColumns.asked.map { field in
+            [
+                "field": ListColumns.name(of: field), "typed": misread?.columns.named[field] ?? "",
+                "label": PageWords.word("import_column_\(field.rawValue)", visit.language),
+            ]
+        }
+        body["asks_columns"] = misread != nil
+        body["headers"] = misread?.fault.headers.filter { !$0.isEmpty } ?? []
         let title = PageWords.word("import_title", visit.language)
         return try site.page("import", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
     }
@@ -29,6 +37,8 @@ struct ImportPages: RouteKeeper {
         do {
             let plan = try await site.imports.plan(visit.request, for: try visit.account())
             return .see(Route.importPlan.path(["plan": plan.id]))
+        } catch let error as ListMisread {
+            return try form(visit, fault: error.text, misread: error)
         } catch let error as any ExplainedError where !(error is RegistryError) {
             return try form(visit, fault: error.text)
         } catch let error as FormError {

@@ -56,7 +56,7 @@ struct PlanView {
         kept.plan.quarantined.prefix(Self.shown).map { row in
             var values: [String: Any] = [
                 "place": place(row.file, row.sheet, row.line), "nip": row.nip, "name": row.name,
-                "reasons": row.reasons.map { ["text": $0.text(language)] },
+                "reasons": row.reasons.map { ["text": $0.pageText(language)] },
             ]
             if let proposal = row.proposal {
                 values["proposal"] = Say.proposal(proposal.nip.digits, name: proposal.name)(language)
@@ -82,7 +82,7 @@ struct PlanView {
 
     private var warnings: [[String: Any]] {
         kept.plan.warnings.prefix(Self.shown).map { warning in
-            ["place": place(warning.file, warning.sheet, warning.line), "text": warning.text(language)]
+            ["place": place(warning.file, warning.sheet, warning.line), "text": warning.pageText(language)]
         }
     }
 

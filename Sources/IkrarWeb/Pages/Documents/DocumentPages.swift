@@ -15,7 +15,7 @@ struct DocumentPages: RouteKeeper {
 
     private func form(_ visit: Visit, fault: Text?) async throws -> Response {
         let (event, _) = try await site.registry.event(try visit.event())
-        let opds = try await site.registry.units().map(\.unit).filter(\.isOPD)
+        let opds = try await site.registry.offices()
         let word = { (key: String) in PageWords.word(key, visit.language) }
         let typed = { (name: String) in visit.form.typed(name) }
         let choice = { (name: String, value: String, label: String) -> [String: Any] in
@@ -43,11 +43,11 @@ struct DocumentPages: RouteKeeper {
         do {
             let wish = try DocumentWish(visit.form)
             let printed = try await site.documents.print(wish, of: try visit.event(), by: try visit.user())
-            return .download(printed.download, type: "application/pdf", named: printed.name)
+            return .download(printed.download, type: printed.type, named: printed.name)
         } catch let error as WebError where error.status.kind == .clientError {
             return try await form(visit, fault: error.text)
         } catch let error as RegistryError where error.code == .eventNotOpen || error.code == .noSuchUnit {
-            return try await form(visit, fault: error.text)
+            return try await form(visit, fault: error.pageText)
         }
     }
 }

@@ -12,6 +12,7 @@ struct RosterPages: RouteKeeper {
         book.answer(.rosters, with: list)
         book.answer(.rosterFile, with: roster)
         book.answer(.recapFile, with: recap)
+        book.answer(.rosterArchive, with: archive)
     }
 
     private func list(_ visit: Visit) async throws -> Response {
@@ -28,6 +29,12 @@ struct RosterPages: RouteKeeper {
             let ids = Dictionary(overview.opdNames.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
             body["opds"] = recap.opds.map { line in row(line, ids[line.opd], id, visit) }
             body["is_open"] = true
+            if visit.may(.rosterArchive) {
+                body["has_archives"] = true
+                body["archives"] = files(masked: [], visit) { format in
+                    Route.rosterArchive.path(["event": id.rawValue, "format": format])
+                }
+            }
         }
         return try site.page("rosters", visit, title: PageWords.word("rosters_title", visit.language), body)
     }
@@ -42,7 +49,7 @@ struct RosterPages: RouteKeeper {
         values["name"] = line.opd
         values["rate"] = Wording.percent(counts.rates.ofObliged, visit.language)
         if let opd {
-            values["files"] = files(masked: [.pdf], visit) { format in
+            values["files"] = files(masked: Set(DownloadFormat.allCases.filter(\.isMaskable)), visit) { format in
                 Route.rosterFile.path(["event": event.rawValue, "opd": opd.rawValue, "format": format])
             }
         }
@@ -65,6 +72,13 @@ struct RosterPages: RouteKeeper {
         return .download(file, type: format.contentType, named: "daftar-\(event)-\(opd).\(format.rawValue)")
     }
 
+    private func archive(_ visit: Visit) async throws -> Response {
+        let format = try visit.format()
+        let event = try visit.event()
+        let file = try await site.rosters.archive(of: event, format, for: try visit.user())
+        return .download(file, type: ZipFile.contentType, named: "daftar-\(event)-\(format.rawValue).zip")
+    }
+
     private func recap(_ visit: Visit) async throws -> Response {
         let format = try visit.format()
         let event = try visit.event()
@@ -76,10 +90,10 @@ struct RosterPages: RouteKeeper {
 
 extension Visit {
     /// Auditors see who came, but neither NIP nor anybody's health.
-    fileprivate var isMasked: Bool { visitor.account?.role == .auditor }
+    var isMasked: Bool { visitor.account?.role == .auditor }
 
     /// The format that the address names.
-    fileprivate func format() throws -> DownloadFormat {
+    func format() throws -> DownloadFormat {
         guard let format = DownloadFormat(rawValue: try part("format")) else { throw WebError(.noSuchPage) }
         return format
     }

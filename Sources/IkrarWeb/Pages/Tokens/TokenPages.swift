@@ -67,7 +67,7 @@ struct TokenPages: RouteKeeper {
                 return try await list(visit, fault: PageWords.tooManySignIns(until: time)(visit.language))
             }
         } catch let error as RegistryError where error.code == .tokenNameMissing {
-            return try await list(visit, fault: error.text(visit.language))
+            return try await list(visit, fault: error.pageText(visit.language))
         } catch let error as WebError where error.code == .fieldMissing || error.code == .fieldBroken {
             return try await list(visit, fault: error.text(visit.language))
         }
