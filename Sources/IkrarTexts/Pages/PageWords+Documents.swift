@@ -18,8 +18,8 @@ extension PageWords {
         "documents_opd": Text("OPD", "OPD"),
         "documents_opd_all": Text("Semua OPD", "All OPD"),
         "documents_opd_hint": Text(
-            "Daftar hadir, pakta integritas, dan sertifikat dicetak untuk satu OPD; kartu dan rekapitulasi boleh untuk semua.",
-            "Lists, pledges and certificates are printed for one OPD; badges and recaps may be for all."),
+            "Untuk semua OPD, yang dicetak per OPD (daftar hadir, pakta, sertifikat) datang sebagai satu ZIP.",
+            "For all OPD, what is printed for each (lists, pledges, certificates) comes as one ZIP."),
         "documents_paper": Text("Kertas", "Paper"),
         "documents_layout": Text("Bentuk kartu", "Layout of badges"),
         "documents_layout_card": Text("Kartu 85,6 × 54 mm", "Card, 85.6 × 54 mm"),

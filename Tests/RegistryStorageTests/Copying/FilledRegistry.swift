@@ -39,6 +39,7 @@ enum FilledRegistry {
         ("people", (0..<people).map(person)),
         ("superseded_nips", [["199001012023211001", "p7"]]),
         ("name_words", (0..<people).map { ["w\($0 % 7)", "p\($0)"] }),
+        ("personal_links", [["p1", 2, nil], ["p2", 0, 3]]),
         ("events", [["apel", "apel", "Apel", "", 1_790_000_000_000_000, "WIB", "open", 5, nil]]),
         ("sessions", [["apel", "utama", "Apel", "", 1, 2, nil, 4]]),
         ("session_opds", [["apel", "utama", "u9"]]),
