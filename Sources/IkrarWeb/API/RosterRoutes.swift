@@ -42,7 +42,8 @@ struct RosterRoutes: RouteKeeper {
             throw WebError(.fieldBroken, subject: "format")
         }
         guard format != .json else {
-            return .json(try await site.rosters.line(
+            return .json(
+                try await site.rosters.line(
                     of: event, opd: opd, isMasked: visit.isMasked, for: try visit.user()))
         }
         let file = try await site.rosters.roster(
