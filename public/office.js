@@ -81,7 +81,8 @@
       found += here;
     });
     var none = document.getElementById("kosong");
-    if (none) none.hidden = found > 0;
+    // The server has said so already where it found nobody.
+    if (none) none.hidden = found > 0 || !list.querySelector(".group");
   }
 
   // The lists have changed: ask for the page anew, but not often, and never while somebody is at work on it.
@@ -89,11 +90,12 @@
     var isBusy = document.hidden || boxes().length || kept().length || list.querySelector("td details[open]");
     if (isBusy || Date.now() - asked < 15000) { setTimeout(look, 3000); return; }
     asked = Date.now();
+    var number = latest;
     fetch(address, { credentials: "same-origin" }).then(function (answer) {
       if (!answer.ok || answer.redirected) { location.reload(); return null; }
       return answer.text();
     }).then(function (text) {
-      if (!text || boxes().length) return;
+      if (!text || boxes().length || number !== latest) return;
       var page = new DOMParser().parseFromString(text, "text/html");
       put(page);
       var standing = document.querySelector(".standing");

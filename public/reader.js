@@ -10,7 +10,7 @@ export async function openReader(address) {
   return startReader(await response.arrayBuffer());
 }
 
-/** Starts a reader from the module"s bytes. */
+/** Starts a reader from the module's bytes. */
 export async function startReader(bytes) {
   const { instance } = await WebAssembly.instantiate(bytes, {});
   return new Reader(instance.exports);
@@ -81,7 +81,7 @@ function symbolAt(view, at) {
   }
   const start = at + 52 + 16 * stretches;
   return {
-    // A copy: the next frame overwrites what lies in the reader"s memory.
+    // A copy: the next frame overwrites what lies in the reader's memory.
     bytes: new Uint8Array(view.buffer.slice(start, start + view.getUint32(at + 48, true))),
     stretches: parts,
     version: view.getUint8(at + 4),

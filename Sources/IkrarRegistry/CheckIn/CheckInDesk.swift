@@ -53,8 +53,13 @@ private struct Sitting {
         // A device that is not listened to hears nothing of anybody, not even what was answered before.
         let unheard = facts(of: found, isSigned: false, [])
         if DeviceRule().objection(to: scan, unheard) != nil {
-            scan.id = scan.id.unheard(at: gate)
-            var answer = try keep(scan, CheckInDecision(scan, unheard), unheard, replaying: false)
+            let refused = CheckInDecision(scan, unheard)
+            // What was kept before it was refused is kept; it hears nothing of that either.
+            if found.answeredFor != nil, try transaction.answered(scan.id)?.isAnswer(to: scan, at: gate) == true {
+                return ScanAnswer(scan.id, refused, unheard)
+            }
+            scan.id = scan.id.unheard(scan.digest, at: gate)
+            var answer = try keep(scan, refused, unheard, replaying: false)
             answer.id = handedIn.id.storable
             return answer
         }
@@ -62,7 +67,7 @@ private struct Sitting {
         var isNamesake = false
         if found.answeredFor != nil {
             let own = scan
-            for id in [own.id, own.id.elsewhere(at: gate), own.id.apart(own.digest, at: gate)] {
+            for id in [own.id, own.id.elsewhere(in: gate.event), own.id.apart(own.digest, at: gate)] {
                 scan.id = id
                 guard let known = try transaction.answered(id) else { break }
                 if known.isAnswer(to: own, at: gate) { return known.again }
@@ -143,10 +148,12 @@ extension ScanAttempt.ID {
     }
 
     /// Of what a device handed in that was not listened to.
-    fileprivate func unheard(at gate: Gate) -> Self { named("unheard", gate.event.rawValue, gate.device.rawValue) }
+    fileprivate func unheard(_ digest: String, at gate: Gate) -> Self {
+        named("unheard", gate.event.rawValue, gate.device.rawValue, digest)
+    }
 
     /// Of the event's own scan, where another one has the id.
-    fileprivate func elsewhere(at gate: Gate) -> Self { named(gate.event.rawValue) }
+    func elsewhere(in event: Event.ID) -> Self { named(event.rawValue) }
 
     /// Of this scan alone.
     fileprivate func apart(_ digest: String, at gate: Gate) -> Self {

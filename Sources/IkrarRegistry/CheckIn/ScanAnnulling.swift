@@ -74,6 +74,10 @@ public struct ScanAnnulling: Sendable {
             throw RegistryError(.deviceRefused, subject: device.rawValue)
         }
         guard scan.device == device else { throw RegistryError(.scanOfOtherDevice, subject: scan.id.rawValue) }
+        // The device gave two scans one id: which of them it means, only a person can say.
+        if try transaction.scan(scan.id.elsewhere(in: scan.event))?.device == device {
+            throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(operatorMinutes)")
+        }
     }
 
     /// What is left of the person's scans.

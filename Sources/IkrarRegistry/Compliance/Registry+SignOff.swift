@@ -14,8 +14,9 @@ extension Registry {
 
     /// The OPD's head stands for the roster as it is. Verified again, it is signed as it is now.
     /// - Parameter shown: Of the roster that the head has looked at; `nil` where they look at no page.
-    /// - Throws: ``RegistryError`` `rosterChanged` when it says something else by now, `noSuchEvent`, `eventNotOpen`, `eventSealed`, `noSuchUnit` for an OPD that has nobody on
-    ///   the list, `rosterStillOpen` while somebody of it can still come, `rosterClosed`.
+    /// - Throws: ``RegistryError`` `rosterChanged` when it says something else by now, `noSuchEvent`, `eventNotOpen`,
+    ///   `eventSealed`, `noSuchUnit` for an OPD that has nobody on the list, `rosterStillOpen` while somebody of it can still
+    ///   come, `rosterClosed`.
     public func verifyRoster(
         opd: OrgUnit.ID,
         event id: Event.ID,

@@ -22,8 +22,8 @@ extension Help {
                 "Alamat server bagi peramban dan telepon, bila berbeda (di belakang proksi).",
                 "What browsers and phones call the server, where that differs (behind a proxy)."),
             "trusted-proxy": Text(
-                "Proksi yang dipercaya menyebut alamat klien (X-Forwarded-For, Forwarded), misalnya 127.0.0.1 atau 10.0.0.0/8; boleh berulang. Tanpa ini kedua tajuk itu diabaikan.",
-                "A proxy that is believed about its clients' addresses (X-Forwarded-For, Forwarded), such as 127.0.0.1 or 10.0.0.0/8; may be repeated. Without it both headers are ignored."
+                "Proksi yang dipercaya menyebut alamat klien (X-Forwarded-For, Forwarded), misalnya 127.0.0.1 atau 10.1.2.3, bukan jaringan tempat klien berada; ulangi untuk beberapa. Tanpa ini kedua tajuk itu diabaikan.",
+                "A proxy that is believed about its clients' addresses (X-Forwarded-For, Forwarded), such as 127.0.0.1 or 10.1.2.3, never a network that clients are in; may be repeated. Without it both headers are ignored."
             ),
             "tls-cert": Text("Sertifikat TLS dan rantainya, PEM.", "TLS certificate and its chain, PEM."),
             "tls-key": Text("Kunci sertifikat itu, PEM.", "The certificate's key, PEM."),

@@ -43,7 +43,7 @@ extension Say {
         return Text(
             """
             Terlalu kecil untuk dibaca karena tempatnya tidak cukup: \(Wording.count(texts.count, .indonesian)) tulisan, \
-            yang pertama “\(first)”. Perlebar tempatnya dalam templat, atau singkat tulisannya.
+            yang pertama “\(first)”. Perlebar tempatnya dalam templat, atau persingkat tulisannya.
             """,
             """
             Too small to read, for want of room: \(Wording.count(texts.count, .english)), the first “\(first)”. Make the \

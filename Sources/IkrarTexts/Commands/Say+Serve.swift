@@ -35,8 +35,8 @@ extension Say {
 
     public static func badProxy(_ text: String) -> Text {
         Text(
-            "“\(text)” bukan alamat proksi: tulis seperti 127.0.0.1 atau 10.0.0.0/8.",
-            "“\(text)” is no proxy's address: write it like 127.0.0.1 or 10.0.0.0/8.",
+            "“\(text)” bukan alamat proksi: tulis seperti 127.0.0.1 atau 10.1.2.3.",
+            "“\(text)” is no proxy's address: write it like 127.0.0.1 or 10.1.2.3.",
         )
     }
 

@@ -21,7 +21,7 @@ extension ReviewReason {
             Text("Masuk atas keputusan pengawas", "Admitted on a supervisor's word")
         case .idTaken:
             Text(
-                "Nomor pindai sudah dipakai pindai lain: perangkat memberi nomor yang sama dua kali",
+                "Nomor pindaian sudah dipakai pindaian lain: perangkat memberi nomor yang sama dua kali",
                 "Another scan had the same id: the device gives one twice")
         }
     }

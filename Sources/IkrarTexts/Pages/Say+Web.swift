@@ -34,8 +34,8 @@ extension Say {
     }
 
     public static let planGone = Text(
-        "Rencana impor ini tidak ada lagi: sudah diterapkan, lebih dari satu jam, atau milik akun lain. Unggah daftarnya sekali lagi.",
-        "This plan of an import is not there any more: it was applied, is over an hour old, or is another account's. Upload the lists again.",
+        "Rencana impor ini tidak ada lagi: sudah diterapkan, lebih dari satu jam, tergeser rencana impor lain, atau milik akun lain. Unggah daftarnya sekali lagi.",
+        "This plan of an import is not there any more: it was applied, is over an hour old, was pushed out by another import, or is another account's. Upload the lists again.",
     )
     public static let serverBusy = Text(
         "Server sedang sibuk; tidak ada yang berubah. Tunggu sebentar, lalu coba lagi.",

@@ -29,7 +29,8 @@ extension KeyedDecodingContainer {
     /// Browsers measure in fractions. What is no number, or far from any that is meant, was not said.
     fileprivate func whole(_ key: Key) -> Int? {
         guard let number = try? decodeIfPresent(Double.self, forKey: key) else { return nil }
-        return Int(exactly: number.rounded()).flatMap { abs($0) <= 1 << 53 ? $0 : nil }
+        let whole = number.rounded()
+        return whole.magnitude <= 9_007_199_254_740_992 ? Int(whole) : nil
     }
 }
 

@@ -9,6 +9,14 @@ struct RosterDownloads: Sendable {
     /// The folder of templates.
     let templates: String
     let prints: PrintQueue
+    /// For what is written without being printed: programs ask for many at once.
+    private let reads = Places(16, ofOne: 8)
+
+    init(registry: Registry, templates: String, prints: PrintQueue) {
+        self.registry = registry
+        self.templates = templates
+        self.prints = prints
+    }
 
     /// The OPD's roster, for whoever may read whole NIP and every excuse unless `isMasked`.
     /// - Parameter user: Whose place it takes.
@@ -19,7 +27,7 @@ struct RosterDownloads: Sendable {
         for user: String
     ) async throws -> Download {
         guard !isMasked || format.isMaskable else { throw WebError(.forbidden) }
-        let place = try prints.place(for: user)
+        let place = try format.roster == nil ? prints.place(for: user) : reads.take(for: user)
         let bytes = try await bytes(of: try await roster(of: event, opd: opd), event, format, audience, isMasked)
         return Download(bytes: bytes, place: place)
     }
@@ -27,7 +35,7 @@ struct RosterDownloads: Sendable {
     /// As programs read it, on one line.
     /// - Throws: As ``roster(of:opd:_:audience:isMasked:for:)``.
     func line(of event: Event.ID, opd: OrgUnit.ID, isMasked: Bool, for user: String) async throws -> Download {
-        let place = try prints.place(for: user)
+        let place = try reads.take(for: user)
         let roster = try await roster(of: event, opd: opd)
         let line = isMasked ? try RosterJSON.line(roster.masked) : try RosterJSON.line(roster)
         return Download(bytes: Array(line.utf8), place: place)

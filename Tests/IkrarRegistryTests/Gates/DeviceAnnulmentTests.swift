@@ -22,6 +22,21 @@ struct DeviceAnnulmentTests {
         #expect(try await wanasari.roster().counts.present == 1)
     }
 
+    @Test("is a supervisor's where the device gave two scans one id: nobody else's attendance goes for the wrong one")
+    func ambiguous() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled().pass
+        let rows = try await [Wanasari.budi, Wanasari.siti].asyncMap {
+            Wanasari.row("a", try await wanasari.code(of: $0).text, "07:01")
+        }
+        _ = try await wanasari.handIn(rows, at: "07:01", by: pass)
+        let request = AnnulmentRequest(id: "n1", scan: ScanAttempt.ID("a"), reason: "badge orang lain")
+        await #expect(throws: RegistryError(.supervisorNeeded)) {
+            try await wanasari.registry.annul(request, by: pass)
+        }
+        #expect(try await wanasari.roster().counts.present == 2)
+    }
+
     @Test("is refused for another device's scan, after fifteen minutes, a second time, and when the device is revoked")
     func refuses() async throws {
         let wanasari = try await Wanasari.atTheGate()

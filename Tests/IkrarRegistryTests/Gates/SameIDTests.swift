@@ -70,6 +70,30 @@ struct SameIDTests {
         #expect(try await Self.scans(wanasari).count == 2)
     }
 
+    @Test("of two codes that a revoked device handed in, is kept for both")
+    func refusedTwice() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let old = try await Self.revoked(wanasari)
+        let rows = try await [Wanasari.budi, Wanasari.siti].asyncMap {
+            Wanasari.row("a", try await wanasari.code(of: $0).text, "07:02")
+        }
+        let answers = try await wanasari.handIn(rows, at: "07:03", by: old)
+        #expect(answers.map(\.outcome) == [.deviceRefused, .deviceRefused])
+        #expect(try await Self.scans(wanasari).count == 2)
+    }
+
+    @Test("that was answered before its device was revoked is not kept a second time when it is sent again")
+    func refusedAfterwards() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled().pass
+        let row = Wanasari.row("a", try await wanasari.code(of: Wanasari.budi).text, "07:02")
+        #expect(try await wanasari.handIn([row], at: "07:02", by: pass)[0].outcome == .present)
+        try await wanasari.registry.revokeDevice(pass.device, by: "penyelia", why: "hilang")
+        let again = try await wanasari.handIn([row], at: "07:03", by: pass)[0]
+        #expect(again.outcome == .deviceRefused && again.person == nil && again.id.rawValue == "a")
+        #expect(try await Self.scans(wanasari).map(\.outcome) == [.present])
+    }
+
     @Test("gets its first answer again when the phone that sends its queue was enrolled anew")
     func queueAfterEnrolment() async throws {
         let wanasari = try await Wanasari.atTheGate()

@@ -63,6 +63,7 @@ import Testing
     @Test(arguments: [
         #""battery":28.5"#, #""battery":"full""#, #""unsynced":null"#, #""unsynced":[1]"#, #""manifest":3"#,
         #""roundTripMilliseconds":12.25"#, #""roundTripMilliseconds":true"#, #""battery":1e300"#, #""other":{}"#,
+        #""battery":-9223372036854775808"#, #""unsynced":-9223372036854775807"#,
     ])
     func `what a device says of itself costs no scan, however it is said`(fact: String) async throws {
         let site = try await TestSite.atTheGate()

@@ -79,4 +79,10 @@ import Testing
         #expect(found[0].names.prefix(3) == ["A002", "A120", "A001"])
         #expect(found[0].names.count == 50)
     }
+
+    @Test func `however many were ticked, all of them are shown`() {
+        let found = shown(groups) { $0.status == .notYet && $0.name < "A071" }
+        #expect(found[0].names == Self.names(1...70))
+        #expect(found[0].pager.first == "1–70 dari 120")
+    }
 }

@@ -28,10 +28,10 @@ struct TrailPages: RouteKeeper {
         return try site.page("trail", visit, title: PageWords.word("trail_title", visit.language), body)
     }
 
-    /// An auditor is not told who is ill: what an excuse or a correction says stays with those who decide it.
+    /// An auditor is not told who is ill: what somebody wrote of a person in their own words stays with those who decide it.
     private func shown(_ entry: JournalEntry, to visit: Visit) -> JournalEntry {
         let isOfHealth: Set<JournalEntry.Action> = [
-            .excuseSet, .excuseWithdraw, .correctionPropose, .correctionDecide,
+            .excuseSet, .excuseWithdraw, .correctionPropose, .correctionDecide, .rosterWithdraw, .reviewSettle,
         ]
         guard visit.visitor.account?.role == .auditor, isOfHealth.contains(entry.action) else { return entry }
         return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)

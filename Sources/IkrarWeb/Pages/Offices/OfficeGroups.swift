@@ -31,11 +31,16 @@ struct OfficeGroups {
         let byStatus = Dictionary(grouping: rows.filter { wanted.finds($0.name) }, by: \.status)
         return Self.order.compactMap { status, word in
             guard var rows = byStatus[status] else { return nil }
-            if let first { rows = rows.filter(first) + rows.filter { !first($0) } }
+            var atOnce = Self.atOnce
+            if let first {
+                let own = rows.filter(first)
+                rows = own + rows.filter { !first($0) }
+                atOnce = max(atOnce, own.count)
+            }
             let isMissing = status == .notYet || status == .absent
             let isTurned = turned?.status == status.rawValue
             let page = isTurned ? min(turned?.page ?? 1, (rows.count - 1) / Self.atOnce + 1) : 1
-            let shown = rows.dropFirst((page - 1) * Self.atOnce).prefix(Self.atOnce)
+            let shown = rows.dropFirst((page - 1) * Self.atOnce).prefix(page == 1 ? atOnce : Self.atOnce)
             var values: [String: Any] = [
                 "title": PageWords.word(word, language), "code": status.rawValue,
                 "count": Wording.count(rows.count, language),

@@ -17,7 +17,9 @@ struct ReviewPages: RouteKeeper {
         let event = try await site.registry.event(id).event
         let items = try await site.registry.reviewList(of: id)
         let open = items.count { $0.settlement == nil }
-        let view = ReviewView(event: event, language: visit.language, maySettle: visit.may(.settleReview))
+        let view = ReviewView(
+            event: event, language: visit.language, maySettle: visit.may(.settleReview),
+            showsNotes: visit.visitor.account?.role != .auditor)
         var body: [String: Any] = [
             "event": EventView.row(event, visit.language), "items": items.enumerated().map(view.item),
             "has_items": !items.isEmpty, "action": Route.settleReview.path(["event": id.rawValue]),

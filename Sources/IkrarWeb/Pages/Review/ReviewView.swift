@@ -6,6 +6,8 @@ struct ReviewView {
     let event: Event
     let language: Language
     let maySettle: Bool
+    /// What somebody wrote in their own words may tell of anybody's health.
+    let showsNotes: Bool
 
     func item(_ place: Int, _ item: ReviewItem) -> [String: Any] {
         var values: [String: Any] = [
@@ -17,7 +19,7 @@ struct ReviewView {
         }
         if let settlement = item.settlement {
             values["settlement"] = [
-                "note": settlement.note, "by": settlement.by,
+                "note": showsNotes ? settlement.note : "–", "by": settlement.by,
                 "at": Wording.moment(settlement.at, in: event.zone, language),
             ]
         }
