@@ -10,12 +10,13 @@ struct RosterDownloads: Sendable {
     let templates: String
     let prints: PrintQueue
     /// For what is written without being printed: programs ask for many at once.
-    private let reads = Places(16, ofOne: 8)
+    private let reads: Places
 
-    init(registry: Registry, templates: String, prints: PrintQueue) {
+    init(registry: Registry, templates: String, prints: PrintQueue, reads: Places = Places(16, ofOne: 8)) {
         self.registry = registry
         self.templates = templates
         self.prints = prints
+        self.reads = reads
     }
 
     /// The OPD's roster, for whoever may read whole NIP and every excuse unless `isMasked`.

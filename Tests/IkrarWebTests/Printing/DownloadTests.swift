@@ -24,7 +24,8 @@ import Testing
         let templates = Repository.path("templates")
         let broken = Registry(
             store: UnreadStore(), ring: wanasari.registry.ring, surroundings: wanasari.clock.surroundings)
-        let rosters = RosterDownloads(registry: broken, templates: templates, prints: prints)
+        let rosters = RosterDownloads(
+            registry: broken, templates: templates, prints: prints, reads: Places(0, ofOne: 1))
         let documents = DocumentPrints(registry: broken, templates: templates, prints: prints)
         let wish = try DocumentWish(
             FormFields([.init(name: "kind", value: "kartu"), .init(name: "paper", value: "a4")]))
@@ -42,6 +43,18 @@ import Testing
         }
         await #expect(throws: WebError(.tooBusy)) {
             try await documents.print(wish, of: Wanasari.event, by: "ratna")
+        }
+    }
+
+    @Test func `who reads a roster waits for no print`() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let rosters = RosterDownloads(
+            registry: wanasari.registry, templates: Repository.path("templates"),
+            prints: PrintQueue(places: Places(0, ofOne: 1)))
+        _ = try await rosters.line(of: Wanasari.event, opd: Wanasari.dinsos, isMasked: false, for: "bkpsdm")
+        for format in [DownloadFormat.csv, .xlsx, .json] {
+            _ = try await rosters.roster(
+                of: Wanasari.event, opd: Wanasari.dinsos, format, audience: .machine, for: "bkpsdm")
         }
     }
 
