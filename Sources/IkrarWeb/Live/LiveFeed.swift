@@ -73,6 +73,17 @@ actor LiveFeed<Snapshot: Sendable> {
         return snapshot
     }
 
+    /// How things stand, or stood three seconds ago at most: whoever asks does not wait for what is being read.
+    /// - Throws: What reading throws.
+    func recent() async throws -> Snapshot {
+        guard let last, now() - last.at < LiveFeedPace.oldest else { return try await latest() }
+        if reading == nil, now() - last.at >= LiveFeedPace.beat { Task { try? await latest() } }
+        return last.snapshot
+    }
+
+    /// Somebody has read it by themselves.
+    func keep(_ snapshot: Snapshot) { last = (snapshot, now()) }
+
     /// Messages as they come, until the listener goes or is let go.
     /// - Throws: What reading throws.
     func listen(in language: Language) async throws -> AsyncStream<ByteBuffer> {
@@ -160,6 +171,8 @@ actor LiveFeed<Snapshot: Sendable> {
 /// How fast a feed goes.
 enum LiveFeedPace {
     static let beat = Duration.seconds(1)
+    /// What a page may show while newer is read.
+    static let oldest = Duration.seconds(3)
     /// Seconds without a message until an empty line is sent.
     static let quietBeats = 15
     /// Messages that somebody may leave untaken.

@@ -9,6 +9,9 @@ final class LiveFeeds<Subject: Hashable & Sendable, Snapshot: Sendable>: Sendabl
         self.make = make
     }
 
+    /// The feed, if there is one.
+    func known(_ subject: Subject) -> LiveFeed<Snapshot>? { feeds.withLock { $0[subject] } }
+
     func feed(of subject: Subject) -> LiveFeed<Snapshot> {
         feeds.withLock { feeds in
             if let feed = feeds[subject] { return feed }

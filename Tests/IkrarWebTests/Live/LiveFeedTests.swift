@@ -56,6 +56,31 @@ import Testing
         #expect(source.readings == 2)
     }
 
+    @Test func `a page waits for nothing that is three seconds old at most, and has it read anew`() async throws {
+        let source = Source(["a": "1"])
+        let feed = source.feed()
+        let first = try await feed.recent()
+        source.set("a", "2")
+        source.pass(seconds: 2)
+        #expect(try await feed.recent() == first)
+        #expect(try await feed.latest() != first)
+        #expect(source.readings == 2)
+        source.set("a", "3")
+        source.pass(seconds: 4)
+        #expect(try await feed.recent() == feed.latest())
+        #expect(source.readings == 3)
+    }
+
+    @Test func `what somebody has read by themselves is not read again`() async throws {
+        let source = Source(["a": "1"])
+        let feed = source.feed()
+        let known = try await feed.latest()
+        source.pass(seconds: 2)
+        await feed.keep(known)
+        _ = try await feed.latest()
+        #expect(source.readings == 1)
+    }
+
     @Test func `nothing is read while nobody listens`() async throws {
         let source = Source(["a": "1"])
         let feed = source.feed()

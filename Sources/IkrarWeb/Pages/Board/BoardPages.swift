@@ -26,7 +26,7 @@ struct BoardPages: RouteKeeper {
     }
 
     private func page(_ visit: Visit) async throws -> Response {
-        let board = try await feed(visit).latest()
+        let board = try await feed(visit).recent()
         var values = BoardView(board: board, language: visit.language).values
         values["stream"] = Route.boardStream.path(["event": board.event.id.rawValue])
         values["board_css"] = site.assets.address(of: "board.css")

@@ -4,15 +4,18 @@ import IkrarRegistry
 /// One OPD in one event: who came and who did not, as it happens.
 struct OfficePages: RouteKeeper {
     let site: Site
-    private let feeds: LiveFeeds<OfficePlace, OfficeCounts>
+    private let feeds: LiveFeeds<OfficePlace, OfficePage>
+
+    /// From so many people on, a roster takes a while to be folded, and is folded once for all who look at it together.
+    private static let large = 300
 
     init(site: Site) {
         self.site = site
         feeds = LiveFeeds { place in
             LiveFeed(log: site.log) {
-                OfficeCounts(try await site.registry.officePage(event: place.event, opd: place.opd))
-            } tell: { counts, language in
-                counts.values(language)
+                try await site.registry.officePage(event: place.event, opd: place.opd)
+            } tell: { page, language in
+                OfficeCounts(page).values(language)
             }
         }
     }
@@ -24,9 +27,20 @@ struct OfficePages: RouteKeeper {
 
     private func office(_ visit: Visit) async throws -> Response {
         let place = try OfficePlace(visit)
-        let page = try await site.registry.officePage(event: place.event, opd: place.opd)
+        let page = try await page(of: place, visit)
         return try site.page(
             "office", visit, title: page.roster.opd, OfficeView(page: page, visit: visit, opd: place.opd).values)
+    }
+
+    private func page(of place: OfficePlace, _ visit: Visit) async throws -> OfficePage {
+        // Who has just changed something sees it.
+        let hasChanged = visit.query("kabar") != nil
+        if !hasChanged, let recent = try await feeds.known(place)?.recent(), recent.roster.rows.count >= Self.large {
+            return recent
+        }
+        let page = try await site.registry.officePage(event: place.event, opd: place.opd)
+        if page.roster.rows.count >= Self.large { await feeds.feed(of: place).keep(page) }
+        return page
     }
 
     private func stream(_ visit: Visit) async throws -> Response {
