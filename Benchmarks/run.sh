@@ -6,6 +6,8 @@
 #   ONLY=checkin,start …/run.sh       some subjects: start lists checkin engines replay rosters badges
 #                                     paper reader growth
 #   ROUNDS=5 Benchmarks/run.sh        rounds of every comparison, 3 unless told
+#   PRETIX=…/bin/python Benchmarks/run.sh
+#                                     that Python has pretix and gunicorn: its API is measured beside ours; minutes more
 #   STATIC=1 Benchmarks/run.sh        also builds the program with Swift's libraries in it, and times its start
 #
 # Peers come from pip (into a folder of their own, .build-bench/venv) and from what is installed; a peer that is not to be had

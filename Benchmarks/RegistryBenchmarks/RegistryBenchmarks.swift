@@ -53,6 +53,7 @@ struct RegistryBenchmarks {
             tool: CommandLine.arguments[0],
             peers: words[3],
             python: words.count > 5 && !words[5].isEmpty ? words[5] : nil,
+            pretix: setting("PRETIX"),
             scratch: words[2],
             rounds: setting("ROUNDS").flatMap(Int.init) ?? 3,
             isFull: setting("FULL") == "1",

@@ -12,6 +12,8 @@ struct Bench {
     var peers: String
     /// A Python with the peers' packages; `nil` when there is none.
     var python: String?
+    /// A Python with pretix; `nil` when there is none.
+    var pretix: String?
     /// Holds the peers made from C, and everything that is written.
     var scratch: String
     var rounds: Int

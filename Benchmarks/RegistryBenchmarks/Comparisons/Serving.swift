@@ -26,10 +26,16 @@ struct Serving {
                 try office.watched(by: Self.listeners) { try office.scans(connections: 32, seconds: Self.seconds) })
             pages.append((try office.board(), try office.page()))
         }
+        let peer = try Pretix(bench, seconds: Self.seconds)
         let slowed = zip(beside, many).map { 100 * (1 - $0.perSecond / $1.perSecond) }
         return [
             .told("Scans over HTTP, durable before the answer, 1 connection", Self.shown(one)),
             .atLeast("The same, 32 connections", many.map(\.perSecond), unit: "/s", limit: 15_000),
+            peer.map { peer in
+                .faster(
+                    "The same", ours: many.map(\.perSecond), unit: "/s",
+                    than: ("pretix, \(peer.shown)", many.map { _ in peer.perSecond }), atLeast: 200)
+            } ?? .skipped("The same beside pretix", why: "`PRETIX=…/bin/python make bench`; takes minutes"),
             .atMost("99 in 100 of these within", many.map(\.p99Milliseconds), unit: "ms", limit: 10),
             .atMost("Peak memory of the server with these", memory, unit: "MB", limit: 150),
             .atMost("What \(Self.listeners) who watch the board cost of it", slowed, unit: "%", limit: 10),
