@@ -2,8 +2,8 @@
 --
 --   wrk … -s scans.lua URL -- TOKENS CODES EVENT
 --
--- TOKENS: a device's token a line; CODES: a badge's code a line. Every thread takes devices and codes of its own. Ends with
--- `wrk ANSWERED SECONDS P50 P99 FAILED`, the middle two in milliseconds.
+-- TOKENS: a device's token a line; CODES: a badge's code a line. Every thread takes devices and codes of its own. Ends as
+-- ending.lua says.
 
 local threads = 0
 
@@ -50,9 +50,4 @@ function response(status, headers, body)
     end
 end
 
-function done(summary, latency)
-    local errors = summary.errors
-    print(string.format("wrk %d %f %f %f %d", summary.requests, summary.duration / 1e6, latency:percentile(50) / 1e3,
-        latency:percentile(99) / 1e3,
-        errors.connect + errors.read + errors.write + errors.timeout + errors.status))
-end
+dofile(debug.getinfo(1, "S").source:match("^@(.*/)") .. "ending.lua")

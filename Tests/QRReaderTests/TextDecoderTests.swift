@@ -89,15 +89,10 @@ struct TextDecoderTests {
 
     @Test func `a character set that was named holds for what follows`() throws {
         let text = try decode {
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
             $0.append(7, 4)
             $0.append(26, 8)
-            $0.append(4, 4)
-            $0.append(2, 8)
-            $0.append(0xC3, 8)
-            $0.append(0xA9, 8)
+            $0.appendBytes(0xC3, 0xA9)
         }
         #expect(text?.bytes == [65, 0xC3, 0xA9])
         #expect(text?.stretches.map(\.interpretation) == [nil, 26])
@@ -109,9 +104,7 @@ struct TextDecoderTests {
         let text = try decode {
             $0.append(7, 4)
             $0.append(bits, width)
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
         }
         #expect(text?.stretches.first?.interpretation == number)
     }
@@ -122,9 +115,7 @@ struct TextDecoderTests {
             $0.append(2, 4)
             $0.append(4, 4)
             $0.append(0xA5, 8)
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
         }
         #expect(text?.part?.index == 2)
         #expect(text?.part?.total == 5)
@@ -151,9 +142,7 @@ struct TextDecoderTests {
         let text = try decode {
             $0.append(9, 4)
             $0.append(37, 8)
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
         }
         guard case .second(37) = text?.industry else {
             Issue.record("another indicator")
@@ -206,15 +195,11 @@ struct TextDecoderTests {
 
     @Test func `padding other than the standard's is noticed`() throws {
         let usual = try decodePadded {
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
         }
         #expect(usual.isPaddedWell)
         let other = try decodePadded(padding: 0) {
-            $0.append(4, 4)
-            $0.append(1, 8)
-            $0.append(65, 8)
+            $0.appendBytes(65)
             $0.append(0, 4)
             $0.append(17, 8)
         }

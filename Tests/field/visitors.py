@@ -66,14 +66,14 @@ class Office:
         connection.close()
         return answer.status, text
 
-    def word(self):
-        """What a form of this session carries."""
-        return re.search(r'name="csrf" value="([^"]+)"', self.ask("GET", "/akun")[1])[1]
+    def word(self, path="/akun"):
+        """What a form of this session carries, by a page that has one."""
+        return re.search(r'name="csrf" value="([^"]+)"', self.ask("GET", path)[1])[1]
 
     def post(self, path, fields):
         if self.cookie:
-            page = self.ask("GET", "/akun/kode")[1] if path == "/akun/kode" else self.ask("GET", "/akun")[1]
-            fields = dict(fields, csrf=re.search(r'name="csrf" value="([^"]+)"', page)[1])
+            # Before the second factor there is no page but its own.
+            fields = dict(fields, csrf=self.word("/akun/kode" if path == "/akun/kode" else "/akun"))
         status, text = self.ask("POST", path, fields)
         if status >= 400:
             raise SystemExit(f"field: {path}: {status} {text[:500]}")

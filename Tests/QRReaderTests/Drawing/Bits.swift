@@ -12,6 +12,13 @@ struct Bits {
         }
     }
 
+    /// A stretch of bytes, as versions 1 to 9 count them.
+    mutating func appendBytes(_ content: Int...) {
+        append(4, 4)
+        append(content.count, 8)
+        for byte in content { append(byte, 8) }
+    }
+
     /// The terminator and so many codewords of padding.
     mutating func end(padding: Int) {
         append(0, 4)

@@ -15,16 +15,15 @@ struct CorrectionView {
 
     private var correction: Correction { overview.correction }
     private var language: Language { visit.language }
-    private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
     /// Leave and illness are nobody else's business, nor the letter that tells of them: an auditor reads of them no more than on a
     /// masked roster.
     private var isPrivate: Bool {
-        guard isAuditor, case .excused(let kind) = correction.kind else { return false }
+        guard visit.isMasked, case .excused(let kind) = correction.kind else { return false }
         return kind.isPrivate
     }
 
     /// Whoever takes an excuse away names its letter.
-    private var hasPrivateDocument: Bool { isPrivate || isAuditor && correction.kind == .absent }
+    private var hasPrivateDocument: Bool { isPrivate || visit.isMasked && correction.kind == .absent }
 
     /// What somebody wrote in their own words may tell of anybody's health, so an auditor is not told it of any correction.
     var values: [String: Any] {
@@ -32,8 +31,8 @@ struct CorrectionView {
         let isOwn = visit.visitor.account?.login == correction.proposedBy
         var values: [String: Any] = [
             "id": correction.id.rawValue, "name": overview.name, "unit": overview.unit,
-            "nip": isAuditor ? overview.nip.masked : overview.nip.digits, "kind": kind,
-            "document": hasPrivateDocument ? "–" : correction.document, "why": isAuditor ? "–" : correction.why,
+            "nip": visit.isMasked ? overview.nip.masked : overview.nip.digits, "kind": kind,
+            "document": hasPrivateDocument ? "–" : correction.document, "why": visit.isMasked ? "–" : correction.why,
             "proposed": PageWords.byAt(correction.proposedBy, moment(correction.proposedAt))(language),
             "state": state.label(language), "code": state.rawValue,
             "may_decide": correction.isPending && visit.may(.decideCorrection) && !isOwn,
@@ -43,7 +42,7 @@ struct CorrectionView {
             ]), "decided": false,
         ]
         if let decision = correction.decision {
-            let why = decision.why.isEmpty || isAuditor ? "" : " – " + decision.why
+            let why = decision.why.isEmpty || visit.isMasked ? "" : " – " + decision.why
             values["decided"] = PageWords.byAt(decision.by, moment(decision.at))(language) + why
         }
         return values

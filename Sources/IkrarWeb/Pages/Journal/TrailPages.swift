@@ -33,7 +33,7 @@ struct TrailPages: RouteKeeper {
         let isOfHealth: Set<JournalEntry.Action> = [
             .excuseSet, .excuseWithdraw, .correctionPropose, .correctionDecide, .rosterWithdraw, .reviewSettle,
         ]
-        guard visit.visitor.account?.role == .auditor, isOfHealth.contains(entry.action) else { return entry }
+        guard visit.isMasked, isOfHealth.contains(entry.action) else { return entry }
         return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)
     }
 

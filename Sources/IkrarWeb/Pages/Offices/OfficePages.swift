@@ -46,7 +46,7 @@ struct OfficePages: RouteKeeper {
     private func stream(_ visit: Visit) async throws -> Response {
         let place = try OfficePlace(visit)
         // There is a feed only for what there is a page for.
-        _ = try await site.registry.officePage(event: place.event, opd: place.opd)
+        _ = try await page(of: place, visit)
         return try await site.stream(feeds.feed(of: place), to: visit)
     }
 }

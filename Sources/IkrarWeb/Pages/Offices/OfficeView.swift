@@ -14,7 +14,6 @@ struct OfficeView {
     private var event: EventSummary { page.roster.event }
     private var parts: [String: String] { ["event": event.id, "opd": opd.rawValue] }
     private var mayExcuse: Bool { page.mayExcuse && visit.may(.setExcuses, opd: opd) }
-    private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
 
     var values: [String: Any] {
         let counts = OfficeCounts(page)
@@ -39,7 +38,7 @@ struct OfficeView {
     private var groups: [[String: Any]] {
         let words = OfficeRowWords(zone: event.zone, language: language)
         let groups = OfficeGroups(visit: visit, parts: parts)
-        if isAuditor { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
+        if visit.isMasked { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
         let ticked = draft?.nips ?? []
         let isTicked = { (row: RosterRow) in ticked.contains(row.nip.digits) }
         return groups.values(page.roster.rows, first: ticked.isEmpty ? nil : isTicked) {

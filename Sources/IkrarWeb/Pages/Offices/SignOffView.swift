@@ -29,7 +29,7 @@ struct SignOffView {
         if let signature = signOff.closed { values["closed"] = signed(signature, PageWords.closed) }
         if let withdrawal = signOff.withdrawal {
             // What somebody wrote in their own words may tell of anybody's health.
-            let why = visit.visitor.account?.role == .auditor ? "–" : withdrawal.why
+            let why = visit.isMasked ? "–" : withdrawal.why
             values["withdrawn"] = PageWords.withdrawn(
                 by: withdrawal.by, at: Wording.moment(withdrawal.at, in: zone, language), why: why)(language)
         }

@@ -10,7 +10,6 @@ struct PeopleView {
     let office: OrgUnit?
     let visit: Visit
 
-    private var isAuditor: Bool { visit.visitor.account?.role == .auditor }
     /// A page of one OPD's people; the choice of an OPD is left out there.
     private var isOfOffice: Bool { visit.route == .officePeople }
 
@@ -53,7 +52,7 @@ struct PeopleView {
         let parts = ["opd": one.opdID.rawValue, "person": person.id.rawValue]
         return [
             "href": Route.officePerson.path(parts), "name": person.name.printed,
-            "nip": isAuditor ? person.nip.masked : person.nip.spaced, "position": person.position,
+            "nip": visit.isMasked ? person.nip.masked : person.nip.spaced, "position": person.position,
             "unit": one.unit, "opd": one.opdID == person.unit || isOfOffice ? "" : one.opd,
             "unlisted": !person.isListed,
         ]

@@ -17,7 +17,7 @@ struct PersonView {
 
     var values: [String: Any] {
         var values: [String: Any] = [
-            "name": person.name.printed, "nip": role == .auditor ? person.nip.masked : person.nip.spaced,
+            "name": person.name.printed, "nip": visit.isMasked ? person.nip.masked : person.nip.spaced,
             "opd": record.overview.opd, "opd_href": Route.officePeople.path(["opd": opd.rawValue]),
             "unit": record.overview.unit, "has_unit": opd != person.unit, "position": person.position,
             "grade": filled(person.grade.text), "echelon": filled(person.echelon), "kind": person.kind.rawValue,
@@ -42,7 +42,7 @@ struct PersonView {
         let isGood = badge.revokedAt == nil
         return [
             // Whoever types the code at a gate is let in.
-            "code": role == .auditor ? false : badge.number.typed,
+            "code": visit.isMasked ? false : badge.number.typed,
             "issued": Wording.moment(badge.issuedAt, in: zone, language),
             "state": word(isGood ? "person_badge_good" : "person_badge_revoked"), "chip": isGood ? "good" : "bad",
             "revoked": badge.revokedAt.map { Wording.moment($0, in: zone, language) } ?? "",

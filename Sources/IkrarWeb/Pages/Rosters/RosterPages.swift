@@ -89,9 +89,6 @@ struct RosterPages: RouteKeeper {
 }
 
 extension Visit {
-    /// Auditors see who came, but neither NIP nor anybody's health.
-    var isMasked: Bool { visitor.account?.role == .auditor }
-
     /// The format that the address names.
     func format() throws -> DownloadFormat {
         guard let format = DownloadFormat(rawValue: try part("format")) else { throw WebError(.noSuchPage) }
