@@ -34,7 +34,9 @@ struct GateRoutes: RouteKeeper {
             $0.field("deviceId", enrolment.pass.device.rawValue)
             $0.field("deviceToken", enrolment.token)
             $0.field("event", enrolment.event.id.rawValue)
+            $0.field("name", enrolment.pass.name)
             $0.field("gate", enrolment.pass.gate)
+            $0.field("session", enrolment.pass.session?.rawValue)
             $0.field("serverTime", site.registry.now.iso(in: enrolment.event.zone))
         }
         return .json(writer.bytes)

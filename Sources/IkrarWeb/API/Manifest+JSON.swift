@@ -18,6 +18,7 @@ extension Manifest {
                 $0.field("starts", event.starts.iso(in: event.zone))
                 $0.field("zone", event.zone.rawValue)
                 $0.field("state", event.state.rawValue)
+                $0.field("closedAt", event.closedAt?.iso(in: event.zone))
             }
             writer.key("sessions")
             writer.array { writer in for session in sessions { session.write(to: &writer, zone: event.zone) } }

@@ -4,8 +4,8 @@ extension Route {
     /// Who may ask. This table is the only place that says so.
     var access: Access {
         switch self {
-        case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .health, .readiness,
-            .enrolDevice, .personal, .personalBadge, .interfaceDescription, .trust, .trustFile:
+        case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .folderAsset, .health,
+            .readiness, .enrolDevice, .personal, .personalBadge, .interfaceDescription, .trust, .trustFile:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants

@@ -4,7 +4,7 @@
 enum Route: String, Sendable, CaseIterable {
     // Whoever comes.
     case home, signInForm, signIn, invitation, acceptInvitation, language
-    case asset, health, readiness, metrics, trust, trustFile
+    case asset, folderAsset, health, readiness, metrics, trust, trustFile
     // Whoever is signed in.
     case signOut, secondFactor, confirmSecondFactor, account, changePassword, signOutEverywhere
     // Events.

@@ -5,7 +5,8 @@ import Hummingbird
 import IkrarRegistry
 import NIOCore
 
-/// The files of public/: read once when the server starts, addressed by what is in them, so that browsers may keep them.
+/// The files of public/ and of the folders in it: read once when the server starts, addressed by what is in them, so that
+/// browsers may keep them. Their names are paths within public/: `ikrar.css`, `gate/device.js`.
 struct Assets: Sendable {
     struct Asset: Sendable {
         let bytes: ByteBuffer
@@ -20,7 +21,7 @@ struct Assets: Sendable {
     init(folder: String) throws {
         var assets: [String: Asset] = [:]
         do {
-            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            for name in try Self.names(in: folder) {
                 guard let type = Self.type(of: name) else { continue }
                 let content = try FoundationEssentials.Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
                 let mark = SHA256.hash(data: content).prefix(6).hexadecimal
@@ -33,12 +34,20 @@ struct Assets: Sendable {
         self.assets = assets
     }
 
+    /// - Parameter name: `ikrar.css`, or with its folder: `gate/device.js`.
     func address(of name: String) -> String {
-        let path = Route.asset.path(["file": name])
+        let parts = name.split(separator: "/").map(String.init)
+        let path =
+            parts.count == 2
+            ? Route.folderAsset.path(["name": parts[0], "file": parts[1]]) : Route.asset.path(["name": name])
         return assets[name].map { "\(path)?\($0.mark)" } ?? path
     }
 
-    func answer(_ visit: Visit) throws -> Response { try answer(try visit.part("file"), to: visit) }
+    func answer(_ visit: Visit) throws -> Response { try answer(try visit.part("name"), to: visit) }
+
+    func answerInFolder(_ visit: Visit) throws -> Response {
+        try answer("\(try visit.part("name"))/\(try visit.part("file"))", to: visit)
+    }
 
     /// - Throws: ``WebError`` `noSuchPage`.
     func answer(_ name: String, to visit: Visit) throws -> Response {
@@ -51,6 +60,16 @@ struct Assets: Sendable {
         ]
         if visit.request.hasAlready(tag) { return Response(status: .notModified, headers: headers) }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: asset.bytes))
+    }
+
+    /// Files, and with their folder's name those one folder deeper.
+    private static func names(in folder: String) throws -> [String] {
+        let files = FileManager.default
+        return try files.contentsOfDirectory(atPath: folder).flatMap { name in
+            var isFolder = false
+            guard files.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), isFolder else { return [name] }
+            return try files.contentsOfDirectory(atPath: "\(folder)/\(name)").map { "\(name)/\($0)" }
+        }
     }
 
     private static func type(of name: String) -> String? {

@@ -7,6 +7,7 @@ struct ServiceRoutes: RouteKeeper {
 
     func write(into book: inout RouteBook) {
         book.answer(.asset) { try site.assets.answer($0) }
+        book.answer(.folderAsset) { try site.assets.answerInFolder($0) }
         // It runs; nothing else is asked.
         book.answer(.health) { _ in .plain("ok\n") }
         // It runs and its registry answers.

@@ -50,7 +50,7 @@ extension SQLTransaction: ManifestTransaction {
     func eachListedBadge(event: Event.ID, after: Instant?, _ body: (ListedBadge) throws -> Void) throws {
         try connection.rows(
             """
-            SELECT b.number, b.key_id, p.front_title, p.name, p.back_title, u.name, o.position
+            SELECT b.number, b.key_id, p.front_title, p.name, p.back_title, u.name, o.position, o.opd
             FROM badges b JOIN obligations o ON o.event = $1 AND o.person = b.person
                 JOIN people p ON p.id = b.person JOIN units u ON u.id = o.unit
             WHERE b.revoked_at IS NULL \(after == nil ? "" : "AND b.issued_at > $2")
@@ -58,7 +58,8 @@ extension SQLTransaction: ManifestTransaction {
             Self.arguments(event, after),
         ) { row in
             let name = PersonName(frontTitle: try row.text(2), bare: try row.text(3), backTitle: try row.text(4))
-            let contents = BadgeSeal.Contents(name: name.printed, unit: try row.text(5), position: try row.text(6))
+            let contents = BadgeSeal.Contents(
+                name: name.printed, unit: try row.text(5), position: try row.text(6), opd: OrgUnit.ID(try row.text(7)))
             try body(ListedBadge(badge: try Self.keying(row), contents: contents))
         }
     }

@@ -80,8 +80,8 @@ struct ManifestTests {
         let again = try await wanasari.elsewhere().registry.manifest(of: Wanasari.event)
         #expect(Set(first.badges) == Set(again.badges))
         let code = try await wanasari.code(of: Wanasari.budi)
-        let one = try BadgeSeal.seal(.init(name: "Budi", unit: "U", position: "P"), with: code)
-        let other = try BadgeSeal.seal(.init(name: "Badi", unit: "U", position: "P"), with: code)
+        let one = try BadgeSeal.seal(.init(name: "Budi", unit: "U", position: "P", opd: Wanasari.dinsos), with: code)
+        let other = try BadgeSeal.seal(.init(name: "Badi", unit: "U", position: "P", opd: Wanasari.dinsos), with: code)
         #expect(one.prefix(16) != other.prefix(16), "no nonce twice")
     }
 }
@@ -94,9 +94,9 @@ struct BadgeSealTests {
         let opened = try Self.open(Self.sealed, code: Self.code)
         #expect(
             opened
-                == #"{"name":"Drs. Hasan Basri, M.Si.","unit":"Dinas \"Sosial\"","position":"Kepala"}                "#)
+                == #"{"name":"Drs. Hasan Basri, M.Si.","unit":"Dinas \"Sosial\"","position":"Kepala","opd":"dinsos"} "#)
         let contents = BadgeSeal.Contents(
-            name: "Drs. Hasan Basri, M.Si.", unit: "Dinas \"Sosial\"", position: "Kepala")
+            name: "Drs. Hasan Basri, M.Si.", unit: "Dinas \"Sosial\"", position: "Kepala", opd: OrgUnit.ID("dinsos"))
         let code = try Self.badgeCode()
         #expect(code.text == Self.code)
         #expect(BadgeSeal.digest(of: code) == Self.digest)
@@ -118,10 +118,14 @@ struct BadgeSealTests {
         let code = try Self.badgeCode()
         var lengths: Set<Int> = []
         for name in ["A", "Al", "Alia", "Nuraʼini binti Abdurrahman \u{1}\t\\\"/"] {
-            let sealed = try BadgeSeal.seal(.init(name: name, unit: "U", position: "P"), with: code)
+            let sealed = try BadgeSeal.seal(
+                .init(name: name, unit: "U", position: "P", opd: Wanasari.dinsos), with: code)
             lengths.insert(sealed.count)
             let object = try JSONSerialization.jsonObject(with: Data(Self.open(sealed, code: code.text).utf8))
-            #expect(object as? [String: String] == ["name": name, "unit": "U", "position": "P"])
+            #expect(
+                object as? [String: String] == [
+                    "name": name, "unit": "U", "position": "P", "opd": Wanasari.dinsos.rawValue,
+                ])
         }
         #expect(lengths.count == 2)
     }
@@ -145,7 +149,7 @@ struct BadgeSealTests {
     private static let code = "IK17ZK3Q9XM4ZPR3HT3GQ3EJN5T"
     private static let digest = "72de64dae3a6a23e"
     private static let sealed = """
-        XdXtPvEX29kY3901o7JjR1wkyKQP9aesmwNO3BPZ7KKBYrsUZA1BrhCnSVYfiqoOCf7Okh27Iwfi0I/g+C8j\
-        1Rg5b6vspaKuL/qgyUNBwzlBLeVbQyIVtRYd6XwSHPotlFZSk/SlTwasb9nQnPpySE3cZ5TcjxHET13JGg==
+        8RhAnVByA0lM1B3s8KTdhw0wtnfJkxRD0+Ne9u0mZljhFhNIUgLrHZtsIsg6P+YHjJ66J+wUeTnwSZGRkXp6XsNG\
+        gK4h4GE05RE0jbcghek+ZuZZ6fTaIODi6pm2p0P2FSRCgVv+bIo0XwfpBdo8XnPWvueAV9Pdhi3Jzg==
         """
 }

@@ -1,7 +1,7 @@
 internal import Crypto
 internal import FoundationEssentials
 
-/// What an operator is shown of a person, readable for whoever has the person's badge before them.
+/// What an operator is shown of a person, and what leads them to their session, readable for whoever has the person's badge before them.
 ///
 /// `docs/gate-api.md` describes the bytes for those who write a device's side:
 /// HKDF-SHA-256 (RFC 5869) of the code's 27 characters, without salt, with the info `ikrar-manifest-1`, gives 64 bytes. The
@@ -14,11 +14,14 @@ public struct BadgeSeal: Sendable, Hashable {
         public var name: String
         public var unit: String
         public var position: String
+        /// Which sessions serve the person.
+        public var opd: OrgUnit.ID
 
-        public init(name: String, unit: String, position: String) {
+        public init(name: String, unit: String, position: String, opd: OrgUnit.ID) {
             self.name = name
             self.unit = unit
             self.position = position
+            self.opd = opd
         }
     }
 
@@ -53,6 +56,8 @@ public struct BadgeSeal: Sendable, Hashable {
         append(contents.unit, to: &text)
         text += Array(",\"position\":".utf8)
         append(contents.position, to: &text)
+        text += Array(",\"opd\":".utf8)
+        append(contents.opd.rawValue, to: &text)
         text.append(UInt8(ascii: "}"))
         while text.count % 32 != 0 { text.append(UInt8(ascii: " ")) }
         return text

@@ -1,0 +1,302 @@
+// What a gate keeps in its browser, so that a reload, a crash and a closed browser lose nothing.
+//
+// Stores of the database:
+//   device   by key: "enrolment", "clock", "roster" (what the newest manifest said besides its lists), "counter"
+//   badges   by digest: { digest, sealed, asOf } or { digest, revoked: true, asOf }
+//   present  by digest: { digest, at, gate, asOf }
+//   scans    by id, see below; the index "unsent" has those that the registry has not answered
+//   undone   by id: annulments that the registry has not heard of
+//
+// A scan: { id, event, seq, subject, kind, at, wall, offset, channel, local, shown, code, mode, unsent, answer, annulled }.
+// `subject` is who it was as far as the device can know: a badge's digest, or what was typed. `at` is corrected, in
+// microseconds; `wall` is what the device's clock said, in milliseconds. `code` goes once the registry has answered.
+
+import { each, openDatabase, result, transact } from "./database.js";
+import { REPEAT_SECONDS, dispositionOf, showsPresence } from "./rules.js";
+import { makeScanID } from "./scan-id.js";
+
+const VERSION = 1;
+
+function makeStores(database) {
+  database.createObjectStore("device");
+  database.createObjectStore("badges", { keyPath: "digest" }).createIndex("asOf", "asOf");
+  database.createObjectStore("present", { keyPath: "digest" }).createIndex("asOf", "asOf");
+  const scans = database.createObjectStore("scans", { keyPath: "id" });
+  scans.createIndex("unsent", ["unsent", "seq"]);
+  scans.createIndex("subject", ["event", "subject"]);
+  scans.createIndex("event", ["event", "wall"]);
+  database.createObjectStore("undone", { keyPath: "id" });
+}
+
+const ofEvent = (event) => IDBKeyRange.bound([event], [event, []]);
+
+/** Whether a record of the list still stands: a complete manifest that came later did not name it. */
+const stands = (record, roster) => record !== undefined && roster !== undefined && record.asOf >= roster.completeAt;
+
+/** Whether a scan of this device says that somebody is in, and nothing newer from the registry does. */
+const countsHere = (scan) => !scan.annulled && scan.unsent !== undefined && dispositionOf(scan.shown || scan.local) === "accept";
+
+export class GateStore {
+  constructor(database) {
+    this.database = database;
+  }
+
+  static async open(name) {
+    return new GateStore(await openDatabase(name, VERSION, makeStores));
+  }
+
+  close() {
+    this.database.close();
+  }
+
+  /** { enrolment, clock, roster }, each null before there is one. */
+  async device() {
+    return transact(this.database, ["device"], "readonly", async (transaction) => {
+      const device = transaction.objectStore("device");
+      const [enrolment, clock, roster] = await Promise.all(
+        ["enrolment", "clock", "roster"].map((key) => result(device.get(key))));
+      return { enrolment: enrolment || null, clock: clock || null, roster: roster || null };
+    });
+  }
+
+  async put(key, value) {
+    return transact(this.database, ["device"], "readwrite", (transaction) => {
+      transaction.objectStore("device").put(value, key);
+    });
+  }
+
+  /**
+   * A new enrolment. The list is another one; scans that the registry has not answered are handed in under the new name,
+   * numbered from 1 in their order, with the ids that they had. Those of other events wait until this device is enrolled
+   * for theirs.
+   */
+  async enrol(enrolment, clock) {
+    return transact(this.database, ["device", "badges", "present", "scans"], "readwrite", async (transaction) => {
+      ["badges", "present"].forEach((name) => transaction.objectStore(name).clear());
+      const device = transaction.objectStore("device");
+      device.delete("roster");
+      device.put(enrolment, "enrolment");
+      device.put(clock, "clock");
+      let seq = 0;
+      await each(transaction.objectStore("scans").index("unsent").openCursor(ofEvent(enrolment.event)), (cursor) => {
+        seq += 1;
+        cursor.update(Object.assign(cursor.value, { renumbered: seq }));
+      });
+      // In a second walk: a number that is changed while walking by it would be met again.
+      await each(transaction.objectStore("scans").index("event").openCursor(ofEvent(enrolment.event)), (cursor) => {
+        const scan = cursor.value;
+        if (scan.renumbered === undefined) return;
+        scan.seq = scan.renumbered;
+        delete scan.renumbered;
+        cursor.update(scan);
+      });
+      device.put({ last: seq }, "counter");
+    });
+  }
+
+  /** What the list says of a badge: "unlisted", "revoked", or its seal. */
+  async sealOf(digest) {
+    return transact(this.database, ["device", "badges"], "readonly", (transaction) => badgeIn(transaction, digest));
+  }
+
+  /**
+   * Keeps a scan, and with it what the device decides, in one transaction: no number is given twice, and nobody hears a
+   * verdict that is not on the disk.
+   *
+   * `scan` has subject, kind, at, wall, offset, channel, code and mode. `decide` gets what is known —
+   * { roster, badge, attendance, wasJustHere }, where `badge` is as `sealOf` has it — and gives a verdict of rules.js, or null
+   * to keep nothing and look at the list again. Answers { scan, verdict }, or null.
+   */
+  async keep(scan, decide) {
+    return transact(this.database, ["device", "badges", "present", "scans"], "readwrite", async (transaction) => {
+      const device = transaction.objectStore("device");
+      const enrolment = await result(device.get("enrolment"));
+      if (!enrolment) throw new Error("not enrolled");
+      const known = await knowledge(transaction, enrolment.event, scan);
+      const verdict = decide(known);
+      if (verdict === null) return null;
+      const counter = (await result(device.get("counter"))) || { last: 0 };
+      const seq = counter.last + 1;
+      const kept = Object.assign({}, scan, {
+        id: makeScanID(scan.wall),
+        event: enrolment.event,
+        unsent: enrolment.event,
+        seq,
+        local: verdict.outcome,
+        wasOnline: scan.mode === "online",
+        shown: scan.mode === "offline" ? verdict.outcome : null,
+        annulled: false,
+      });
+      device.put({ last: seq }, "counter");
+      transaction.objectStore("scans").add(kept);
+      return { scan: kept, verdict };
+    });
+  }
+
+  /**
+   * The device's own verdict is shown: from here on the scan is one that was made offline. Says whether it may be: not when the
+   * registry has answered in the last moment.
+   */
+  async showLocal(id) {
+    return transact(this.database, ["scans"], "readwrite", async (transaction) => {
+      const scans = transaction.objectStore("scans");
+      const scan = await result(scans.get(id));
+      if (!scan || scan.unsent === undefined) return false;
+      scans.put(Object.assign(scan, { mode: "offline", shown: scan.local }));
+      return true;
+    });
+  }
+
+  /** The next scans to hand in, in their order, stamped by `stamp(scan)`; and how many there are in all. */
+  async batch(event, limit, stamp) {
+    return transact(this.database, ["scans"], "readwrite", async (transaction) => {
+      const scans = transaction.objectStore("scans");
+      const unsent = scans.index("unsent");
+      const total = await result(unsent.count(ofEvent(event)));
+      const batch = await result(unsent.getAll(ofEvent(event), limit));
+      batch.filter((scan) => scan.stamp === undefined).forEach((scan) => {
+        // Sent again, it is the same scan with the same time.
+        scans.put(Object.assign(scan, { stamp: stamp(scan) }));
+      });
+      return { batch, total };
+    });
+  }
+
+  /** Scans of the event that the registry has not answered; `strangers`: of other events. */
+  async waiting(event) {
+    return transact(this.database, ["scans"], "readonly", async (transaction) => {
+      const unsent = transaction.objectStore("scans").index("unsent");
+      const [all, own] = await Promise.all([result(unsent.count()), result(unsent.count(ofEvent(event)))]);
+      return { own, strangers: all - own };
+    });
+  }
+
+  /**
+   * Keeps what the registry answered: [{ id, outcome, firstAt, firstGate, at }]. `asOf` is the registry's time, microseconds.
+   * Gives for each that had not been answered { scan, answer, shown, code }: `shown` is the outcome that somebody has seen
+   * before, or null.
+   */
+  async answered(answers, asOf, gate) {
+    return transact(this.database, ["device", "scans", "present"], "readwrite", async (transaction) => {
+      const scans = transaction.objectStore("scans");
+      const present = transaction.objectStore("present");
+      const heard = [];
+      for (const answer of answers) {
+        const scan = await result(scans.get(answer.id));
+        if (!scan || scan.unsent === undefined) continue;
+        const shown = scan.shown;
+        const code = scan.code;
+        delete scan.unsent;
+        delete scan.code;
+        delete scan.stamp;
+        Object.assign(scan, { answer: answer.outcome, shown: scan.shown === null ? answer.outcome : scan.shown });
+        scans.put(scan);
+        heard.push({ scan, answer, shown, code });
+        if (!showsPresence(answer.outcome) || scan.kind !== "code" || scan.annulled) continue;
+        const at = answer.firstAt === null ? scan.at : answer.firstAt;
+        present.put({ digest: scan.subject, at, gate: answer.firstGate || gate, asOf });
+      }
+      return heard;
+    });
+  }
+
+  /** Adds a scan that tells the registry of an acceptance that it has refused: the person is in. */
+  async follow(scan, code) {
+    return transact(this.database, ["device", "scans"], "readwrite", async (transaction) => {
+      const device = transaction.objectStore("device");
+      const seq = (await result(device.get("counter"))).last + 1;
+      device.put({ last: seq }, "counter");
+      const follower = Object.assign({}, scan, {
+        id: makeScanID(scan.wall), seq, code, mode: "offline", local: scan.shown, unsent: scan.event, follows: scan.id,
+        wasOnline: false,
+      });
+      delete follower.answer;
+      transaction.objectStore("scans").add(follower);
+    });
+  }
+
+  async scan(id) {
+    return transact(this.database, ["scans"], "readonly", (transaction) => result(transaction.objectStore("scans").get(id)));
+  }
+
+  /** This device's scans of an event, the newest first. */
+  async scansOf(event, limit = Infinity) {
+    return transact(this.database, ["scans"], "readonly", async (transaction) => {
+      const found = [];
+      await each(transaction.objectStore("scans").index("event").openCursor(ofEvent(event), "prev"), (cursor) => {
+        found.push(cursor.value);
+        return found.length < limit;
+      });
+      return found;
+    });
+  }
+
+  /** Takes a scan back, and keeps that the registry has to hear of it. */
+  async annul(undoing) {
+    return transact(this.database, ["scans", "present", "undone"], "readwrite", async (transaction) => {
+      const scans = transaction.objectStore("scans");
+      const scan = await result(scans.get(undoing.scan));
+      const entry = await result(transaction.objectStore("present").get(scan.subject));
+      // Whoever came in elsewhere before stays in.
+      if (entry && entry.at === scan.at) transaction.objectStore("present").delete(scan.subject);
+      scans.put(Object.assign(scan, { annulled: true }));
+      transaction.objectStore("undone").put(undoing);
+    });
+  }
+
+  /** Annulments whose scans the registry has answered. */
+  async annulments(event) {
+    return transact(this.database, ["scans", "undone"], "readonly", async (transaction) => {
+      const all = await result(transaction.objectStore("undone").getAll());
+      const ready = [];
+      for (const undoing of all.filter((one) => one.event === event)) {
+        const scan = await result(transaction.objectStore("scans").get(undoing.scan));
+        if (!scan || scan.unsent === undefined) ready.push(undoing);
+      }
+      return ready;
+    });
+  }
+
+  /** The registry has heard of an annulment. `stands`: it did not take the scan back. */
+  async annulmentAnswered(undoing, stands) {
+    return transact(this.database, ["scans", "undone"], "readwrite", async (transaction) => {
+      transaction.objectStore("undone").delete(undoing.id);
+      const scan = await result(transaction.objectStore("scans").get(undoing.scan));
+      if (stands && scan) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false }));
+    });
+  }
+
+  /** Everything goes; what `keep` names stays. */
+  async clear(keep = []) {
+    const stores = ["device", "badges", "present", "scans", "undone"].filter((name) => !keep.includes(name));
+    return transact(this.database, stores, "readwrite", (transaction) => {
+      stores.forEach((name) => transaction.objectStore(name).clear());
+    });
+  }
+}
+
+async function badgeIn(transaction, digest) {
+  const roster = await result(transaction.objectStore("device").get("roster"));
+  const record = await result(transaction.objectStore("badges").get(digest));
+  if (!stands(record, roster)) return "unlisted";
+  return record.revoked ? "revoked" : record.sealed;
+}
+
+async function knowledge(transaction, event, scan) {
+  const roster = await result(transaction.objectStore("device").get("roster"));
+  const badge = scan.kind === "code" ? await badgeIn(transaction, scan.subject) : "unlisted";
+  const entry = scan.kind === "code" ? await result(transaction.objectStore("present").get(scan.subject)) : undefined;
+  const own = await result(transaction.objectStore("scans").index("subject").getAll([event, scan.subject]));
+  const attendances = own.filter(countsHere).map(({ at }) => ({ at, gate: null }));
+  if (stands(entry, roster)) attendances.push({ at: entry.at, gate: entry.gate });
+  attendances.sort((left, right) => left.at - right.at);
+  const window = REPEAT_SECONDS * 1000000;
+  return {
+    roster: roster || null,
+    badge,
+    attendance: attendances[0] || null,
+    wasJustHere: own.some((one) => {
+      return Math.abs(one.at - scan.at) <= window && showsPresence(one.answer || one.shown || one.local);
+    }),
+  };
+}
