@@ -10,7 +10,7 @@ ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 # All at once, each would wait minutes for its turn, and what gives up after seconds would.
 RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
 SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
-	Tests/reader-fuzzing/run
+	Tests/reader-fuzzing/run Tests/gate/run
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -18,7 +18,7 @@ export IKRAR_STRICT = 1
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-failover test-field lint format bench install clean
+.PHONY: help run test test-failover test-field test-gate lint format bench install clean
 
 help: ## Show this.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,11 @@ test-field: ## Play a day in the field against a server: gates on a bad network,
 	scripts/setup test
 	swift build --product ikrar
 	Tests/field/run .build/debug/ikrar
+
+test-gate: ## The gate in a browser: the rules' vectors, its store, a bad network, a server that is killed (TESTS=engine.QueueTests: some).
+	scripts/setup gate
+	swift build --product ikrar
+	Tests/gate/run .build/debug/ikrar $(TESTS)
 
 lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

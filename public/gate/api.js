@@ -25,10 +25,10 @@ function isStrange(status, code) {
   return status === 401 || (status === 404 && code === "noSuchEvent");
 }
 
-function isRefusal(body) {
-  const { code, results } = body;
+/** The registry's own word: a batch's rows all say so, of which there may be none. */
+function isRefusal({ code, results, serverTime }) {
   if (code === "deviceRefused") return true;
-  return Array.isArray(results) && results.length > 0 && results.every(({ outcome }) => outcome === "deviceRefused");
+  return typeof serverTime === "string" && Array.isArray(results) && results.every(({ outcome }) => outcome === "deviceRefused");
 }
 
 export class GateAPI {
@@ -40,8 +40,9 @@ export class GateAPI {
     this.#base = base;
   }
 
-  enrol({ token, name, gate }) {
-    return this.#ask("POST", "/devices/enrol", { body: () => ({ token, name, gate }), timeout: 15000 });
+  /** `former`: the devices that this phone was when it was revoked. */
+  enrol({ token, name, gate, former }) {
+    return this.#ask("POST", "/devices/enrol", { body: () => ({ token, name, gate, former }), timeout: 15000 });
   }
 
   /** `body(deviceTime)` makes the batch. */

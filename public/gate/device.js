@@ -16,6 +16,7 @@ import { GateClock } from "./clock.js";
 import { digestOf, readScan } from "./codes.js";
 import { milliseconds, readInstant } from "./instants.js";
 import { Network } from "./network.js";
+import { putAway, queueKey, takeOut } from "./put-away.js";
 import { decide, dispositionOf, effectiveTime, sessionFor } from "./rules.js";
 import { makeScanID } from "./scan-id.js";
 import { openSeal } from "./seal.js";
@@ -111,9 +112,10 @@ export class GateDevice extends EventTarget {
    * Throws GateError: "offline", or the registry's code (`enrolmentUnknown`, `enrolmentUsed`, `enrolmentExpired`, …).
    */
   async enrol({ token, name = "", gate = "" }) {
+    const away = await this.#store.away();
     let answer;
     try {
-      answer = await this.#api.enrol({ token, name, gate });
+      answer = await this.#api.enrol({ token, name, gate, former: away.map(({ device }) => device) });
     } catch (error) {
       if (error instanceof Refused) throw new GateError(error.code);
       if (error instanceof Unreachable || error instanceof NotListening) throw new GateError("offline");
@@ -125,7 +127,7 @@ export class GateDevice extends EventTarget {
     const enrolment = {
       device: body.deviceId, token: body.deviceToken, event: body.event, gate: body.gate, name: body.name, session: body.session,
     };
-    await this.#store.enrol(enrolment, this.#clock.value);
+    await this.#store.enrol(enrolment, this.#clock.value, await this.#takeOut(away, body.queueKeys || {}));
     if (navigator.storage && navigator.storage.persist) await navigator.storage.persist().catch(() => false);
     this.#tell();
     await this.#load();
@@ -217,7 +219,7 @@ export class GateDevice extends EventTarget {
   async wipe({ force = false } = {}) {
     const { own, strangers } = await this.#store.waiting(this.#enrolment ? this.#enrolment.event : "");
     if (own + strangers > 0 && !force) return { wiped: false, queue: own + strangers };
-    await this.#store.clear();
+    await this.#store.clear(force ? [] : await this.#store.away());
     await this.#forget("asked");
     return { wiped: true, queue: own + strangers };
   }
@@ -352,8 +354,36 @@ export class GateDevice extends EventTarget {
       this.#changed();
       return;
     }
-    await this.#store.clear();
+    const { device, token } = this.#enrolment || {};
+    if (!token) return;
+    // From here on it is nobody's; whoever is told so a second time has nothing to do.
+    this.#enrolment = null;
+    this.#sync.stop();
+    const left = await this.#store.unanswered();
+    const away = await this.#store.away();
+    try {
+      if (left.scans.length > 0) away.push({ device, sealed: await putAway(left, await queueKey(token)) });
+    } catch (error) {
+      // Better that scans are lost than that a phone which is not to be trusted keeps them.
+      console.error(error);
+    }
+    await this.#store.clear(away);
     await this.#forget("revoked");
+  }
+
+  /** What of that which was put away the registry has given a key for. */
+  async #takeOut(away, keys) {
+    const out = { scans: [], undone: [], away: [] };
+    for (const one of away) {
+      const left = keys[one.device] ? await takeOut(one.sealed, keys[one.device]) : null;
+      if (left === null) {
+        out.away.push(one);
+      } else {
+        out.scans.push(...left.scans);
+        out.undone.push(...left.undone);
+      }
+    }
+    return out;
   }
 
   async #forget(why) {

@@ -72,7 +72,7 @@ export async function keepManifest(store, enrolment, manifest, now) {
   const before = (await store.device()).roster;
   // Without a list there is nothing to add to.
   if (!manifest.complete && before === null) throw new Error("half a manifest");
-  await put(database, enrolment, "badges", manifest.badges.map(({ digest, sealed }) => ({ digest, sealed, asOf })));
+  await put(database, enrolment, "badges", manifest.badges.map(({ digest, sealed }) => ({ digest, sealed, good: 1, asOf })));
   await put(database, enrolment, "badges", manifest.revoked.map((digest) => ({ digest, revoked: true, asOf })));
   const present = manifest.present.map(({ digest, at, gate }) => ({ digest, at: readInstant(at), gate, asOf }));
   await put(database, enrolment, "present", present);
@@ -87,7 +87,7 @@ export async function keepManifest(store, enrolment, manifest, now) {
     await prune(database, "present", asOf);
   }
   roster.badges = await transact(database, ["badges"], "readonly", (transaction) => {
-    return result(transaction.objectStore("badges").count());
+    return result(transaction.objectStore("badges").index("good").count());
   });
   await putRoster(database, enrolment, roster);
   return roster;

@@ -1,8 +1,9 @@
 // What a gate keeps in its browser, so that a reload, a crash and a closed browser lose nothing.
 //
 // Stores of the database:
-//   device   by key: "enrolment", "clock", "roster" (what the newest manifest said besides its lists), "counter"
-//   badges   by digest: { digest, sealed, asOf } or { digest, revoked: true, asOf }
+//   device   by key: "enrolment", "clock", "roster" (what the newest manifest said besides its lists), "counter", and "away":
+//            [{ device, sealed }], what was not handed in when this device was revoked (put-away.js)
+//   badges   by digest: { digest, sealed, good: 1, asOf } or { digest, revoked: true, asOf }
 //   present  by digest: { digest, at, gate, asOf }
 //   scans    by id, see below; the index "unsent" has those that the registry has not answered
 //   undone   by id: annulments that the registry has not heard of
@@ -19,7 +20,9 @@ const VERSION = 1;
 
 function makeStores(database) {
   database.createObjectStore("device");
-  database.createObjectStore("badges", { keyPath: "digest" }).createIndex("asOf", "asOf");
+  const badges = database.createObjectStore("badges", { keyPath: "digest" });
+  badges.createIndex("asOf", "asOf");
+  badges.createIndex("good", "good");
   database.createObjectStore("present", { keyPath: "digest" }).createIndex("asOf", "asOf");
   const scans = database.createObjectStore("scans", { keyPath: "id" });
   scans.createIndex("unsent", ["unsent", "seq"]);
@@ -68,12 +71,16 @@ export class GateStore {
   /**
    * A new enrolment. The list is another one; scans that the registry has not answered are handed in under the new name,
    * numbered from 1 in their order, with the ids that they had. Those of other events wait until this device is enrolled
-   * for theirs.
+   * for theirs. `scans` and `undone` have been taken out of what a revoked device had put away; `away` is what is left there.
    */
-  async enrol(enrolment, clock) {
-    return transact(this.database, ["device", "badges", "present", "scans"], "readwrite", async (transaction) => {
+  async enrol(enrolment, clock, { scans = [], undone = [], away = [] } = {}) {
+    const stores = ["device", "badges", "present", "scans", "undone"];
+    return transact(this.database, stores, "readwrite", async (transaction) => {
       ["badges", "present"].forEach((name) => transaction.objectStore(name).clear());
+      scans.forEach((scan) => transaction.objectStore("scans").put(scan));
+      undone.forEach((undoing) => transaction.objectStore("undone").put(undoing));
       const device = transaction.objectStore("device");
+      device.put(away, "away");
       device.delete("roster");
       device.put(enrolment, "enrolment");
       device.put(clock, "clock");
@@ -266,11 +273,27 @@ export class GateStore {
     });
   }
 
-  /** Everything goes; what `keep` names stays. */
-  async clear(keep = []) {
-    const stores = ["device", "badges", "present", "scans", "undone"].filter((name) => !keep.includes(name));
+  /** What the registry has not answered: { scans, undone }. */
+  async unanswered() {
+    return transact(this.database, ["scans", "undone"], "readonly", async (transaction) => ({
+      scans: await result(transaction.objectStore("scans").index("unsent").getAll()),
+      undone: await result(transaction.objectStore("undone").getAll()),
+    }));
+  }
+
+  /** [{ device, sealed }] of the times that this device was revoked. */
+  async away() {
+    return transact(this.database, ["device"], "readonly", async (transaction) => {
+      return (await result(transaction.objectStore("device").get("away"))) || [];
+    });
+  }
+
+  /** Everything goes; `away` is left. */
+  async clear(away = []) {
+    const stores = ["device", "badges", "present", "scans", "undone"];
     return transact(this.database, stores, "readwrite", (transaction) => {
       stores.forEach((name) => transaction.objectStore(name).clear());
+      transaction.objectStore("device").put(away, "away");
     });
   }
 }

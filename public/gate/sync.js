@@ -13,6 +13,8 @@ const LONGEST_PAUSE = 30000;
 const SHORT_PAUSE = 1000;
 const MOST = 500;
 const FEWEST = 10;
+/** The clock is known by an answer that is no older. */
+const RECENT = 20000;
 /** A batch of no more should be answered within the patience. */
 const SMALL = 20;
 
@@ -34,6 +36,8 @@ export class Sync {
   #heard;
   #timer = null;
   #failures = 0;
+  /** This device's time when it last heard of the registry. */
+  #heardAt = -Infinity;
   #limit = 100;
   #running = null;
   #inFlight = new Set();
@@ -205,7 +209,14 @@ export class Sync {
 
   /** All that waits; at least a word, so that the board knows of the device and the device of the clock. */
   async #handIn(enrolment) {
-    for (let isFirst = true; this.enrolment === enrolment; isFirst = false) {
+    // After an outage the clock is looked at first: it may have been set, and what is sent is stamped by it once for all.
+    let isFirst = true;
+    const age = Date.now() - this.#heardAt;
+    if (!(age >= 0 && age < RECENT)) {
+      await this.#send(enrolment, [], this.queue, wait.scan);
+      isFirst = false;
+    }
+    for (; this.enrolment === enrolment; isFirst = false) {
       const offset = this.#clock.offset;
       const stamp = (scan) => stampOf(scan.wall, scan.offset, offset);
       const { batch, total } = await this.#store.batch(enrolment.event, this.#limit, stamp);
@@ -270,6 +281,7 @@ export class Sync {
   #contact({ body, sent, trip }, isGood) {
     const isQuick = trip <= this.#patience;
     if (isGood !== undefined && (isQuick || isGood !== null)) this.#network.note(isQuick);
+    this.#heardAt = Date.now();
     if (body && this.#clock.measure(sent, trip, readInstant(body.serverTime))) {
       this.#store.put("clock", this.#clock.value).catch(() => {});
     }

@@ -22,7 +22,12 @@ public struct CheckInDecision: Sendable, Hashable {
     ]
 
     public init(_ scan: ScanAttempt, _ facts: ScanFacts) {
-        let objection = Self.rules.lazy.compactMap { $0.objection(to: scan, facts) }.first
+        self.init(scan, facts, asking: Self.rules)
+    }
+
+    /// - Parameter rules: In the order in which they are asked.
+    init(_ scan: ScanAttempt, _ facts: ScanFacts, asking rules: [any ScanRule]) {
+        let objection = rules.lazy.compactMap { $0.objection(to: scan, facts) }.first
         at = scan.effectiveTime(received: facts.received)
         received = facts.received
         person = facts.bearer?.person

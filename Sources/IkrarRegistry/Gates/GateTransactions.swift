@@ -9,6 +9,8 @@ public protocol DeviceTransaction {
     /// Enrols the device for its event, and uses the invitation up.
     func insert(_ pass: DevicePass, digest: String, with invitation: DeviceInvitation.ID) throws
     func pass(digest: String) throws -> DevicePass?
+    /// The digest of the token that a device of the event had; `nil` unless it was revoked.
+    func revokedDigest(of device: Gate.DeviceID, event: Event.ID) throws -> String?
     /// Enrolled or not: any that has ever scanned.
     func device(_ id: Gate.DeviceID) throws -> Device?
     func revoke(_ device: Gate.DeviceID, at: Instant) throws

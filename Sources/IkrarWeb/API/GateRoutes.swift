@@ -24,11 +24,14 @@ struct GateRoutes: RouteKeeper {
         var token: String
         var name: String
         var gate: String?
+        var former: [String]?
     }
 
     private func enrol(_ visit: Visit) async throws -> Response {
         let body: EnrolmentBody = try await visit.json(upTo: 16 << 10)
-        let enrolment = try await site.registry.enrol(token: body.token, name: body.name, gate: body.gate ?? "")
+        let enrolment = try await site.registry.enrol(
+            token: body.token, name: body.name, gate: body.gate ?? "",
+            former: (body.former ?? []).map { Gate.DeviceID($0) })
         var writer = JSONWriter()
         writer.object {
             $0.field("deviceId", enrolment.pass.device.rawValue)
@@ -37,6 +40,12 @@ struct GateRoutes: RouteKeeper {
             $0.field("name", enrolment.pass.name)
             $0.field("gate", enrolment.pass.gate)
             $0.field("session", enrolment.pass.session?.rawValue)
+            $0.key("queueKeys")
+            $0.object { writer in
+                for (device, key) in enrolment.queueKeys.sorted(by: { $0.key < $1.key }) {
+                    writer.field(device.rawValue, key)
+                }
+            }
             $0.field("serverTime", site.registry.now.iso(in: enrolment.event.zone))
         }
         return .json(writer.bytes)

@@ -85,6 +85,16 @@ extension SQLTransaction: DeviceTransaction {
         }
     }
 
+    func revokedDigest(of device: Gate.DeviceID, event: Event.ID) throws -> String? {
+        try connection.first(
+            """
+            SELECT p.token FROM device_passes p JOIN devices d ON d.id = p.device
+            WHERE p.device = $1 AND p.event = $2 AND d.revoked_at IS NOT NULL
+            """,
+            [.id(device), .id(event)],
+        ) { try $0.text(0) }
+    }
+
     func revoke(_ device: Gate.DeviceID, at: Instant) throws {
         try connection.execute(
             "UPDATE devices SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", [.id(device), .at(at)])

@@ -1,9 +1,31 @@
-import IkrarRegistry
 import TestRegistries
 import Testing
 
+@testable import IkrarRegistry
+
 @Suite("enrolling a device")
 struct EnrolmentTests {
+    @Test("tells a phone the keys of what it put away when it was revoked, and nobody else's")
+    func queueKeys() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let registry = wanasari.registry
+        let former = try await wanasari.enrolled("HP 1")
+        let inService = try await wanasari.enrolled("HP 2")
+        try await registry.revokeDevice(former.pass.device, by: "uji", why: "hilang")
+        let token = try await registry.inviteDevice(gate: "Gerbang Utara", event: Wanasari.event, by: "uji").token
+        let next = try await registry.enrol(
+            token: token, name: "HP 1", gate: "",
+            former: [former.pass.device, inService.pass.device, Gate.DeviceID("tidak-ada")])
+        let key = GateToken.queueKey(ofDigest: GateToken(former.token).digest)
+        #expect(next.queueKeys == [former.pass.device: key])
+        #expect(former.queueKeys.isEmpty)
+        // The vector of docs/gate-api.md.
+        let zeros = GateToken("IKD" + String(repeating: "0", count: 52))
+        #expect(
+            GateToken.queueKey(ofDigest: zeros.digest)
+                == "bf8a8c55103326036b7bf5712e1f3d675a1fb3309356a88efa2eba59bec81b8c")
+    }
+
     @Test("an invitation makes one device known for its event and its gate; the journal says by whom")
     func enrols() async throws {
         let wanasari = try await Wanasari.atTheGate()

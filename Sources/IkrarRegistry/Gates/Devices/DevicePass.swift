@@ -40,10 +40,13 @@ public struct Enrolment: Sendable {
     public var pass: DevicePass
     public var token: String
     public var event: Event
+    /// What the same phone had put away when it was revoked, by the devices that it was then, opens with these.
+    public var queueKeys: [Gate.DeviceID: String]
 
-    public init(pass: DevicePass, token: String, event: Event) {
+    public init(pass: DevicePass, token: String, event: Event, queueKeys: [Gate.DeviceID: String] = [:]) {
         self.pass = pass
         self.token = token
         self.event = event
+        self.queueKeys = queueKeys
     }
 }

@@ -27,4 +27,8 @@ struct GateToken {
 
     /// SHA-256, in hex.
     var digest: String { Secret.digest(of: text) }
+
+    /// The key, in hex, under which a device puts away what it had not handed in when it was revoked. It forgets its token then;
+    /// the registry, which has the token's digest, can tell the key to the device that it becomes next.
+    static func queueKey(ofDigest digest: String) -> String { Secret.digest(of: "ikrar-queue-1:\(digest)") }
 }

@@ -64,9 +64,12 @@ extension Registry {
     /// - Parameters:
     ///   - name: The device's own: `HP Satpol PP 3`. Empty: as the gate.
     ///   - gate: Empty: as the invitation says.
+    ///   - former: Devices that the same phone was before it was revoked.
     /// - Throws: ``RegistryError`` `enrolmentUnknown`, `enrolmentUsed`, `enrolmentExpired` (also when it was revoked),
     ///   `eventSealed`.
-    public func enrol(token: String, name: String, gate: String) async throws -> Enrolment {
+    public func enrol(
+        token: String, name: String, gate: String, former: [Gate.DeviceID] = []
+    ) async throws -> Enrolment {
         let now = now
         let (name, gate) = (Self.short(name), Self.short(gate))
         let device = Gate.DeviceID(surroundings.newID())
@@ -95,7 +98,12 @@ extension Registry {
                 JournalEntry(
                     at: now, by: invitation.madeBy, action: .deviceEnrol, subject: device.rawValue, detail: place),
             )
-            return Enrolment(pass: pass, token: fresh.text, event: event)
+            var enrolment = Enrolment(pass: pass, token: fresh.text, event: event)
+            for device in former.suffix(Self.formerLimit) {
+                let digest = try transaction.revokedDigest(of: device, event: event.id)
+                enrolment.queueKeys[device] = digest.map(GateToken.queueKey)
+            }
+            return enrolment
         }
     }
 
@@ -146,6 +154,9 @@ extension Registry {
         }
         devices.forget(id)
     }
+
+    /// A phone that was revoked more often has waited for none of them.
+    private static let formerLimit = 10
 
     /// One line of at most 80 characters: it stands in tables and on projectors.
     private static func short(_ text: String) -> String { Spelling.tidy(String(Spelling.tidy(text).prefix(80))) }
