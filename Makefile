@@ -10,7 +10,7 @@ ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 # All at once, each would wait minutes for its turn, and what gives up after seconds would.
 RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
 SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
-	Tests/reader-fuzzing/run Tests/gate/run
+	Tests/reader-fuzzing/run Tests/gate/run Tests/contract/run Tests/walk/run Tests/visitors/regency
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
 ifdef CI
@@ -18,7 +18,7 @@ export IKRAR_STRICT = 1
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-failover test-field test-gate lint format bench install clean
+.PHONY: help run test test-failover test-field test-gate test-contract test-walk lint format bench install clean
 
 help: ## Show this.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,16 @@ test-gate: ## The gate in a browser: the rules' vectors, its store, a bad networ
 	scripts/setup gate
 	swift build --product ikrar
 	Tests/gate/run .build/debug/ikrar $(TESTS)
+
+test-contract: ## Ask a server all that its OpenAPI description offers, with Schemathesis (EXAMPLES=100 asks more).
+	scripts/setup gate
+	swift build --product ikrar
+	Tests/contract/run .build/debug/ikrar
+
+test-walk: ## Walk through all pages in a browser as a new user does, with pictures in out/walk, and axe on each.
+	scripts/setup gate
+	swift build --product ikrar
+	Tests/walk/run .build/debug/ikrar
 
 lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

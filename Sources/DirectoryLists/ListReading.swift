@@ -15,7 +15,8 @@ public struct ListReading: Sendable {
     }
 
     /// What importing these lists would do.
-    /// - Throws: `RosterFileError`, `ListFault`, by the lists' names: no plan is made of a part of the lists.
+    /// - Throws: `RosterFileError`, `ListFault`, by the lists' names: no plan is made of a part of the lists. A `ListFault`
+    ///   `unitTree` is for ``unitPlan(of:)``.
     public func plan(of lists: [ListSource]) async throws -> PlannedLists {
         let revision = try await registry.directoryRevision()
         var planner = try await registry.planner(columns: columns)
@@ -29,7 +30,12 @@ public struct ListReading: Sendable {
                     try LentRow.lend(row) { try planner.read($0) }
                 }
             }
-            try planner.endFile()
+            do {
+                try planner.endFile()
+            } catch let fault as ListFault where fault.code == .noNIPColumn || fault.code == .noHeader {
+                guard (try? await unitPlan(of: list)) != nil else { throw fault }
+                throw ListFault(.unitTree, file: list.name, sheet: nil)
+            }
         }
         return PlannedLists(plan: planner.finish(), mended: mended, revision: revision)
     }

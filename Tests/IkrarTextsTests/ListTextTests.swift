@@ -102,6 +102,16 @@ import Testing
         #expect(!text(count: "1").english.contains("rows"))
     }
 
+    @Test("a list of another agency is asked about, with both names and the first lines")
+    func otherAgency() {
+        let text = RowWarning(
+            file: "uji.csv", sheet: nil, line: 2, code: .worksElsewhere,
+            parameters: [.found: "Kab. Lain", .known: "Kab. Wanasari", .count: "11500", .lines: "2, 3, 4, 5, 6"],
+        ).text
+        expectNames(text, ["Kab. Lain", "Kab. Wanasari", "2, 3, 4, 5, 6 …"])
+        #expect(text.indonesian.contains("11.500 baris") && text.english.contains("11,500 rows"))
+    }
+
     @Test(
         "of two NIPs both are told whole, so that HR can act on them",
         arguments: [RowWarning.Code.nipSuperseded, .mayBeKnown])

@@ -72,6 +72,27 @@ import Testing
         }
     }
 
+    @Test func `whoever asks for a form's own address is shown its page`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        let paths = Set(Route.allCases.filter { $0.address.method == .get }.map(\.address.path))
+        for route in Route.allCases where route.isChange && !route.isForPrograms && !paths.contains(route.address.path) {
+            let answer = try await client.get(Self.path(route, opd: Wanasari.dinsos))
+            let page = try #require(route.page, Comment("\(route)"))
+            #expect(answer.status == 303 && answer.location == Self.path(page, opd: Wanasari.dinsos), Comment("\(route)"))
+        }
+    }
+
+    @Test func `an address says which methods it takes, and answers HEAD where it answers GET`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        let refused = try await client.send("DELETE", "/acara/baru")
+        #expect(refused.status == 405 && refused.headers["allow"] == "GET, HEAD, POST")
+        #expect(try await client.send("QUERY", "/api/v1/events").status == 405)
+        let head = try await client.send("HEAD", "/acara")
+        #expect(head.status == 200 && head.body.isEmpty)
+    }
+
     @Test func `a route that nobody answers keeps the server from starting`() {
         let book = RouteBook()
         #expect(throws: WebError(.routesUnanswered, subject: Route.allCases.map(\.rawValue).joined(separator: ", "))) {
@@ -91,18 +112,26 @@ import Testing
     private static func ask(
         _ route: Route, opd: OrgUnit.ID, _ client: TestClient, csrf: String, headers: [String: String] = [:]
     ) async throws -> TestClient.Answer {
-        let parts = ["event": Wanasari.event.rawValue, "opd": opd.rawValue]
-        let path = route.address.path.split(separator: "/").map { part -> String in
-            guard part.hasPrefix("{"), let name = part.split(whereSeparator: { "{}".contains($0) }).first else {
-                return String(part)
-            }
-            return parts[String(name)] ?? "tidak-ada"
-        }.joined(separator: "/")
+        let path = path(route, opd: opd).dropFirst()
         switch route.body {
         case .none: return try await client.send(route.address.method.rawValue, "/" + path, headers: headers)
         case .form: return try await client.post("/" + path, ["csrf": csrf], headers: headers)
-        case .upload: return try await client.post("/" + path + "?csrf=" + csrf, json: "", headers: headers)
+        case .upload:
+            return try await client.send(
+                "POST", "/" + path, body: MultipartBody([], fields: [("csrf", csrf)]).bytes,
+                headers: headers.merging(["Content-Type": MultipartBody.type]) { $1 })
         case .json: return try await client.post("/" + path, json: "{}", headers: headers)
         }
+    }
+
+    private static func path(_ route: Route, opd: OrgUnit.ID) -> String {
+        let parts = ["event": Wanasari.event.rawValue, "opd": opd.rawValue]
+        return "/"
+            + route.address.path.split(separator: "/").map { part -> String in
+                guard part.hasPrefix("{"), let name = part.split(whereSeparator: { "{}".contains($0) }).first else {
+                    return String(part)
+                }
+                return parts[String(name)] ?? "tidak-ada"
+            }.joined(separator: "/")
     }
 }

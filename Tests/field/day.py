@@ -3,15 +3,15 @@
 import csv
 import os
 import random
-import re
 import signal
 import sqlite3
-import subprocess
 import sys
 import threading
 import time
 
-from visitors import EVENT, Crowd, Gate, Office, upload
+from office import Office
+from server import Server
+from visitors import EVENT, Crowd, Gate, upload
 
 PROGRAM, PLACE = sys.argv[1:3]
 GATES = int(os.environ.get("GATES", "20"))
@@ -25,43 +25,15 @@ def say(text):
     print(f"field: {text}", file=sys.stderr, flush=True)
 
 
-class Server:
-    """The program, on a port of its own that it keeps when it is started again."""
-
-    def __init__(self):
-        self.port = 0
-        self.start()
-
-    def start(self):
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", str(self.port)], stdout=subprocess.PIPE, text=True,
-            stderr=open(f"{PLACE}/serve.log", "a"))
-        with open(f"{PLACE}/server.pid", "w") as file:
-            file.write(str(self.process.pid))
-        line = self.process.stdout.readline()
-        self.port = int(re.search(r":(\d+)", line.split("://")[1])[1])
-
-    def end(self, how):
-        self.process.send_signal(how)
-        self.process.wait(timeout=60)
-
-    @property
-    def megabytes(self):
-        with open(f"/proc/{self.process.pid}/status") as file:
-            return int(re.search(r"VmRSS:\s+(\d+)", file.read())[1]) / 1024
-
-
 class Day:
     def __init__(self):
-        self.server = Server()
-        invited = subprocess.run(
-            [PROGRAM, "user", "add", "ratna", "--name", "Ratna Dewi", "--role", "admin"], capture_output=True, text=True,
-            check=True).stdout
-        self.office = Office(self.server.port, re.search(r"/undangan/(\w+)", invited)[1])
+        self.server = Server(PROGRAM, PLACE)
+        self.office = Office(
+            self.server.port, self.server.invitation("ratna", "--name", "Ratna Dewi", "--role", "admin"))
         with open(f"{PLACE}/badges/index.csv", encoding="utf-8-sig") as file:
             self.codes = [row["typed"] for row in csv.DictReader(file)]
         self.gates = [
-            Gate(self.server.port, self.office.invite(f"Gerbang {number}"), f"Gerbang {number}", SEED)
+            Gate(self.server.port, self.office.invite(EVENT, f"Gerbang {number}"), f"Gerbang {number}", SEED)
             for number in range(1, GATES + 1)
         ]
         self.scanned = set()
@@ -121,7 +93,7 @@ class Day:
         while time.monotonic() - start < max(part, 15):
             crowd.dawdle()
             time.sleep(1)
-        status, sent = upload(self.server.port, self.office.cookie, f"/pegawai/impor?csrf={self.office.word()}", 2 << 30)
+        status, sent = upload(self.server.port, self.office.cookie, "/pegawai/impor", self.office.word(), 2 << 30)
         say(f"an upload of 2 GB: {status} after {sent >> 20} MB; {self.server.megabytes:.0f} MB")
         self.crowded = (crowd.dawdle(), self.server.megabytes, status)
         crowd.leave()

@@ -1,20 +1,13 @@
-"""Those who come to a server, as the field's trial plays them: an office that signs in, gates, and those who mean ill."""
+"""Those who come to a server, as the field's trial plays them: gates, and those who mean ill."""
 
-import base64
-import hashlib
-import hmac
 import http.client
 import json
 import os
 import random
-import re
 import socket
-import struct
 import time
-import urllib.parse
 from datetime import datetime, timezone
 
-PASSWORD = "Kerbau menyeberang 7 kali"
 EVENT = "apel"
 
 
@@ -29,58 +22,6 @@ def scan_id():
     raw[8] = 0x80 | raw[8] & 0x3F
     text = raw.hex()
     return "-".join([text[:8], text[8:12], text[12:16], text[16:20], text[20:]])
-
-
-class Office:
-    """Kesbangpol's browser: signs in with a password and a code, and invites devices."""
-
-    def __init__(self, port, invitation):
-        self.port = port
-        self.cookie = ""
-        self.post(f"/undangan/{invitation}", {"password": PASSWORD, "repeat": PASSWORD})
-        self.post("/masuk", {"login": "ratna", "password": PASSWORD})
-        page = self.ask("GET", "/akun/kode")[1]
-        secret = re.search(r'class="key"[^>]*>([A-Z2-7 ]+)<', page)[1].replace(" ", "")
-        self.post("/akun/kode", {"code": self.code(secret)})
-
-    @staticmethod
-    def code(secret):
-        key = base64.b32decode(secret + "=" * (-len(secret) % 8))
-        digest = hmac.new(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1).digest()
-        place = digest[-1] & 15
-        return "%06d" % ((struct.unpack(">I", digest[place:place + 4])[0] & 0x7FFFFFFF) % 1000000)
-
-    def ask(self, method, path, fields=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        headers = {"Cookie": self.cookie} if self.cookie else {}
-        body = None
-        if fields is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-            body = urllib.parse.urlencode(fields)
-        connection.request(method, path, body, headers)
-        answer = connection.getresponse()
-        text = answer.read().decode()
-        for cookie in answer.headers.get_all("Set-Cookie") or []:
-            if cookie.startswith("ikrar="):
-                self.cookie = cookie.split(";")[0]
-        connection.close()
-        return answer.status, text
-
-    def word(self, path="/akun"):
-        """What a form of this session carries, by a page that has one."""
-        return re.search(r'name="csrf" value="([^"]+)"', self.ask("GET", path)[1])[1]
-
-    def post(self, path, fields):
-        if self.cookie:
-            # Before the second factor there is no page but its own.
-            fields = dict(fields, csrf=self.word("/akun/kode" if path == "/akun/kode" else "/akun"))
-        status, text = self.ask("POST", path, fields)
-        if status >= 400:
-            raise SystemExit(f"field: {path}: {status} {text[:500]}")
-        return text
-
-    def invite(self, gate):
-        return re.search(r"IKI\w{20,}", self.post(f"/acara/{EVENT}/gerbang", {"gate": gate}))[0]
 
 
 class Gate:
@@ -224,14 +165,16 @@ class Crowd:
             place.close()
 
 
-def upload(port, cookie, path, size):
-    """Sends a file of `size` bytes of nothing. Returns the status, and how many bytes the server took."""
+def upload(port, cookie, path, word, size):
+    """Sends a file of `size` bytes of nothing, after the form's word. Returns the status, and how many bytes the server took."""
     place = socket.create_connection(("127.0.0.1", port), timeout=30)
     head = (
         f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: {cookie}\r\n"
         f"Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n"
     )
-    part = b'--b\r\nContent-Disposition: form-data; name="lists"; filename="a.csv"\r\n\r\n'
+    part = (
+        f'--b\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{word}\r\n'
+        '--b\r\nContent-Disposition: form-data; name="lists"; filename="a.csv"\r\n\r\n').encode()
     place.sendall(head.encode() + b"%x\r\n%s\r\n" % (len(part), part))
     block = b"0" * (1 << 20)
     chunk = b"%x\r\n%s\r\n" % (len(block), block)

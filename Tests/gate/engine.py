@@ -260,7 +260,7 @@ class QueueTests(GateTestCase):
 class EnrolmentTests(GateTestCase):
     def test_an_invitation_is_good_once(self):
         phone = self.phone()
-        token = self.yard.office.invite("Gerbang Utara")
+        token = self.yard.office.invite("apel", "Gerbang Utara")
         enrolled = phone.do("token => device.enrol({ token, name: 'HP Satpol PP 3' })", token)
         self.assertEqual(enrolled["gate"], "Gerbang Utara")
         thief = self.phone()

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "field"))
-from visitors import Office  # noqa: E402
+sys.path.insert(0, str(Path(__file__).parent.parent / "visitors"))
+from office import Office  # noqa: E402
 
 PROGRAM = os.environ["GATE_PROGRAM"]
 PLACE = os.environ["GATE_PLACE"]
@@ -153,7 +153,7 @@ class Phone:
         return (page or self.page).evaluate(script, argument)
 
     def enrol(self, gate):
-        token = self.yard.office.invite(gate)
+        token = self.yard.office.invite(EVENT, gate)
         self.do("token => device.enrol({ token, name: 'HP uji', gate: '' })", token)
         self.settle()
         return self

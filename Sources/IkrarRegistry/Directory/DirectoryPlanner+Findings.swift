@@ -74,8 +74,7 @@ extension DirectoryPlanner {
             }
         }
         if let column = map.agency {
-            let text = row.tidy(column)
-            if memory.isStranger(text) { add(.worksElsewhere, row, [.found: text]) }
+            note(agency: row.tidy(column), row)
         }
     }
 

@@ -14,6 +14,7 @@ extension DirectoryPlanner {
             }
         }
         propose()
+        tellOtherAgencies()
         plan.missing = snapshot.people.filter { $0.isListed && accepted[$0.nip] == nil && !heldBack.contains($0.nip) }
         arrange()
         return plan

@@ -52,6 +52,8 @@ public struct DirectoryPlanner {
     var fileHasTable = false
     var fileFault: ListFault?
     var emptySheets: [String?] = []
+    /// Rows of other agencies, by the agency's name.
+    var otherAgencies: [String: OtherAgency] = [:]
 
     struct Accepted {
         var file: Int

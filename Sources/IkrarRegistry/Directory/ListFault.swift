@@ -13,6 +13,8 @@ public struct ListFault: Error, Hashable, Sendable {
         case noNameColumn
         /// No row with the headers of a list of excuses: NIP, kind, letter.
         case noExcuseHeader
+        /// It is BKN's tree of units, and lists no people.
+        case unitTree
         /// `headers`: the column that `--map` names; the sheet has none like it. `field` is what it was for.
         case unknownColumn
     }

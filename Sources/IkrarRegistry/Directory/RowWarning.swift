@@ -40,7 +40,8 @@ public struct RowWarning: Hashable, Sendable {
         case opdDiffers
         /// The list names no unit. `known`: where the person is put or stays; `count`, when it is a sheet's warning.
         case unitMissing
-        /// `found`: the other agency where the person works.
+        /// `found`: another agency, where one person of the lists works or many; `known`: the registry's own; `count`: of
+        /// how many rows, over all lists; `lines`: the first of those in the file where it begins, separated by commas.
         case worksElsewhere
         /// `found`: the NIP in the list; `known`: the one that took its place.
         case nipSuperseded
@@ -54,7 +55,7 @@ public struct RowWarning: Hashable, Sendable {
     }
 
     public enum Parameter: String, Sendable, CaseIterable {
-        case found, known, count
+        case found, known, count, lines
     }
 
     public var file: String

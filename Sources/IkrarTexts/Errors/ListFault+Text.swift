@@ -77,6 +77,16 @@ extension ListFault: ExplainedError {
                 no header row of a list of excuses was found within the first 30 rows. Give it columns headed NIP, \
                 JENIS and NOMOR SURAT, then import it again.
                 """)
+        case .unitTree:
+            place.says(
+                """
+                ini pohon unit (UNOR), bukan daftar pegawai. Masukkan dahulu dengan `ikrar opd import`, lalu daftar \
+                pegawainya.
+                """,
+                """
+                this is the tree of units (UNOR), not a list of people. Import it first with `ikrar opd import`, then \
+                the lists of people.
+                """)
         case .unknownColumn:
             place.says(
                 """

@@ -180,10 +180,7 @@ extension RowWarning {
                 Text(
                     "Unit kerja tidak disebut; ditempatkan di “\(known)”. Isi kolom unit bila keliru.",
                     "No unit is named; placed in “\(known)”. Fill in the unit if that is wrong."))
-        case .worksElsewhere:
-            Text(
-                "Bekerja di instansi lain, “\(found)”. Periksa apakah ia wajib hadir di sini.",
-                "Works at another agency, “\(found)”. Check whether this person has to attend here.")
+        case .worksElsewhere: otherAgency
         default:
             Text(
                 """

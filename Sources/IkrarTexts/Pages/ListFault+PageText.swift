@@ -26,6 +26,11 @@ extension ListFault {
             place.says(
                 "ada kolom NIP, tetapi tidak ada kolom nama; judul yang terlihat: \(seen). Tunjuk kolom namanya di bawah.",
                 "there is a NIP column but none for the name; the headers seen are: \(seen). Point to the name below.")
+        case .unitTree:
+            place.says(
+                "ini pohon unit (UNOR), bukan daftar pegawai. Unggah berkas itu sendirian lebih dahulu, lalu daftar pegawainya.",
+                "this is the tree of units (UNOR), not a list of people. Upload that file by itself first, then the lists of people."
+            )
         case .unknownColumn:
             place.says(
                 "kolom \(seen) tidak ada di sini. Salin judul kolomnya persis, atau pakai huruf kolom seperti C.",

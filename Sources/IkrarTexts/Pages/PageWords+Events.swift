@@ -24,8 +24,8 @@ extension PageWords {
         "field_title_hint": Text("Seperti di surat undangan.", "As in the letter."),
         "field_event": Text("Nama singkat", "Short name"),
         "field_event_hint": Text(
-            "Misalnya ikrar-2026: huruf, angka, titik, tanda hubung. Menjadi bagian alamat dan nama berkas, dan tidak dapat diganti.",
-            "For example ikrar-2026: letters, digits, dots, hyphens. Part of addresses and file names; it cannot be changed."
+            "Misalnya ikrar-2026: huruf a-z, angka, titik, garis bawah, dan tanda hubung, tanpa spasi, diawali huruf atau angka, paling banyak 64 tanda. Menjadi bagian alamat dan nama berkas, dan tidak dapat diganti.",
+            "For example ikrar-2026: letters a-z, digits, dots, underscores and hyphens, no blanks, a letter or digit first, at most 64 in all. Part of addresses and file names; it cannot be changed."
         ),
         "field_kind": Text("Jenis", "Kind"),
         "field_place": Text("Tempat", "Place"),

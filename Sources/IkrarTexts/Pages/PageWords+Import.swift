@@ -3,8 +3,8 @@ extension PageWords {
     static let imports: [String: Text] = [
         "import_title": Text("Impor daftar pegawai", "Import staff lists"),
         "import_lead": Text(
-            "Unggah daftar dari SIASN, SIMPEG, atau buatan sendiri (XLSX atau CSV), satu atau beberapa sekaligus. Anda melihat dahulu apa yang akan berubah; sebelum Anda menerapkannya, tidak ada yang disimpan.",
-            "Upload lists from SIASN, SIMPEG or your own (XLSX or CSV), one or several at once. You see first what would change; until you apply it, nothing is kept."
+            "Unggah daftar dari SIASN, SIMPEG, atau buatan sendiri (XLSX atau CSV), satu atau beberapa sekaligus. Pohon unit (UNOR) dari SIASN, bila ada, diunggah sendirian lebih dahulu. Anda melihat dahulu apa yang akan berubah; sebelum Anda menerapkannya, tidak ada yang disimpan.",
+            "Upload lists from SIASN, SIMPEG or your own (XLSX or CSV), one or several at once. SIASN's tree of units (UNOR), where there is one, goes first and by itself. You see first what would change; until you apply it, nothing is kept."
         ),
         "import_files": Text("Berkas daftar", "Lists"),
         "import_files_hint": Text(
@@ -77,9 +77,6 @@ extension PageWords {
             "Tidak ada yang perlu diterapkan: daftar ini sama dengan yang sudah ada.",
             "There is nothing to apply: the lists say what is known already."),
         "import_again": Text("Unggah daftar lain", "Upload other lists"),
-        "notice_import_applied": Text(
-            "Rencana sudah diterapkan: data pegawai diperbarui.",
-            "The plan has been applied: the directory is up to date."),
     ]
 
     /// What a cut list has besides.

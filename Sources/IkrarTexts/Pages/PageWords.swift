@@ -5,7 +5,7 @@ public enum PageWords {
     /// One table a group of pages.
     public static let tables: [[String: Text]] = [
         frame, trust, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal, people,
-        accounts, imports,
+        accounts, imports, importsDone,
         rosters, documents, tokens, trail,
     ]
 

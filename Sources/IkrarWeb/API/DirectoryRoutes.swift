@@ -14,8 +14,9 @@ struct DirectoryRoutes: RouteKeeper {
     }
 
     private func plan(_ visit: Visit) async throws -> Response {
-        let kept = try await site.imports.plan(visit.request, for: try visit.account())
-        var members = PlanJSON(kept.lists, units: kept.units, visit.language).members(isDryRun: true, deactivated: nil)
+        let kept = try await site.imports.plan(for: try visit.account(), takesUnits: false, reading: visit.upload)
+        guard let lists = kept.lists else { throw WebError(.planGone) }
+        var members = PlanJSON(lists, units: kept.units, visit.language).members(isDryRun: true, deactivated: nil)
         members["plan"] = .text(kept.id)
         members["until"] = .text(kept.until.iso(in: try await site.registry.zone()))
         return .json(JSONValue.object(members).bytes, .created)
@@ -27,9 +28,10 @@ struct DirectoryRoutes: RouteKeeper {
 
     private func apply(_ visit: Visit) async throws -> Response {
         let kept = try site.imports.plan(try visit.part("plan"), of: try visit.account())
+        guard let lists = kept.lists else { throw WebError(.planGone) }
         let body: ApplyBody = try await visit.json(upTo: 16 << 10)
         try await site.imports.apply(kept, deactivating: body.deactivateMissing, by: try visit.user())
-        let members = PlanJSON(kept.lists, units: kept.units, visit.language)
+        let members = PlanJSON(lists, units: kept.units, visit.language)
             .members(isDryRun: false, deactivated: body.deactivateMissing)
         return .json(JSONValue.object(members).bytes)
     }

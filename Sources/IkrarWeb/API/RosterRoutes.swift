@@ -37,7 +37,7 @@ struct RosterRoutes: RouteKeeper {
 
     private func roster(_ visit: Visit) async throws -> Response {
         let (event, opd) = (try visit.event(), try visit.opd())
-        let wish = visit.query("format") ?? "json"
+        let wish = visit.typedQuery("format") ?? "json"
         guard let format = DownloadFormat(rawValue: wish), format != .pdf else {
             throw WebError(.fieldBroken, subject: "format")
         }

@@ -23,9 +23,13 @@ struct FormCollecting {
     private var fields: [FormFields.Field] = []
     private var files: [MultipartForm.File] = []
 
-    init(limits: MultipartReading.Limits, folder: String) {
+    private let admit: (FormFields.Field?) throws -> Void
+
+    /// - Parameter admit: As `MultipartReading.form(contentType:body:admit:)` has it.
+    init(limits: MultipartReading.Limits, folder: String, admit: @escaping (FormFields.Field?) throws -> Void) {
         self.limits = limits
         parent = folder
+        self.admit = admit
     }
 
     /// Adds to `writes` what is to be written to files, in order.
@@ -35,6 +39,7 @@ struct FormCollecting {
             count += 1
             guard count <= limits.parts else { throw FormError(.tooMany, limit: limits.parts) }
             part = Part(header: header)
+            if count == 1, header.filename != nil { try admit(nil) }
             // A file may be empty; with neither name nor content, it is a field in which nothing was chosen.
             if header.filename?.isEmpty == false { try store() }
         case .content(let content):
@@ -53,14 +58,17 @@ struct FormCollecting {
                 )
             } else if part.header.filename == nil {
                 let text = try FormText.utf8(part.text.readableBytesView, field: part.header.name)
-                fields.append(FormFields.Field(name: part.header.name, value: text))
+                let field = FormFields.Field(name: part.header.name, value: text)
+                if count == 1 { try admit(field) }
+                fields.append(field)
             }
             self.part = nil
         }
     }
 
     func form() throws -> MultipartForm {
-        MultipartForm(fields: FormFields(fields), files: files, folder: try folder ?? UploadFolder(in: parent))
+        if count == 0 { try admit(nil) }
+        return MultipartForm(fields: FormFields(fields), files: files, folder: try folder ?? UploadFolder(in: parent))
     }
 
     private mutating func takeContent(_ content: ByteBuffer, into writes: inout [Write]) throws {

@@ -31,12 +31,16 @@ public struct MultipartReading: Sendable {
 
     /// The form that `body` is. Whatever was stored is gone again when this throws.
     ///
-    /// - Parameter contentType: The request's header, with the boundary.
-    /// - Throws: `FormError`, and what `body` throws.
-    public func form<Body: AsyncSequence & Sendable>(contentType: String, body: Body) async throws -> MultipartForm
-    where Body.Element == ByteBuffer {
+    /// - Parameters:
+    ///   - contentType: The request's header, with the boundary.
+    ///   - admit: Called once, with the form's first field, or with nothing when it does not begin with one; what it throws
+    ///     ends the reading before anything is stored.
+    /// - Throws: `FormError`, and what `body` and `admit` throw.
+    public func form<Body: AsyncSequence & Sendable>(
+        contentType: String, body: Body, admit: @escaping (FormFields.Field?) throws -> Void = { _ in }
+    ) async throws -> MultipartForm where Body.Element == ByteBuffer {
         var parser = MultipartParser(boundary: try Self.boundary(of: contentType))
-        var collecting = FormCollecting(limits: limits, folder: folder)
+        var collecting = FormCollecting(limits: limits, folder: folder, admit: admit)
         var size = 0
         for try await buffer in body {
             size += buffer.readableBytes

@@ -1,13 +1,25 @@
 import DirectoryLists
 import IkrarRegistry
 
-/// A plan that somebody looks at before it is applied.
+/// A plan that somebody looks at before it is applied, and afterwards, to see what it did.
 struct KeptPlan: Sendable {
+    enum Content: Sendable {
+        case people(PlannedLists)
+        /// - Parameter revision: What the plan rests on.
+        case units(UnitTreePlan, revision: String)
+    }
+
+    /// What applying it did besides.
+    struct Applied: Sendable, Hashable {
+        /// How many people were taken off the list.
+        let deactivated: Int
+    }
+
     /// 32 hexadecimal digits that nobody guesses.
     let id: String
     /// Whose it is; to everybody else it does not exist.
     let account: Account.ID
-    let lists: PlannedLists
+    let content: Content
     /// What the lists are called.
     let files: [String]
     /// Printed names of units, of new ones, too.
@@ -15,6 +27,13 @@ struct KeptPlan: Sendable {
     /// Of the lists, as they were uploaded: what the plan takes of memory goes by them.
     let size: Int
     let until: Instant
+    var applied: Applied?
 
-    var plan: DirectoryPlan { lists.plan }
+    /// Of lists of people.
+    var lists: PlannedLists? {
+        switch content {
+        case .people(let lists): lists
+        case .units: nil
+        }
+    }
 }

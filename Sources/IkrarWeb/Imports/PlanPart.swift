@@ -12,20 +12,19 @@ enum PlanPart: String, Sendable, CaseIterable {
     case warnings = "perlu-dilihat"
 
     /// CSV for Indonesian Excel. What is held back comes in the lists' own columns, to be mended and imported again.
-    func csv(of kept: KeptPlan, _ language: Language) -> String {
-        let plan = kept.plan
+    func csv(of plan: DirectoryPlan, units: [OrgUnit.ID: String], _ language: Language) -> String {
         let word = { PageWords.word($0, language) }
         let whose = [word("import_nip"), word("import_name"), word("import_unit")]
         switch self {
         case .held: return QuarantineText.csv(of: plan.quarantined, language, saying: \.pageText)
-        case .added: return Self.csv(whose, plan.added.map { who($0, kept) })
-        case .missing: return Self.csv(whose, plan.missing.map { who($0, kept) })
+        case .added: return Self.csv(whose, plan.added.map { who($0, units) })
+        case .missing: return Self.csv(whose, plan.missing.map { who($0, units) })
         case .changed:
-            let rows = plan.changed.flatMap { change in fields(change.fields, of: change.person, kept, language) }
+            let rows = plan.changed.flatMap { change in fields(change.fields, of: change.person, units, language) }
             return Self.csv(whose + [word("import_field"), word("import_old"), word("import_new")], rows)
         case .moved:
             let rows = plan.moved.map { move in
-                who(move.person, kept) + [kept.units[move.from] ?? move.from.rawValue]
+                who(move.person, units) + [units[move.from] ?? move.from.rawValue]
             }
             return Self.csv(whose + [word("import_from")], rows)
         case .warnings:
@@ -37,16 +36,16 @@ enum PlanPart: String, Sendable, CaseIterable {
         }
     }
 
-    private func who(_ person: Person, _ kept: KeptPlan) -> [String] {
-        [person.nip.spaced, person.name.printed, kept.units[person.unit] ?? ""]
+    private func who(_ person: Person, _ units: [OrgUnit.ID: String]) -> [String] {
+        [person.nip.spaced, person.name.printed, units[person.unit] ?? ""]
     }
 
     private func fields(
-        _ fields: [DirectoryPlan.FieldChange], of person: Person, _ kept: KeptPlan, _ language: Language
+        _ fields: [DirectoryPlan.FieldChange], of person: Person, _ units: [OrgUnit.ID: String], _ language: Language
     ) -> [[String]] {
         fields.map { change in
-            let shown = change.shown(units: kept.units, language)
-            return who(person, kept) + [change.field.label(language), shown.old, shown.new]
+            let shown = change.shown(units: units, language)
+            return who(person, units) + [change.field.label(language), shown.old, shown.new]
         }
     }
 

@@ -30,7 +30,7 @@ final class PlanShelf: Sendable {
         plans.count < mostOfAll && plans.reduce(plan.size) { $0 + $1.size } <= mostBytes
     }
 
-    /// - Throws: ``WebError`` `planGone`: it was applied, an hour is over, or it is somebody else's.
+    /// - Throws: ``WebError`` `planGone`: it was never kept, an hour is over, or it is somebody else's.
     func plan(_ id: String, of account: Account.ID, now: Instant) throws -> KeptPlan {
         let found = plans.withLock { plans in
             plans.first { $0.id == id && $0.account == account && now < $0.until }
@@ -39,7 +39,14 @@ final class PlanShelf: Sendable {
         return found
     }
 
+    /// Takes away a plan that was not applied.
     func remove(_ id: String) {
-        plans.withLock { plans in plans.removeAll { $0.id == id } }
+        plans.withLock { plans in plans.removeAll { $0.id == id && $0.applied == nil } }
+    }
+
+    func settle(_ id: String, _ applied: KeptPlan.Applied) {
+        plans.withLock { plans in
+            for place in plans.indices where plans[place].id == id { plans[place].applied = applied }
+        }
     }
 }

@@ -6,7 +6,7 @@ extension Route {
         case none
         /// Fields of a form, read before the route is answered.
         case form
-        /// A file in a multipart form, read by the route itself as it comes.
+        /// A file in a multipart form, read by the route itself as it comes (`Visit.upload()`).
         case upload
         /// JSON, read by the route itself.
         case json

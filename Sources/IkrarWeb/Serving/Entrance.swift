@@ -69,13 +69,8 @@ struct Entrance: Sendable {
             return .none
         }
         try request.requireOwnOrigin()
-        guard route.body == .form else {
-            if let session = visitor.session {
-                let word = request.uri.queryParameters["csrf"].map(String.init) ?? ""
-                guard session.accepts(csrf: word) else { throw WebError(.staleForm) }
-            }
-            return .none
-        }
+        // Of an upload the word is its first field: `Visit.upload()`.
+        guard route.body == .form else { return .none }
         let limit = Route.formBytes
         guard (request.headers[.contentLength].flatMap(Int.init) ?? 0) <= limit else {
             throw WebError(.bodyTooLarge, subject: Wording.size(bytes: limit))

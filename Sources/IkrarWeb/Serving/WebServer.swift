@@ -52,7 +52,7 @@ public struct WebServer: Sendable {
     }
 
     /// - Parameter listening: Called once connections are taken, with the port.
-    /// - Throws: What binding the address throws.
+    /// - Throws: ``ListeningError`` when the address cannot be listened at.
     public func run(listening: @escaping @Sendable (Int) async -> Void) async throws {
         let router = try router()
         let application = Application(
@@ -63,7 +63,13 @@ public struct WebServer: Sendable {
             onServerRunning: { channel in await listening(channel.localAddress?.port ?? 0) },
             logger: site.log,
         )
-        try await application.runService()
+        do {
+            try await application.runService()
+        } catch let error as IOError {
+            throw ListeningError(error, host: settings.host, port: settings.port)
+        } catch is SocketAddressError {
+            throw ListeningError(.addressUnknown, host: settings.host, port: settings.port)
+        }
     }
 
     private func router() throws -> Router<WebContext> {
@@ -82,7 +88,7 @@ public struct WebServer: Sendable {
         ]
         for keeper in keepers { keeper.write(into: &book) }
         let entrance = Entrance(site: site)
-        let router = Router(context: WebContext.self)
+        let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: CompressionMiddleware())
         for (route, answering) in try book.complete() {
             let address = route.address
@@ -94,19 +100,33 @@ public struct WebServer: Sendable {
         return router
     }
 
-    /// An address that is known, asked in another way than it answers.
+    /// An address that is known, asked in another way than it answers: refused, but for browsers that ask for the address of a
+    /// form, who are shown its page.
     private func refuseOtherMethods(in router: Router<WebContext>) {
-        let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options, .trace]
+        let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"]
+            .compactMap(HTTPRequest.Method.init(rawValue:))
         for (path, routes) in Dictionary(grouping: Route.allCases, by: \.address.path) {
             let known = routes.map(\.address.method)
             for method in methods where !known.contains(method) {
-                router.on(RouterPath(path), method: method) { request, _ in
-                    var response = site.refusal(WebError(.methodRefused), routes[0], request.language)
-                    response.headers[.allow] = known.map(\.rawValue).sorted().joined(separator: ", ")
+                let page = method == .get ? routes.lazy.compactMap(\.page).first : nil
+                router.on(RouterPath(path), method: method) { request, context in
+                    var response: Response
+                    if let page {
+                        let parts = context.parameters.map { (String($0.key), String($0.value)) }
+                        response = .see(page.path(Dictionary(parts, uniquingKeysWith: { $1 })))
+                    } else {
+                        response = site.refusal(WebError(.methodRefused), routes[0], request.language)
+                        response.headers[.allow] = known.flatMap(Self.answered).sorted().joined(separator: ", ")
+                    }
                     SecurityHeaders.add(to: &response, isSecure: site.settings.isSecure)
                     return response
                 }
             }
         }
+    }
+
+    /// Whoever answers GET answers HEAD.
+    private static func answered(_ method: HTTPRequest.Method) -> [String] {
+        method == .get ? [method.rawValue, HTTPRequest.Method.head.rawValue] : [method.rawValue]
     }
 }

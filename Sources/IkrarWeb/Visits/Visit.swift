@@ -21,10 +21,15 @@ struct Visit: Sendable {
         return value
     }
 
-    /// A field of the query, written as forms write it: a plus is a blank.
+    /// A field of the query, written as forms write it: a plus is a blank. An empty one says nothing.
     func query(_ name: String) -> String? {
+        typedQuery(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// As ``query(_:)``, an empty one included.
+    func typedQuery(_ name: String) -> String? {
         let fields = try? FormFields(urlEncoded: (request.uri.query ?? "").utf8)
-        return fields?[name].flatMap { $0.isEmpty ? nil : $0 }
+        return fields?[name]
     }
 
     /// The event that the address names.

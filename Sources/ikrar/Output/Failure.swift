@@ -40,6 +40,7 @@ struct Failure {
         case let error as SheetRefusal: self.init(error.text, Self.dataRefused)
         case let error as PaperProposalFault: self.init(error.text, Self.dataRefused)
         case let error as WebError: self.init(error.text, Self.noInput)
+        case let error as ListeningError: self.init(error.text, Self.status(of: error.code))
         case let error as TransportError: self.init(error.text, Self.noInput)
         case let error as InputError: self.init(error.text, error.status)
         default: return nil
@@ -91,6 +92,14 @@ struct Failure {
         case .empty, .foreignFormat, .encrypted, .broken, .tooManyPages, .tooManyPixels, .notRegistered,
             .impossibleShape:
             dataRefused
+        }
+    }
+
+    private static func status(of code: ListeningError.Code) -> Int32 {
+        switch code {
+        case .portTaken, .refused: unavailable
+        case .portForbidden: notAllowed
+        case .addressForeign, .addressUnknown: dataRefused
         }
     }
 

@@ -241,6 +241,18 @@ struct RowTests {
         #expect(plan.warnings.map(\.line) == [2])
     }
 
+    @Test("rows of another agency are one question, with how many there are and the first lines")
+    func otherAgency() throws {
+        let header = "NAMA|NIP|OPD|INSTANSI KERJA NAMA"
+        let rows = (1...7).map { "Budi \($0)|19860515201001100\($0)|Dinas Sosial|Kab. Lain" }
+        let plan = try Lists.plan(([header] + rows + ["Siti|199002202015042001|Dinas Sosial|Kab. Jauh"]).joined(separator: "\n"))
+        #expect(plan.warnings.map(\.code) == [.worksElsewhere, .worksElsewhere])
+        #expect(plan.warnings.map { $0.parameters[.count] } == ["7", "1"])
+        #expect(plan.warnings.map { $0.parameters[.lines] } == ["2, 3, 4, 5, 6", "9"])
+        #expect(plan.warnings.map(\.line) == [2, 9])
+        #expect(plan.added.count == 8)
+    }
+
     @Test(
         "what agrees is no doubt",
         arguments: [

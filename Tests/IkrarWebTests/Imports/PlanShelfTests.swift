@@ -1,9 +1,6 @@
 import DirectoryLists
 import Foundation
-import HTTPTypes
-import Hummingbird
 import IkrarRegistry
-import NIOCore
 import TestRegistries
 import Testing
 
@@ -30,7 +27,7 @@ import Testing
         let now = wanasari.registry.now
         shelf.keep(
             KeptPlan(
-                id: id, account: Account.ID(account), lists: lists, files: ["a.csv"], units: [:], size: bytes,
+                id: id, account: Account.ID(account), content: .people(lists), files: ["a.csv"], units: [:], size: bytes,
                 until: now.adding(seconds: PlanShelf.seconds)),
             now: now)
     }
@@ -65,18 +62,16 @@ import Testing
         #expect((1..<13).allSatisfy { isKept("\($0)", of: "akun \($0)") })
     }
 
-    private static var unread: Request {
-        let body = AsyncThrowingStream<ByteBuffer, any Error> { $0.finish(throwing: CancellationError()) }
-        return Request(
-            head: HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/"),
-            body: RequestBody(asyncSequence: body))
-    }
-
     @Test func `an upload without a place is refused before a byte of it is read`() async throws {
         let desk = ImportDesk(registry: wanasari.registry, places: Places(0, ofOne: 1))
         let account = try await wanasari.registry.addAccount(
             login: "hr.bkpsdm", name: "Uji", role: .hr, opd: nil, by: "uji"
         ).account
-        await #expect(throws: WebError(.tooBusy)) { try await desk.plan(Self.unread, for: account) }
+        await #expect(throws: WebError(.tooBusy)) {
+            try await desk.plan(for: account, takesUnits: true) {
+                Issue.record("the form was read")
+                throw CancellationError()
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import Testing
     @Test func `an event is made with its main session, in the zone that was chosen`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
-        let answer = try await client.post("/acara", Self.typed.merging(["csrf": try await site.csrf(client)]) { $1 })
+        let answer = try await client.post("/acara/baru", Self.typed.merging(["csrf": try await site.csrf(client)]) { $1 })
         #expect(answer.status == 303)
         #expect(answer.location == "/acara/webinar-2026?kabar=notice_event_created")
         let (event, sessions) = try await site.wanasari.registry.event(Event.ID("webinar-2026"))
@@ -34,18 +34,45 @@ import Testing
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
         let change = [field: value, "csrf": try await site.csrf(client)]
-        let answer = try await client.post("/acara", Self.typed.merging(change) { $1 })
+        let answer = try await client.post("/acara/baru", Self.typed.merging(change) { $1 })
         #expect(answer.status == (value == "ikrar-2026" ? 409 : 422))
         #expect(answer.text.contains("role=\"alert\""))
         #expect(answer.text.contains("value=\"11:00\"") != (field == "closes"))
         #expect(try await site.wanasari.registry.events().count == 1)
     }
 
+    @Test(arguments: [
+        ("event", "ikrar 2026", "event-fault", "garis bawah"), ("event", "ikrar-2026", "event-fault", "ikrar-2026"),
+        ("title", "", "title-fault", "Judul acara"), ("closes", "07:00", "", ""),
+    ])
+    func `what is wrong stands beside its field`(field: String, value: String, place: String, words: String) async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        let change = [field: value, "csrf": try await site.csrf(client)]
+        let text = try await client.post("/acara/baru", Self.typed.merging(change) { $1 }).text
+        #expect(text.matches(of: /role="alert"/).count == 1)
+        if words.isEmpty {
+            #expect(text.contains(/<fieldset><legend>[^<]*<\/legend>\s*<div class="stack">\s*<p class="fault"/))
+        } else {
+            #expect(text.contains("aria-invalid=\"true\" aria-describedby=\"\(field)-hint \(place)\""))
+            let told = try #require(text.firstMatch(of: try Regex("id=\"\(place)\">([^<]*)<")))
+            #expect(told.output[1].substring?.contains(words) == true)
+        }
+    }
+
+    @Test func `the rule of a short name is told before anybody types one`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        for path in ["/acara/baru", "/acara/ikrar-2026/sesi/baru"] {
+            #expect(try await client.get(path).text.contains("garis bawah, dan tanda hubung, tanpa spasi"))
+        }
+    }
+
     @Test func `a missing field is named as its label names it`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
         let change = ["title": "", "csrf": try await site.csrf(client)]
-        let answer = try await client.post("/acara", Self.typed.merging(change) { $1 })
+        let answer = try await client.post("/acara/baru", Self.typed.merging(change) { $1 })
         #expect(answer.text.contains("Isian “Judul acara” belum diisi."))
     }
 
@@ -59,11 +86,11 @@ import Testing
             "session": "timur", "title": "Lapangan Timur", "place": "Timur", "date": "2026-09-21", "starts": "07:30",
             "closes": "09:00", "opd": Wanasari.dinkes.rawValue, "csrf": try await site.csrf(client),
         ]
-        #expect(try await client.post("/acara/ikrar-2026/sesi", typed).status == 303)
+        #expect(try await client.post("/acara/ikrar-2026/sesi/baru", typed).status == 303)
         let sessions = try await site.wanasari.registry.event(Wanasari.event).sessions
         #expect(sessions.first { $0.id == Session.ID("timur") }?.opds == [Wanasari.dinkes])
         #expect(try await client.get("/acara/ikrar-2026").text.contains("Lapangan Timur"))
-        let again = try await client.post("/acara/ikrar-2026/sesi", typed)
+        let again = try await client.post("/acara/ikrar-2026/sesi/baru", typed)
         #expect(again.status == 409)
         #expect(again.text.contains("value=\"Lapangan Timur\""))
         #expect(again.text.contains("value=\"\(Wanasari.dinkes.rawValue)\" checked"))

@@ -17,10 +17,17 @@ import Testing
     private func upload(
         _ site: TestSite, _ client: TestClient, _ content: String = list, name: String = "siasn.csv"
     ) async throws -> TestClient.Answer {
-        let csrf = try await site.csrf(client)
+        try await upload(site, client, [("daftar", name, content)])
+    }
+
+    private func upload(
+        _ site: TestSite, _ client: TestClient, _ files: [(field: String, name: String, content: String)],
+        fields: [(String, String)] = []
+    ) async throws -> TestClient.Answer {
+        let word = [("csrf", try await site.csrf(client))]
         return try await client.send(
-            "POST", "/pegawai/impor?csrf=\(csrf)",
-            body: MultipartBody([("daftar", name, content)]).bytes, headers: ["Content-Type": MultipartBody.type])
+            "POST", "/pegawai/impor", body: MultipartBody(files, fields: word + fields).bytes,
+            headers: ["Content-Type": MultipartBody.type])
     }
 
     @Test func `a plan shows what would change and writes nothing until it is applied`() async throws {
@@ -39,11 +46,100 @@ import Testing
         #expect(try await registry.person(Wanasari.budi).person.position == "Analis Kebijakan")
 
         let applied = try await client.post(planned.location + "/terapkan", ["csrf": csrf, "missing": ""])
-        #expect(applied.status == 303 && applied.location.contains("notice_import_applied"))
+        #expect(applied.status == 303 && applied.location == planned.location)
         #expect(try await registry.person(Wanasari.budi).person.position == "Kepala Bidang")
         #expect(try await registry.person(Wanasari.head).person.isListed)
-        #expect(try await client.get(planned.location).status == 404)
-        #expect(try await client.post(planned.location + "/terapkan", ["csrf": csrf]).status == 404)
+    }
+
+    @Test func `after it is applied, a plan tells what it did, and does it no second time`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.admin)
+        let csrf = try await site.csrf(client)
+        let plan = try await upload(site, client).location
+        let revision = { try await site.wanasari.registry.directoryRevision() }
+        _ = try await client.post(plan + "/terapkan", ["csrf": csrf])
+        let applied = try await revision()
+        let done = try await client.get(plan)
+        #expect(done.status == 200 && !done.text.contains("<form method=\"post\" action=\"/pegawai"))
+        for text in [
+            "Impor selesai", "<b>1</b>pegawai ditambahkan", "<b>1</b>pegawai diubah", "<b>1</b>baris ditahan",
+            "href=\"/acara/baru\"", "href=\"\(plan)/ditahan\"",
+        ] {
+            #expect(done.text.contains(text), Comment(rawValue: text))
+        }
+        #expect(try await client.get(plan + "/ditahan").text.contains("Siti Aminah"))
+        #expect(try await client.post(plan + "/terapkan", ["csrf": csrf]).location == plan)
+        #expect(try await revision() == applied)
+    }
+
+    @Test func `a list of another agency is one question, above all else`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let rows = (1...7).map { "19920315201903200\($0);Kartika Putri \($0);Bidang I;Dinas Sosial;Kab. Lain" }
+        let list = (["NIP;NAMA;UNIT KERJA;OPD;INSTANSI KERJA NAMA"] + rows).joined(separator: "\n")
+        let page = try await client.get(try await upload(site, client, list).location).text
+        #expect(page.matches(of: /menyebut instansi “Kab. Lain”/).count == 1)
+        #expect(page.contains("7 baris") && page.contains("baris 2, 3, 4, 5, 6 …"))
+    }
+
+    private static let tree = """
+        ID,NAMA_UNOR,ID_ATASAN
+        A1,Pemerintah Kabupaten Wanasari,
+        B2,Dinas Perhubungan,A1
+        C3,Bidang Lalu Lintas,B2
+        C4,,B2
+        """
+
+    @Test func `the tree of units, handed in by itself, is planned and applied`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let plan = try await upload(site, client, Self.tree, name: "unor.csv")
+        #expect(plan.status == 303)
+        let page = try await client.get(plan.location).text
+        for text in ["unor.csv", "<b>2</b>unit baru", "<b>1</b>di antaranya OPD", "Bidang Lalu Lintas", "Nama unit kosong"] {
+            #expect(page.contains(text), Comment(rawValue: text))
+        }
+        #expect(try await client.get(plan.location + "/ditahan").status == 404)
+        #expect(!(try await site.wanasari.registry.offices().contains { $0.name == "Dinas Perhubungan" }))
+        let word = ["csrf": try await site.csrf(client)]
+        #expect(try await client.post(plan.location + "/terapkan", word).location == plan.location)
+        #expect(try await site.wanasari.registry.offices().contains { $0.name == "Dinas Perhubungan" })
+        #expect(try await client.get(plan.location).text.contains("Unggah daftar pegawai"))
+    }
+
+    @Test func `the tree of units beside a list of people is named, and where it goes`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let refused = try await upload(
+            site, client, [("daftar", "unor.csv", Self.tree), ("daftar", "siasn.csv", Self.list)])
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("unor.csv") && refused.text.contains("pohon unit"))
+    }
+
+    @Test func `a refused upload leaves no secret in an address`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        for page in [try await client.get("/pegawai/impor"), try await upload(site, client, "")] {
+            #expect(page.text.contains("action=\"/pegawai/impor\""))
+            #expect(!page.text.contains("?csrf") && page.text.contains("name=\"csrf\" value=\"\(csrf)\""))
+        }
+    }
+
+    @Test func `an upload whose word comes late, or not, is refused before anything is stored`() async throws {
+        let site = try await TestSite(Wanasari())
+        let client = try await site.signedIn(.hr)
+        let csrf = try await site.csrf(client)
+        let bodies = [
+            MultipartBody([("daftar", "siasn.csv", Self.list)]),
+            MultipartBody([], fields: [("kolom-nip", "A"), ("csrf", csrf)]),
+            MultipartBody([("csrf", "csrf", csrf)]), MultipartBody([]),
+        ]
+        for body in bodies {
+            let answer = try await client.send(
+                "POST", "/pegawai/impor?csrf=\(csrf)", body: body.bytes, headers: ["Content-Type": MultipartBody.type])
+            #expect(answer.status == 403)
+        }
     }
 
     @Test func `people whom no list names leave only when their number is typed`() async throws {
@@ -117,11 +213,9 @@ import Testing
         #expect(refused.text.contains("<option value=\"NO PEGAWAI\">"), "its headers are offered")
         #expect(!refused.text.contains("--map"))
 
-        let path = "/pegawai/impor?csrf=\(try await site.csrf(client))"
         for (column, status) in [("NO PEGAWAI", 303), ("A", 303), ("NOMOR", 422)] {
-            let body = MultipartBody([("daftar", "siasn.csv", list)], fields: ["kolom-nip": column, "kolom-name": ""])
-            let answer = try await client.send(
-                "POST", path, body: body.bytes, headers: ["Content-Type": MultipartBody.type])
+            let answer = try await upload(
+                site, client, [("daftar", "siasn.csv", list)], fields: [("kolom-nip", column), ("kolom-name", "")])
             #expect(answer.status == status, Comment(rawValue: column))
             if status == 303 {
                 #expect(try await client.get(answer.location).text.contains("Kartika Putri"))
@@ -150,10 +244,7 @@ import Testing
     @Test func `a form without files or with another body is refused`() async throws {
         let site = try await TestSite(Wanasari())
         let client = try await site.signedIn(.hr)
-        let path = "/pegawai/impor?csrf=\(try await site.csrf(client))"
-        let empty = try await client.send(
-            "POST", path, body: MultipartBody([]).bytes, headers: ["Content-Type": MultipartBody.type])
-        #expect(empty.status == 422)
-        #expect(try await client.post(path, json: "{}").status == 422)
+        #expect(try await upload(site, client, []).status == 422)
+        #expect(try await client.post("/pegawai/impor", json: "{}").status == 422)
     }
 }

@@ -3,7 +3,7 @@ struct MultipartBody {
     static let type = "multipart/form-data; boundary=batas"
     var bytes: [UInt8] = []
 
-    init(_ files: [(field: String, name: String, content: String)], fields: [String: String] = [:]) {
+    init(_ files: [(field: String, name: String, content: String)], fields: [(String, String)] = []) {
         for (name, value) in fields {
             bytes += Array("--batas\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }

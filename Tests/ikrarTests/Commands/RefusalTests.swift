@@ -143,6 +143,21 @@ struct RefusalTests {
         }
     }
 
+    @Test("where the server cannot listen is told, with what to do, in both languages", arguments: ["id", "en"])
+    func listening(_ language: String) throws {
+        let held = try HeldPort()
+        let root = FileManager.default.currentDirectoryPath
+        let serve = ["serve", "--templates", root + "/templates", "--public", root + "/public"]
+        let cases: [(Int32, [String], String, String)] = [
+            (69, ["--port", "\(held.number)"], "\(held.number)", language == "id" ? "sudah dipakai" : "Another program"),
+            (65, ["--host", "203.0.113.7", "--port", "0"], "203.0.113.7", language == "id" ? "bukan milik" : "not this"),
+            (65, ["--host", "tiada.invalid", "--port", "0"], "tiada.invalid", language == "id" ? "bukan" : "no address"),
+        ]
+        for (status, options, name, words) in cases {
+            try office.program(["IKRAR_LANG": language]).run(serve + options).refused(status, naming: name, words)
+        }
+    }
+
     @Test("whoever stops reading ends the program quietly")
     func closedPipe() throws {
         let run = try office.program.run(

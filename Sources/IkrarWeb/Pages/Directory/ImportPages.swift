@@ -1,3 +1,4 @@
+import DirectoryLists
 import HTTPTypes
 import Hummingbird
 import IkrarRegistry
@@ -16,10 +17,7 @@ struct ImportPages: RouteKeeper {
     }
 
     private func form(_ visit: Visit, fault: Text?, misread: ListMisread? = nil) throws -> Response {
-        let word = try visit.session().csrf
-        var body: [String: Any] = [
-            "action": Route.planImport.path(query: [("csrf", word)]), "field": ImportDesk.field,
-        ]
+        var body: [String: Any] = ["action": Route.planImport.path(), "field": ImportDesk.field]
         if let fault { body["fault"] = fault(visit.language) }
         body["columns"] = ListColumns.asked.map { field in
             [
@@ -35,7 +33,7 @@ struct ImportPages: RouteKeeper {
 
     private func plan(_ visit: Visit) async throws -> Response {
         do {
-            let plan = try await site.imports.plan(visit.request, for: try visit.account())
+            let plan = try await site.imports.plan(for: try visit.account(), takesUnits: true, reading: visit.upload)
             return .see(Route.importPlan.path(["plan": plan.id]))
         } catch let error as ListMisread {
             return try form(visit, fault: error.text, misread: error)
@@ -54,27 +52,46 @@ struct ImportPages: RouteKeeper {
 
     private func show(_ kept: KeptPlan, _ visit: Visit, fault: Text?) async throws -> Response {
         let zone = try await site.registry.zone()
-        var body = PlanView(kept: kept, zone: zone, language: visit.language).values
+        var (template, title) = ("import-plan", "import_plan_title")
+        var body: [String: Any]
+        switch (kept.applied, kept.content) {
+        case (let applied?, _):
+            (template, title) = ("import-done", "import_done_title")
+            body = ImportDoneView(kept: kept, applied: applied, visit: visit).values
+        case (nil, .people(let lists)):
+            body = PlanView(kept: kept, plan: lists.plan, zone: zone, language: visit.language).values
+        case (nil, .units(let tree, _)):
+            (template, title) = ("import-units", "import_units_plan_title")
+            body = UnitTreeView(kept: kept, tree: tree, zone: zone, language: visit.language).values
+        }
         if let fault { body["fault"] = fault(visit.language) }
-        let title = PageWords.word("import_plan_title", visit.language)
-        return try site.page("import-plan", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
+        return try site.page(
+            template, visit, title: PageWords.word(title, visit.language), body,
+            fault == nil ? .ok : .unprocessableContent)
     }
 
     private func part(_ visit: Visit) async throws -> Response {
-        guard let part = PlanPart(rawValue: try visit.part("part")) else { throw WebError(.noSuchPage) }
-        let text = part.csv(of: try kept(visit), visit.language)
+        let kept = try kept(visit)
+        guard let part = PlanPart(rawValue: try visit.part("part")), let lists = kept.lists else {
+            throw WebError(.noSuchPage)
+        }
+        let text = part.csv(of: lists.plan, units: kept.units, visit.language)
         return .download(Array(text.utf8), type: "text/csv; charset=utf-8", named: "\(part.rawValue).csv")
     }
 
+    /// What was applied already, by a button pressed twice, is shown as it was done.
     private func apply(_ visit: Visit) async throws -> Response {
         let kept = try kept(visit)
+        let done = Response.see(Route.importPlan.path(["plan": kept.id]))
+        guard kept.applied == nil else { return done }
+        let missing = kept.lists?.plan.missing.count ?? 0
         let typed = visit.form.typed("missing")
         let digits = typed.filter { $0 != "." && $0 != "," && $0 != " " }
         let count = typed.isEmpty ? nil : Int(digits)
-        guard typed.isEmpty || count == kept.plan.missing.count else {
-            return try await show(kept, visit, fault: PageWords.missingDiffers(kept.plan.missing.count))
+        guard typed.isEmpty || count == missing else {
+            return try await show(kept, visit, fault: PageWords.missingDiffers(missing))
         }
         try await site.imports.apply(kept, deactivating: count, by: try visit.user())
-        return .see(Route.importForm.path(query: [("kabar", "notice_import_applied")]))
+        return done
     }
 }

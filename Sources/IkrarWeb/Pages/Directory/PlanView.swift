@@ -5,14 +5,14 @@ import IkrarTexts
 /// A plan as its page shows it: what would change, and of long lists the beginning.
 struct PlanView {
     let kept: KeptPlan
+    let plan: DirectoryPlan
     let zone: Zone
     let language: Language
 
     static let shown = 50
 
     var values: [String: Any] {
-        let plan = kept.plan
-        return [
+        [
             "files": kept.files.joined(separator: ", "),
             "until": Wording.time(kept.until, in: zone, language),
             "apply_action": Route.applyImport.path(["plan": kept.id]),
@@ -24,36 +24,35 @@ struct PlanView {
             "missing_file": file(.missing), "missing_count": Wording.count(plan.missing.count, language),
             "changed": changed, "changed_more": more(plan.changed.count), "changed_file": file(.changed),
             "moved": moved, "moved_more": more(plan.moved.count), "moved_file": file(.moved),
-            "warnings": warnings, "warnings_more": more(plan.warnings.count), "warnings_file": file(.warnings),
+            "questions": plan.warnings.filter(Self.isQuestion).map { ["text": $0.pageText(language)] },
+            "warnings": warnings, "warnings_more": more(told.count), "warnings_file": file(.warnings),
             "units": plan.newUnits.prefix(Self.shown).map { ["name": $0.name, "opd": kept.units[$0.opd] ?? ""] },
             "units_more": more(plan.newUnits.count),
             "changes_nothing": changesNothing,
             "show_held": !plan.quarantined.isEmpty, "show_added": !plan.added.isEmpty,
             "show_changed": !plan.changed.isEmpty, "show_moved": !plan.moved.isEmpty,
-            "show_missing": !plan.missing.isEmpty, "show_warnings": !plan.warnings.isEmpty,
+            "show_missing": !plan.missing.isEmpty, "show_warnings": !told.isEmpty,
             "show_units": !plan.newUnits.isEmpty,
         ]
     }
 
     private var changesNothing: Bool {
-        let plan = kept.plan
-        return plan.newUnits.isEmpty && plan.identifiedUnits.isEmpty && plan.added.isEmpty && plan.changed.isEmpty
+        plan.newUnits.isEmpty && plan.identifiedUnits.isEmpty && plan.added.isEmpty && plan.changed.isEmpty
             && plan.moved.isEmpty && plan.missing.isEmpty
     }
 
     private var figures: [[String: Any]] {
-        let plan = kept.plan
-        return [
-            (plan.added.count, "import_added"), (plan.changed.count, "import_changed"),
-            (plan.moved.count, "import_moved"), (plan.unchanged, "import_unchanged"),
-            (plan.missing.count, "import_missing"), (plan.quarantined.count, "import_held"),
-        ].map { count, key in
-            ["count": Wording.count(count, language), "label": PageWords.word(key, language)]
-        }
+        ImportFigures(
+            [
+                (plan.added.count, "import_added"), (plan.changed.count, "import_changed"),
+                (plan.moved.count, "import_moved"), (plan.unchanged, "import_unchanged"),
+                (plan.missing.count, "import_missing"), (plan.quarantined.count, "import_held"),
+            ], language
+        ).values
     }
 
     private var held: [[String: Any]] {
-        kept.plan.quarantined.prefix(Self.shown).map { row in
+        plan.quarantined.prefix(Self.shown).map { row in
             var values: [String: Any] = [
                 "place": place(row.file, row.sheet, row.line), "nip": row.nip, "name": row.name,
                 "reasons": row.reasons.map { ["text": $0.pageText(language)] },
@@ -66,13 +65,13 @@ struct PlanView {
     }
 
     private var changed: [[String: Any]] {
-        kept.plan.changed.prefix(Self.shown).map { change in
+        plan.changed.prefix(Self.shown).map { change in
             person(change.person).merging(["fields": fields(change.fields)]) { $1 }
         }
     }
 
     private var moved: [[String: Any]] {
-        kept.plan.moved.prefix(Self.shown).map { move in
+        plan.moved.prefix(Self.shown).map { move in
             let own: [String: Any] = [
                 "from": kept.units[move.from] ?? move.from.rawValue, "fields": fields(move.fields),
             ]
@@ -80,8 +79,15 @@ struct PlanView {
         }
     }
 
+    /// What is asked of the lists as a whole stands above all else.
+    private static func isQuestion(_ warning: RowWarning) -> Bool {
+        warning.code == .worksElsewhere && warning.parameters[.count].flatMap { Int($0) } ?? 1 > 1
+    }
+
+    private var told: [RowWarning] { plan.warnings.filter { !Self.isQuestion($0) } }
+
     private var warnings: [[String: Any]] {
-        kept.plan.warnings.prefix(Self.shown).map { warning in
+        told.prefix(Self.shown).map { warning in
             ["place": place(warning.file, warning.sheet, warning.line), "text": warning.pageText(language)]
         }
     }

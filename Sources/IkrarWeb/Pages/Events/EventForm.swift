@@ -1,8 +1,20 @@
 import IkrarRegistry
+import IkrarTexts
 
 /// Events and sessions as forms have them: a day, and clock times on that day.
 enum EventForm {
     static let fields = ["event", "session", "title", "place", "date", "opens", "starts", "late", "closes"]
+
+    /// Fields beside which the form says what is wrong with them; the times are together one.
+    static let places: Set<String> = ["event", "session", "title", "times"]
+    private static let times: Set<String> = ["date", "opens", "starts", "late", "closes"]
+
+    /// - Throws: As ``FormFault``.
+    static func fault(_ error: any Error, _ language: Language) throws -> FormFault {
+        var fault = try FormFault(error, language)
+        if let field = fault.field, times.contains(field) { fault.field = "times" }
+        return fault
+    }
 
     /// What was typed, for showing the form again.
     static func typed(_ form: FormFields) -> [String: String] {

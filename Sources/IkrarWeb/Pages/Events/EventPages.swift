@@ -50,7 +50,7 @@ struct EventPages: RouteKeeper {
                 ["value": one.rawValue, "label": one.rawValue, "selected": one == chosen]
             },
         ]
-        if let fault { body["fault"] = fault.text }
+        if let fault { body.merge(fault.values(beside: EventForm.places)) { $1 } }
         return try site.page(
             "event-new", visit, title: PageWords.word("new_event", visit.language), body, fault?.status ?? .ok)
     }
@@ -61,7 +61,7 @@ struct EventPages: RouteKeeper {
             try await site.registry.create(event, main: session, by: try visit.user())
             return .see(Route.event.path(["event": event.id.rawValue], query: [("kabar", "notice_event_created")]))
         } catch {
-            return try await newEvent(visit, fault: try FormFault(error, visit.language))
+            return try await newEvent(visit, fault: try EventForm.fault(error, visit.language))
         }
     }
 
@@ -79,7 +79,7 @@ struct EventPages: RouteKeeper {
             "event": EventView.row(overview.event, visit.language), "typed": typed, "opds": opds,
             "action": Route.createSession.path(["event": overview.event.id.rawValue]),
         ]
-        if let fault { body["fault"] = fault.text }
+        if let fault { body.merge(fault.values(beside: EventForm.places)) { $1 } }
         return try site.page(
             "session-new", visit, title: PageWords.word("session_new", visit.language), body, fault?.status ?? .ok)
     }
@@ -91,7 +91,9 @@ struct EventPages: RouteKeeper {
             try await site.registry.add(try EventForm.session(visit.form, of: event), by: try visit.user())
             return .see(Route.event.path(["event": id.rawValue], query: [("kabar", "notice_session_added")]))
         } catch {
-            return try await newSession(visit, fault: try FormFault(error, visit.language))
+            var fault = try EventForm.fault(error, visit.language)
+            if fault.field == "event" { fault.field = "session" }
+            return try await newSession(visit, fault: fault)
         }
     }
 }

@@ -72,7 +72,7 @@ struct PersonView {
             "state": word(state), "chip": isWithdrawn || !hasBadge ? "bad" : "good",
             "since": record.link.withdrawnAt.map { Wording.moment($0, in: zone, language) } ?? false,
             "may_show": hasBadge && !isWithdrawn, "show": path(.handOutLink), "may_renew": hasBadge,
-            "renew": path(.renewLink), "may_withdraw": !isWithdrawn, "withdraw": path(.withdrawLink),
+            "renew": path(.renewLink), "may_withdraw": hasBadge && !isWithdrawn, "withdraw": path(.withdrawLink),
         ]
     }
 
