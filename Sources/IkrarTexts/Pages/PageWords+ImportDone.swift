@@ -18,7 +18,8 @@ extension PageWords {
         "import_done_changed": Text("pegawai diubah", "people changed"),
         "import_done_moved": Text("pegawai dipindah unitnya", "people moved"),
         "import_done_deactivated": Text("pegawai dikeluarkan dari daftar", "people taken off the list"),
-        "import_done_left": Text("pegawai tidak ada di daftar, dibiarkan", "people not in the lists, left as they were"),
+        "import_done_left": Text(
+            "pegawai tidak ada di daftar, dibiarkan", "people not in the lists, left as they were"),
         "import_done_held": Text(
             "baris ditahan dan belum masuk. Unduh, perbaiki di kolom aslinya, lalu impor berkas itu saja. Berkas ini tersedia selama satu jam.",
             "rows were held back and are not in. Download them, correct them in their own columns, and import just that file. It is here for an hour."

@@ -10,7 +10,8 @@ extension PageWords {
         "notice_session_added": Text("Sesi tersimpan.", "The session is saved."),
         "session_id_hint": Text(
             "Unik dalam acara ini, misalnya kecamatan-timur: huruf a-z, angka, titik, garis bawah, dan tanda hubung, tanpa spasi, diawali huruf atau angka, paling banyak 64 tanda.",
-            "Unique within this event, for example east: letters a-z, digits, dots, underscores and hyphens, no blanks, a letter or digit first, at most 64 in all."),
+            "Unique within this event, for example east: letters a-z, digits, dots, underscores and hyphens, no blanks, a letter or digit first, at most 64 in all."
+        ),
         "session_times": Text("Waktu", "Times"),
         "session_times_hint": Text(
             "Gerbang dibuka 2 jam sebelum mulai jika dikosongkan. Tanpa batas terlambat, tidak ada yang dihitung terlambat.",

@@ -15,7 +15,8 @@ extension Route {
         case .reinviteUser, .changeUserRole, .disableUser, .enableUser: .userAccount
         case .applyImport: .importPlan
         case .revokeToken: .tokens
-        case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .health, .readiness, .metrics, .trust,
+        case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .folderAsset, .health, .readiness,
+            .metrics, .trust,
             .trustFile, .secondFactor, .confirmSecondFactor, .account, .events, .newEvent, .createEvent, .event,
             .newSession, .createSession, .eventStep, .takeEventStep, .gates, .inviteDevice, .device, .board,
             .boardStream, .review, .settleReview, .offices, .rosterClosing, .closeRosters, .office, .officeStream,

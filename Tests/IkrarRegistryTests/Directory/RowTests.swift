@@ -245,7 +245,8 @@ struct RowTests {
     func otherAgency() throws {
         let header = "NAMA|NIP|OPD|INSTANSI KERJA NAMA"
         let rows = (1...7).map { "Budi \($0)|19860515201001100\($0)|Dinas Sosial|Kab. Lain" }
-        let plan = try Lists.plan(([header] + rows + ["Siti|199002202015042001|Dinas Sosial|Kab. Jauh"]).joined(separator: "\n"))
+        let other = "Siti|199002202015042001|Dinas Sosial|Kab. Jauh"
+        let plan = try Lists.plan(([header] + rows + [other]).joined(separator: "\n"))
         #expect(plan.warnings.map(\.code) == [.worksElsewhere, .worksElsewhere])
         #expect(plan.warnings.map { $0.parameters[.count] } == ["7", "1"])
         #expect(plan.warnings.map { $0.parameters[.lines] } == ["2, 3, 4, 5, 6", "9"])

@@ -27,7 +27,8 @@ import Testing
         let now = wanasari.registry.now
         shelf.keep(
             KeptPlan(
-                id: id, account: Account.ID(account), content: .people(lists), files: ["a.csv"], units: [:], size: bytes,
+                id: id, account: Account.ID(account), content: .people(lists), files: ["a.csv"], units: [:],
+                size: bytes,
                 until: now.adding(seconds: PlanShelf.seconds)),
             now: now)
     }

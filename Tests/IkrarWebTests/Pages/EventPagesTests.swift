@@ -13,7 +13,8 @@ import Testing
     @Test func `an event is made with its main session, in the zone that was chosen`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
-        let answer = try await client.post("/acara/baru", Self.typed.merging(["csrf": try await site.csrf(client)]) { $1 })
+        let answer = try await client.post(
+            "/acara/baru", Self.typed.merging(["csrf": try await site.csrf(client)]) { $1 })
         #expect(answer.status == 303)
         #expect(answer.location == "/acara/webinar-2026?kabar=notice_event_created")
         let (event, sessions) = try await site.wanasari.registry.event(Event.ID("webinar-2026"))
@@ -45,7 +46,9 @@ import Testing
         ("event", "ikrar 2026", "event-fault", "garis bawah"), ("event", "ikrar-2026", "event-fault", "ikrar-2026"),
         ("title", "", "title-fault", "Judul acara"), ("closes", "07:00", "", ""),
     ])
-    func `what is wrong stands beside its field`(field: String, value: String, place: String, words: String) async throws {
+    func `what is wrong stands beside its field`(
+        field: String, value: String, place: String, words: String
+    ) async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)
         let change = [field: value, "csrf": try await site.csrf(client)]

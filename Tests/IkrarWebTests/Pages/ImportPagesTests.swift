@@ -96,7 +96,10 @@ import Testing
         let plan = try await upload(site, client, Self.tree, name: "unor.csv")
         #expect(plan.status == 303)
         let page = try await client.get(plan.location).text
-        for text in ["unor.csv", "<b>2</b>unit baru", "<b>1</b>di antaranya OPD", "Bidang Lalu Lintas", "Nama unit kosong"] {
+        let told = [
+            "unor.csv", "<b>2</b>unit baru", "<b>1</b>di antaranya OPD", "Bidang Lalu Lintas", "Nama unit kosong",
+        ]
+        for text in told {
             #expect(page.contains(text), Comment(rawValue: text))
         }
         #expect(try await client.get(plan.location + "/ditahan").status == 404)
