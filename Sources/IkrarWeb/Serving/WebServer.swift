@@ -67,7 +67,7 @@ public struct WebServer: Sendable {
             try await application.runService()
         } catch let error as IOError {
             throw ListeningError(error, host: settings.host, port: settings.port)
-        } catch is SocketAddressError {
+        } catch let error where error is SocketAddressError.UnknownHost || error is SocketAddressError {
             throw ListeningError(.addressUnknown, host: settings.host, port: settings.port)
         }
     }

@@ -35,6 +35,8 @@ struct ImportPages: RouteKeeper {
         do {
             let plan = try await site.imports.plan(for: try visit.account(), takesUnits: true, reading: visit.upload)
             return .see(Route.importPlan.path(["plan": plan.id]))
+        } catch let error as WebError where error.code == .staleForm {
+            throw error
         } catch let error as ListMisread {
             return try form(visit, fault: error.text, misread: error)
         } catch let error as any ExplainedError where !(error is RegistryError) {
