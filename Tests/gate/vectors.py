@@ -2,6 +2,7 @@
 
 import unittest
 
+import firefox
 from yard import GateTestCase, vectors
 
 # Each gives what differs: [case, what the engine says].
@@ -65,11 +66,13 @@ DECISIONS = """async ({ schedules, dispositions, cases }) => {
 }"""
 
 
-class VectorTests(GateTestCase):
+class Vectors:
+    """The same in every browser: `page()` is something whose `do` runs a script in a page of the server."""
+
     def hold(self, name, script, whole=False):
         file = vectors(name)
         self.assertGreaterEqual(len(file["cases"]), 20)
-        wrong = self.phone().do(script, file if whole else file["cases"])
+        wrong = self.page().do(script, file if whole else file["cases"])
         self.assertEqual(wrong[:3], [], f"{len(wrong)} of {len(file['cases'])}")
 
     def test_texts_are_read_as_the_registry_reads_them(self):
@@ -83,6 +86,46 @@ class VectorTests(GateTestCase):
 
     def test_the_device_decides_as_the_registrys_rules_do(self):
         self.hold("decisions", DECISIONS, whole=True)
+
+
+class ChromiumVectorTests(Vectors, GateTestCase):
+    def page(self):
+        return self.phone()
+
+
+@unittest.skipUnless(firefox.is_there(), "no Firefox here")
+class FirefoxTests(Vectors, GateTestCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.browser = firefox.Firefox()
+        cls.addClassCleanup(cls.browser.close)
+
+    def page(self):
+        self.browser.open(f"{self.yard.server.origin}/aset/ikrar.css")
+        return self.browser
+
+    def test_a_scan_without_a_network_survives_a_reload_and_is_handed_in(self):
+        browser = self.page()
+        person, other = self.people(2)
+        opening = """async (token) => {
+            const { GateDevice } = await import("/aset/gate/device.js");
+            window.isCut = false;
+            const fetch = (...request) => (isCut ? Promise.reject(new TypeError("cut")) : window.fetch(...request));
+            window.device = await GateDevice.open({ name: "uji", fetch });
+            if (token) await device.enrol({ token, name: "HP Firefox" });
+        }"""
+        browser.do(opening, self.yard.office.invite("Gerbang Barat"))
+        verdict = browser.do("(code) => device.read(code, 'qr')", person["code"])
+        self.assertEqual((verdict["outcome"], verdict["offline"]), ("present", False))
+        self.until(lambda: browser.do("async () => device.status.badges > 0"))
+        browser.do("async () => { isCut = true; }")
+        verdict = browser.do("(code) => device.read(code, 'qr')", other["code"])
+        self.assertEqual((verdict["outcome"], verdict["offline"]), ("present", True))
+        self.assertEqual(verdict["person"]["name"], other["name"])
+        self.page().do(opening)
+        self.until(lambda: browser.do("async () => { device.refresh(); return device.status.queue === 0; }"))
+        self.assertEqual(self.kept(verdict)["outcome"], "present")
 
 
 if __name__ == "__main__":

@@ -50,6 +50,11 @@ export class GateClock {
     return 1 + Math.ceil(Math.round(trip) / 2000);
   }
 
+  /** Registry time minus device time, whole milliseconds; null before it was measured. */
+  get measured() {
+    return this.isMeasured ? Math.round(this.#milliseconds()) : null;
+  }
+
   /** Milliseconds that the last answer took; null before the first. */
   get roundTrip() {
     return this.#known.trip === null ? null : Math.round(this.#known.trip);

@@ -128,7 +128,7 @@ export class GateDevice extends EventTarget {
       device: body.deviceId, token: body.deviceToken, event: body.event, gate: body.gate, name: body.name, session: body.session,
     };
     await this.#store.enrol(enrolment, this.#clock.value, await this.#takeOut(away, body.queueKeys || {}));
-    if (navigator.storage && navigator.storage.persist) await navigator.storage.persist().catch(() => false);
+    this.#askToKeep();
     this.#tell();
     await this.#load();
     return this.enrolled;
@@ -314,6 +314,15 @@ export class GateDevice extends EventTarget {
       this.#sync.start(enrolment, roster);
     }
     this.#changed();
+  }
+
+  /** Firefox asks the user, and answers when they have. */
+  #askToKeep() {
+    if (!navigator.storage || !navigator.storage.persist) return;
+    navigator.storage.persist().then((isPersistent) => {
+      this.#isPersistent = isPersistent;
+      this.#changed();
+    }, () => {});
   }
 
   #heard() {

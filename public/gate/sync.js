@@ -20,11 +20,13 @@ const SMALL = 20;
 
 const wait = { scan: 10000, batch: 30000, manifest: 60000, annulment: 10000 };
 
-/** A scan as the registry wants it. What was not shown to anybody was not decided here. */
-function row(scan) {
-  const { id, seq, code, channel, mode } = scan;
-  const scannedAt = writeInstant(scan.stamp * 1000);
-  return mode === "offline" ? { id, seq, code, scannedAt, channel, mode, local: scan.local } : { id, seq, code, scannedAt, channel, mode };
+/**
+ * A scan as the registry wants it. Somebody waits for it, or else it was made offline: with what was shown, if anything was
+ * before the page went.
+ */
+function row({ id, seq, code, stamp, channel, shown }, isWaitedFor) {
+  const one = { id, seq, code, scannedAt: writeInstant(stamp * 1000), channel, mode: isWaitedFor ? "online" : "offline" };
+  return shown === null ? one : Object.assign(one, { local: shown });
 }
 
 export class Sync {
@@ -239,10 +241,11 @@ export class Sync {
     const answer = await this.#api.scans(enrolment, (deviceTime) => ({
       deviceTime,
       roundTripMilliseconds: this.#clock.roundTrip,
+      offsetMilliseconds: this.#clock.measured,
       unsynced: left,
       manifest: this.roster ? this.roster.cursor : null,
       battery: this.#battery ? Math.round(this.#battery.level * 100) : null,
-      scans: scans.map(row),
+      scans: scans.map((scan) => row(scan, this.#inFlight.has(scan.id))),
     }), timeout);
     const results = Array.isArray(answer.body.results) ? answer.body.results : [];
     const answered = results.filter(({ id, disposition }) => id && disposition !== "retry");
