@@ -27,8 +27,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
     /// Whether programs may act for an account of it.
     public var mayHoldTokens: Bool {
         switch self {
-        case .admin, .hr, .auditor: true
-        case .supervisor, .operator, .head: false
+        case .admin, .supervisor, .hr, .auditor: true
+        case .operator, .head: false
         }
     }
 }

@@ -6,11 +6,12 @@ import Logging
 import NIOCore
 import PlainJSON
 
-/// The gate API: enrolling a device, its list, its scans, what it takes back. The contract is in docs/gate-api.md.
+/// The gate API: inviting and enrolling a device, its list, its scans, what it takes back. The contract is in docs/gate-api.md.
 struct GateRoutes: RouteKeeper {
     let site: Site
 
     func write(into book: inout RouteBook) {
+        book.answer(.makeInvitation, with: invite)
         book.answer(.enrolDevice, with: enrol)
         book.answer(.manifest, with: manifest)
         book.answer(.scans, with: scans)
@@ -19,6 +20,25 @@ struct GateRoutes: RouteKeeper {
 
     /// 500 scans with long texts.
     private static let scanBytes = 1 << 20
+
+    private struct InvitationBody: Decodable {
+        var gate: String
+        var session: String?
+    }
+
+    private func invite(_ visit: Visit) async throws -> Response {
+        let body: InvitationBody = try await visit.json(upTo: 16 << 10)
+        let event = try visit.event()
+        let (invitation, token) = try await site.registry.inviteDevice(
+            gate: body.gate, event: event, session: body.session.map { Session.ID($0) }, by: try visit.user())
+        var writer = JSONWriter()
+        writer.object {
+            $0.field("token", token)
+            $0.field("expiresAt", invitation.expiresAt.iso(in: .wib))
+            $0.field("keys", site.registry.ring.mark)
+        }
+        return .json(writer.bytes, .created)
+    }
 
     private struct EnrolmentBody: Decodable {
         var token: String

@@ -38,6 +38,7 @@ extension Route {
         case .trail: .staff([.admin, .auditor])
         case .listEvents, .readEvent, .readRecap, .readRoster: .staffAndTokens([.admin, .hr, .auditor])
         case .planDirectory, .applyDirectoryPlan: .staffAndTokens([.admin, .hr])
+        case .makeInvitation: .staffAndTokens([.admin, .supervisor])
         case .manifest, .scans, .annulments: .devices
         }
     }

@@ -100,6 +100,7 @@ extension Route {
         case .readRoster: (.get, "/api/v1/events/{event}/rosters/{opd}")
         case .planDirectory: (.post, "/api/v1/directory/plans")
         case .applyDirectoryPlan: (.post, "/api/v1/directory/plans/{plan}/apply")
+        case .makeInvitation: (.post, "/api/v1/events/{event}/invitations")
         case .enrolDevice: (.post, "/api/v1/devices/enrol")
         case .manifest: (.get, "/api/v1/events/{event}/manifest")
         case .scans: (.post, "/api/v1/events/{event}/scans")

@@ -37,5 +37,5 @@ enum Route: String, Sendable, CaseIterable {
     // Programs: HR's systems.
     case interfaceDescription, listEvents, readEvent, readRecap, readRoster, planDirectory, applyDirectoryPlan
     // Programs: gates.
-    case enrolDevice, manifest, scans, annulments
+    case makeInvitation, enrolDevice, manifest, scans, annulments
 }

@@ -163,12 +163,12 @@ struct APITokenTests {
         #expect(try await office.registry.tokens(of: session.account.id).isEmpty)
     }
 
-    @Test("are for admin, HR and auditor alone", arguments: Role.allCases)
+    @Test("are for admin, supervisor, HR and auditor alone", arguments: Role.allCases)
     func roles(_ role: Role) async throws {
         let office = try await AccountOffice()
         let account = try await office.account("akun", role, opd: role == .head ? Wanasari.dinsos : nil)
         let expires = office.registry.now.adding(seconds: 60)
-        if [.admin, .hr, .auditor].contains(role) {
+        if [.admin, .supervisor, .hr, .auditor].contains(role) {
             _ = try await office.registry.addToken(of: account.id, name: "x", expires: expires, by: "uji")
         } else {
             await #expect(throws: RegistryError(.tokenRefused)) {

@@ -32,7 +32,8 @@ public struct APIToken: Sendable, Hashable {
 
     public func isGood(at now: Instant) -> Bool { revokedAt == nil && now < expires }
 
-    static let prefix = "ikrar_"
+    /// What every secret begins with.
+    public static let prefix = "ikrar_"
     /// Nobody remembers a token that is older.
     static let longestSeconds: Int64 = 366 * 86_400
     static let touchSeconds: Int64 = 60
