@@ -1,15 +1,14 @@
-import IkrarRegistry
-import TestRegistries
+public import IkrarRegistry
 
 extension Wanasari {
     /// A device that a supervisor has enrolled for the apel.
-    func enrolled(_ name: String = "HP 1", gate: String = "Gerbang Utara") async throws -> Enrolment {
+    public func enrolled(_ name: String = "HP 1", gate: String = "Gerbang Utara") async throws -> Enrolment {
         let invited = try await registry.inviteDevice(gate: gate, event: Self.event, by: "penyelia")
         return try await registry.enrol(token: invited.token, name: name, gate: "")
     }
 
     /// Hands in what a device scanned, its clock being right unless it is said to be off.
-    func handIn(
+    public func handIn(
         _ scans: [ScanRequest],
         at time: String,
         by pass: DevicePass,
@@ -28,7 +27,7 @@ extension Wanasari {
     }
 
     /// One row as the page at the gate sends it.
-    static func row(
+    public static func row(
         _ id: String,
         _ code: String,
         _ time: String,

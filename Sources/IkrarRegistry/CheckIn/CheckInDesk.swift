@@ -167,10 +167,11 @@ extension ScanAttempt.ID {
 
 extension AnsweredScan {
     /// Whether it is the same reading of the same code, sent again: for the same event, and by the same device, or by another
-    /// one with the same time (a phone that was enrolled anew sends what it kept). Nobody hears an answer to another's scan.
+    /// one with the same time (a phone that was enrolled anew sends what it kept; a hub knows a scan that it was copied with by
+    /// its effective time). Nobody hears an answer to another's scan.
     fileprivate func isAnswer(to scan: ScanAttempt, at gate: Gate) -> Bool {
         guard answer.outcome != .deviceRefused, event == gate.event, digest == scan.digest else { return false }
-        return device == gate.device || deviceTime == scan.deviceTime
+        return device == gate.device || deviceTime == scan.deviceTime || answer.at == scan.deviceTime
     }
 
     /// The first answer once more.

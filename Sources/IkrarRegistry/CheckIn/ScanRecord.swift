@@ -11,9 +11,13 @@ public struct ScanRecord: Sendable, Hashable {
     /// Printed name, when the person is known.
     public var name: String?
     public var nip: NIP?
+    /// ``ScanAttempt/digest``.
+    public var digest: String
     public var channel: ScanAttempt.Channel
     public var mode: ScanAttempt.Mode
     public var deviceTime: Instant
+    /// How far the device's clock was to be trusted, plus or minus, seconds.
+    public var uncertaintySeconds: Int64
     public var receivedAt: Instant
     public var at: Instant
     public var outcome: ScanOutcome
@@ -35,9 +39,11 @@ public struct ScanRecord: Sendable, Hashable {
         person: Person.ID?,
         name: String?,
         nip: NIP?,
+        digest: String,
         channel: ScanAttempt.Channel,
         mode: ScanAttempt.Mode,
         deviceTime: Instant,
+        uncertaintySeconds: Int64,
         receivedAt: Instant,
         at: Instant,
         outcome: ScanOutcome,
@@ -58,9 +64,11 @@ public struct ScanRecord: Sendable, Hashable {
         self.person = person
         self.name = name
         self.nip = nip
+        self.digest = digest
         self.channel = channel
         self.mode = mode
         self.deviceTime = deviceTime
+        self.uncertaintySeconds = uncertaintySeconds
         self.receivedAt = receivedAt
         self.at = at
         self.outcome = outcome

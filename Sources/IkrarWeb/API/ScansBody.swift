@@ -39,7 +39,7 @@ private struct ScanBody: Decodable {
     let request: ScanRequest
 
     private enum Key: String, CodingKey {
-        case id, seq, code, scannedAt, channel, mode, local
+        case id, seq, code, scannedAt, channel, mode, local, digest, uncertaintySeconds
     }
 
     init(from decoder: any Decoder) throws {
@@ -59,6 +59,8 @@ private struct ScanBody: Decodable {
             channel: row.read(String.self, .channel),
             mode: row.read(String.self, .mode),
             local: local,
+            digest: row.read(String.self, .digest),
+            uncertaintySeconds: row.read(Int64.self, .uncertaintySeconds),
         )
         request.isReadable = row.isReadable
         self.request = request

@@ -5,7 +5,7 @@ extension SQLTransaction: AnnulTransaction {
         SELECT s.id, s.event, s.session, s.device, s.sequence, s.gate, s.by_whom, s.person, p.front_title, p.name,
             p.back_title, p.nip, s.channel, s.mode, s.device_time, s.received_at, s.at, s.outcome, s.overruled,
             s.local_outcome, s.minutes_late, s.review, CASE WHEN o.person IS NULL THEN 1 ELSE 0 END, n.id, n.reason,
-            n.by_whom, n.at
+            n.by_whom, n.at, s.digest, s.clock_uncertainty
         FROM scans s LEFT JOIN people p ON p.id = s.person
             LEFT JOIN obligations o ON o.event = s.event AND o.person = s.person
             LEFT JOIN annulments n ON n.scan = s.id
@@ -74,9 +74,11 @@ extension SQLTransaction: AnnulTransaction {
             person: try row.optionalID(7),
             name: name?.printed,
             nip: row.isNull(11) ? nil : try row.nip(11),
+            digest: try row.text(27),
             channel: try row.raw(12),
             mode: try row.raw(13),
             deviceTime: try row.at(14),
+            uncertaintySeconds: try row.integer(28),
             receivedAt: try row.at(15),
             at: try row.at(16),
             outcome: try row.raw(17),

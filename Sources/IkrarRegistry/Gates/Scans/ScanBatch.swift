@@ -38,12 +38,18 @@ public struct ScanBatch: Sendable, Hashable {
     /// in all likelihood.
     func clock(received: Instant) -> ScanAttempt.Clock {
         let offset = received.since(deviceTime)
-        let trip = Int64(min(max(roundTripMilliseconds ?? Self.slowMilliseconds, 0), 3_600_000))
+        let trip = Int64(min(max(roundTripMilliseconds ?? Self.slowMilliseconds, 0), Self.longestMilliseconds))
         return ScanAttempt.Clock(
             offsetSeconds: (offset + (offset < 0 ? -500_000 : 500_000)) / 1_000_000,
-            uncertaintySeconds: 1 + (trip + 1999) / 2000,
+            uncertaintySeconds: Self.uncertainty(roundTrip: trip),
         )
     }
+
+    /// Half the way there and back, and a second for rounding.
+    private static func uncertainty(roundTrip: Int64) -> Int64 { 1 + (roundTrip + 1999) / 2000 }
+
+    /// No clock is doubted more.
+    static let mostUncertainSeconds = uncertainty(roundTrip: Int64(longestMilliseconds))
 
     /// What the device says of itself with it.
     func contact(_ clock: ScanAttempt.Clock, received: Instant) -> DeviceContact {
@@ -59,6 +65,7 @@ public struct ScanBatch: Sendable, Hashable {
 
     /// A round trip on a poor mobile network, for a device that has not measured its own.
     private static let slowMilliseconds = 6000
+    private static let longestMilliseconds = 3_600_000
 }
 
 /// One scan of a batch, as it stood in the request: nothing of it is judged yet. What was missing is empty or `nil`.
@@ -77,6 +84,10 @@ public struct ScanRequest: Sendable, Hashable {
     public var mode: String?
     /// The outcome that the device showed while it was offline.
     public var local: String?
+    /// Of a hub's scan: ``BadgeKeyRing/digest(of:)`` of what was read there, so that it is the same scan however it is put to us.
+    public var digest: String?
+    /// Of a hub's scan: how far its time was to be trusted there already, plus or minus, seconds.
+    public var uncertaintySeconds: Int64?
     /// No field was something else than it has to be: a number for a time, a text for a number.
     public var isReadable: Bool
 
@@ -88,6 +99,8 @@ public struct ScanRequest: Sendable, Hashable {
         channel: String? = nil,
         mode: String? = nil,
         local: String? = nil,
+        digest: String? = nil,
+        uncertaintySeconds: Int64? = nil,
         isReadable: Bool = true
     ) {
         self.id = id
@@ -97,6 +110,8 @@ public struct ScanRequest: Sendable, Hashable {
         self.channel = channel
         self.mode = mode
         self.local = local
+        self.digest = digest
+        self.uncertaintySeconds = uncertaintySeconds
         self.isReadable = isReadable
     }
 }
