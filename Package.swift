@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -139,6 +140,18 @@ let package = Package(
         // Answers for programs.
         .target(name: "PlainJSON"),
 
+        // A hub's way to the office.
+        .target(
+            name: "OfficeLink",
+            dependencies: [
+                "IkrarRegistry", "IkrarTexts", "PlainJSON",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+        ),
+
         // HR's lists as plans, for commands and pages alike.
         .target(name: "DirectoryLists", dependencies: ["IkrarRegistry", "IkrarTexts", "PlainJSON", "RosterFiles"]),
 
@@ -172,8 +185,8 @@ let package = Package(
         .testTarget(
             name: "IkrarWebTests",
             dependencies: [
-                "CZlib", "DirectoryLists", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "PlainJSON", "RegistryDocuments",
-                "TestRegistries",
+                "CZlib", "DirectoryLists", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "OfficeLink", "PlainJSON",
+                "RegistryDocuments", "TestRegistries",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -198,7 +211,7 @@ let package = Package(
             name: "ikrar",
             dependencies: [
                 "DirectoryLists", "FileFacts", "IkrarRegistry", "IkrarTexts", "IkrarWeb", "InventedRegency",
-                "OfficePaper", "PageDrawing", "PageLayout", "PaperReading", "PlainJSON", "QRSymbol",
+                "OfficeLink", "OfficePaper", "PageDrawing", "PageLayout", "PaperReading", "PlainJSON", "QRSymbol",
                 "RegistryDocuments",
                 "RegistryPostgres", "RegistrySQLite", "RegistryStorage", "RosterFiles", "SheetWriting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -207,7 +220,13 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
         ),
-        .testTarget(name: "ikrarTests", dependencies: ["ikrar", "IkrarRegistry", "InventedRegency", "TestServers"]),
+        .testTarget(
+            name: "ikrarTests",
+            dependencies: [
+                "ikrar", "IkrarRegistry", "InventedRegency", "OfficeLink", "TestServers",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+        ),
 
         // Measuring.
         .executableTarget(

@@ -16,7 +16,8 @@ struct Ikrar: AsyncParsableCommand {
                 Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self,
                 CheckInCommand.self,
                 ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DocumentCommand.self,
-                PaperCommand.self, TemplateCommand.self, DutyCommand.self, RegistryCommand.self, UserCommand.self,
+                PaperCommand.self, TemplateCommand.self, DutyCommand.self, RegistryCommand.self, SyncCommand.self,
+                UserCommand.self,
                 Serve.self, Demo.self,
             ],
         )

@@ -97,11 +97,11 @@ extension RegistryError {
         Text(
             """
             Akun “\(login)” (peran \(role)) tidak boleh mempunyai token API. Token hanya untuk akun aktif dengan peran \
-            admin, hr, atau auditor.
+            admin, supervisor, hr, atau auditor.
             """,
             """
             The account “\(login)” (role \(role)) may have no API token. Tokens are for active accounts with the role \
-            admin, hr or auditor.
+            admin, supervisor, hr or auditor.
             """)
     }
 

@@ -3,8 +3,9 @@ extension PageWords {
     static let tokens: [String: Text] = [
         "tokens_title": Text("Token API", "API tokens"),
         "tokens_lead": Text(
-            "Untuk sistem kepegawaian yang mengambil atau mengirim data atas nama akun Anda. Uraian antarmukanya:",
-            "For HR systems that fetch or send in your account's name. The interface is described here:"),
+            "Untuk program yang mengambil atau mengirim data atas nama akun Anda: sistem kepegawaian, atau laptop dari lapangan. Uraian antarmukanya:",
+            "For programs that fetch or send in your account's name: HR systems, or a laptop back from a field. The interface is described here:"
+        ),
         "tokens_caption": Text("Token akun Anda", "Your account's tokens"),
         "tokens_name": Text("Untuk apa", "What for"),
         "tokens_name_hint": Text("Misalnya: SIMPEG, sinkronisasi malam.", "Such as: SIMPEG, nightly."),

@@ -24,7 +24,8 @@ extension Route {
             .people, .person, .officePeople, .officePerson, .badgeFile, .userAccounts, .addUserAccount, .userAccount,
             .importForm, .planImport, .importPlan, .importPart, .rosters, .rosterFile, .recapFile, .rosterArchive,
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
-            .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .enrolDevice, .manifest, .scans, .annulments:
+            .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
+            .scans, .annulments:
             nil
         }
     }

@@ -1,5 +1,3 @@
-import FileFacts
-import Glibc
 import IkrarRegistry
 
 /// The file of signing keys beside a registry: one key a line, `id hex`, the last one signs. Only its owner may read it.
@@ -15,18 +13,15 @@ struct BadgeKeyFile {
 
     /// - Throws: ``RegistryError`` `keysMissing`, `keysUnsafe`, `keysBroken` for what is no file, or too large for one of keys.
     func bytes() throws -> [UInt8] {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else {
-            throw RegistryError(errno == ENOENT ? .keysMissing : .keysUnsafe, subject: path)
+        do {
+            return try SecretFile(path: path).bytes(upTo: 65_536)
+        } catch {
+            switch error {
+            case .missing: throw RegistryError(.keysMissing, subject: path)
+            case .closed, .open: throw RegistryError(.keysUnsafe, subject: path)
+            case .unfit: throw RegistryError(.keysBroken, subject: path)
+            }
         }
-        defer { close(file) }
-        guard let facts = FileFacts(descriptor: file), facts.kind == .file, facts.size <= 65_536 else {
-            throw RegistryError(.keysBroken, subject: path)
-        }
-        guard facts.permissions & 0o077 == 0 else { throw RegistryError(.keysUnsafe, subject: path) }
-        var bytes = [UInt8](repeating: 0, count: facts.size)
-        let count = Glibc.read(file, &bytes, bytes.count)
-        return Array(bytes.prefix(max(0, count)))
     }
 
     private func key(_ line: Substring) throws -> BadgeKey {

@@ -59,6 +59,14 @@ enum RegistryPlace {
         }
     }
 
+    /// Where a hub keeps what its devices hand in at an office with.
+    var officePassFile: String {
+        switch self {
+        case .file(let registry): registry + ".office"
+        case .server(let address): Self.fileName(of: address.database) + ".office"
+        }
+    }
+
     /// A database may be called anything.
     private static func fileName(of database: String) -> String {
         String(database.map { $0 == "/" ? "-" : $0 })

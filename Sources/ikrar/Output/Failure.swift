@@ -2,6 +2,7 @@ import IkrarRegistry
 import IkrarTexts
 import IkrarWeb
 import InventedRegency
+import OfficeLink
 import OfficePaper
 import PageDrawing
 import PaperReading
@@ -39,6 +40,8 @@ struct Failure {
         case let error as PaperReadingError: self.init(error.text, Self.status(of: error.code))
         case let error as SheetRefusal: self.init(error.text, Self.dataRefused)
         case let error as PaperProposalFault: self.init(error.text, Self.dataRefused)
+        case let error as PushFailure: self.init(error.text, Self.status(of: error.error.code))
+        case let error as OfficeError: self.init(error.text, Self.status(of: error.code))
         case let error as WebError: self.init(error.text, Self.noInput)
         case let error as ListeningError: self.init(error.text, Self.status(of: error.code))
         case let error as TransportError: self.init(error.text, Self.noInput)
@@ -64,6 +67,17 @@ struct Failure {
             .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn:
             notAllowed
         default: dataRefused
+        }
+    }
+
+    private static func status(of code: OfficeError.Code) -> Int32 {
+        switch code {
+        case .addressBroken, .eventUnknown, .sessionUnknown, .refused: dataRefused
+        case .authorityBroken: noInput
+        case .unreachable, .untrusted, .redirected, .foreignAnswer, .busy: unavailable
+        case .addressPlain, .tokenMissing, .tokenRefused, .tokenNotAllowed, .eventSealed, .keysForeign, .ownRegistry,
+            .deviceRevoked, .deviceUnknown:
+            notAllowed
         }
     }
 

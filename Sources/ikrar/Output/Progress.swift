@@ -24,8 +24,8 @@ final class Progress: Sendable {
         }
     }
 
-    func advance() {
-        advance(to: state.withLock { $0.done } + 1)
+    func advance(by count: Int = 1) {
+        advance(to: state.withLock { $0.done } + count)
     }
 
     /// Wipes the bar.

@@ -84,6 +84,7 @@ struct ForwardingTests {
         var none: [String: DevicePass] = [:]
         let anew = try await push(hub, to: office, at: "10:20", annulling: false, passes: &none)
         #expect(anew.allSatisfy(\.replay) && anew.count == first.count)
+        direct.clock.set(Wanasari.time("10:20"))
         #expect(try await office.roster() == direct.roster())
     }
 

@@ -81,7 +81,7 @@ final class TestClient {
         }
     }
 
-    private static func exchange(_ request: [UInt8], port: Int) throws -> [UInt8] {
+    static func exchange(_ request: [UInt8], port: Int) throws -> [UInt8] {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()

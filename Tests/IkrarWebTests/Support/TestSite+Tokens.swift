@@ -1,4 +1,5 @@
 import IkrarRegistry
+import TestRegistries
 
 extension TestSite {
     /// What a program acts for an account of the role with.

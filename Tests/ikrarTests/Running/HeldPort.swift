@@ -23,5 +23,12 @@ final class HeldPort {
         guard isHeld else { throw POSIXError(.EADDRINUSE) }
     }
 
+    /// Returns when somebody has connected and said something, who will wait for an answer.
+    func awaitsSomebody() -> Bool {
+        let connection = accept(socket, nil, nil)
+        var byte: UInt8 = 0
+        return connection >= 0 && recv(connection, &byte, 1, 0) == 1
+    }
+
     deinit { close(socket) }
 }
