@@ -1,9 +1,10 @@
 """The gate's engine in a browser: how it decides, what it keeps, how it hands in, when it forgets."""
 
+import re
 import signal
 import unittest
 
-from yard import GateTestCase
+from yard import DAY, GateTestCase, ikrar
 
 
 class ReadingTests(GateTestCase):
@@ -81,6 +82,24 @@ class ReadingTests(GateTestCase):
         self.until(lambda: (phone.stored("badges", self.digest(person)) or {}).get("revoked"))
         phone.cut()
         self.assertEqual(phone.read(person["code"])["outcome"], "revoked")
+
+    def test_whose_office_another_session_serves_is_sent_there_without_a_network(self):
+        person = self.people()[0]
+        others = sorted({one["opd"] for one in self.yard.people} - {person["opd"]})
+        ikrar("event", "create", "dua", "--kind", "apel", "--title", "Apel dua sesi", "--starts", f"{DAY}T00:02",
+              "--opens", "00:01", "--closes", "23:59")
+        ikrar("session", "add", "dua", "susulan", "--starts", f"{DAY}T00:02", "--opens", "00:01", "--closes", "23:59",
+              "--opd", others[0])
+        ikrar("event", "open", "dua")
+        phone = self.phone()
+        page = self.yard.office.post("/acara/dua/gerbang", {"gate": "Gerbang Sesi", "session": "susulan"})
+        phone.do("token => device.enrol({ token })", re.search(r"IKI\w{20,}", page)[0])
+        phone.settle()
+        self.assertEqual(phone.status["session"]["id"], "susulan")
+        phone.cut()
+        self.assertEqual(phone.read(person["code"])["outcome"], "otherSession")
+        guest = next(one for one in self.yard.people if one["opd"] == others[0])
+        self.assertEqual(phone.read(guest["code"])["outcome"], "present")
 
     def test_a_device_that_is_nobodys_says_so(self):
         verdict = self.phone().read(self.people()[0]["code"])

@@ -25,6 +25,8 @@ PROGRAM = os.environ["GATE_PROGRAM"]
 PLACE = os.environ["GATE_PLACE"]
 REGISTRY = os.environ["IKRAR_REGISTRY"]
 EVENT = "apel"
+# In the event's zone.
+DAY = os.environ["GATE_DAY"]
 VECTORS = Path(__file__).parent.parent / "vectors"
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -71,7 +73,7 @@ def codes():
             number = row["typed"].replace("-", "")[:8]
             tag = int.from_bytes(hmac.new(key, f"IK1{number}".encode(), hashlib.sha256).digest()[:10], "big")
             text = "".join(CROCKFORD[tag >> 5 * place & 31] for place in reversed(range(16)))
-            yield {"code": f"IK1{number}{text}", "name": row["name"], "unit": row["unit"], "typed": row["typed"]}
+            yield {"code": f"IK1{number}{text}", "name": row["name"], "unit": row["unit"], "opd": row["opd"], "typed": row["typed"]}
 
 
 class Yard:
