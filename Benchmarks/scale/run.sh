@@ -5,7 +5,7 @@
 #   Benchmarks/scale/run.sh                  1,000,000 people, 5 events, 5,000,000 scans: ten minutes and 12 GB of disk
 #   PEOPLE=50000 OPDS=90 …/run.sh            another size
 #   KEEP=FOLDER …/run.sh                     keeps the loaded server's files there, and takes them up again when they are there
-#   STEPS="work gates" KEEP=FOLDER …/run.sh  some steps only: load sizes work gates; and copy, with gates: on SQLite, too
+#   STEPS="work gates" KEEP=FOLDER …/run.sh  some steps only: load sizes work gates search; and copy, with gates: on SQLite, too
 #   PROGRAM=…/ikrar …/run.sh                 a program that is built already
 #
 # The server is PostgreSQL's from Debian, started in a folder of its own on a socket, as an unprivileged user, and stopped at the end.
@@ -223,6 +223,15 @@ if wants gates; then
         done
         latency SQLite
     fi
+    stop
+fi
+if wants search; then
+    start
+    for name in kecil besar; do
+        say "how long the page waits on which people are looked up in $name"
+        (cd "$root" && IKRAR_REGISTRY=$(address "$name") IKRAR_KEYS=$place/$name.keys \
+            python3 "$here/search.py" "$program" "$place" "${COUNT:-100}")
+    done
     stop
 fi
 exit "$status"
