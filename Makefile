@@ -9,7 +9,7 @@ SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 ENGINE_TESTS = IkrarRegistryTests|ikrarTests
 # All at once, each would wait minutes for its turn, and what gives up after seconds would.
 RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
-SCRIPTS = scripts/* .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
+SCRIPTS = $(filter-out %.py,$(wildcard scripts/*)) .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
 	Tests/reader-fuzzing/run Tests/gate/run Tests/contract/run Tests/walk/run Tests/visitors/regency
 
 # Under CI a warning is an error. Elsewhere a newer compiler's warnings stop nobody.
@@ -51,6 +51,7 @@ test-field: ## Play a day in the field against a server: gates on a bad network,
 test-gate: ## The gate in a browser: the rules' vectors, its store, a bad network, a server that is killed (TESTS=engine.QueueTests: some).
 	scripts/setup gate
 	swift build --product ikrar
+	scripts/build-wasm
 	Tests/gate/run .build/debug/ikrar $(TESTS)
 
 test-contract: ## Ask a server all that its OpenAPI description offers, with Schemathesis (EXAMPLES=100 asks more).

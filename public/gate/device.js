@@ -61,6 +61,7 @@ export class GateDevice extends EventTarget {
   #scans = new Map();
   #isPersistent = false;
   #notListening = null;
+  #rehearsed = null;
   #tabs = null;
 
   /** `name` is the database's; the others are for tests. */
@@ -99,6 +100,12 @@ export class GateDevice extends EventTarget {
       isPersistent: this.#isPersistent,
       notListening: this.#notListening,
     });
+  }
+
+  /** What was tried out here and works, for the supervisor: of `reader`, `camera`, `sound`, `storage`. */
+  set rehearsed(checks) {
+    this.#rehearsed = checks;
+    if (this.#sync) this.#sync.rehearsed = checks;
   }
 
   /** The session that the page shows, where the invitation names none and the event has several. */
@@ -309,6 +316,7 @@ export class GateDevice extends EventTarget {
     this.#sync = new Sync({
       store: this.#store, api: this.#api, clock: this.#clock, network: this.#network, patience: this.#patience, heard: this.#heard(),
     });
+    this.#sync.rehearsed = this.#rehearsed;
     if (enrolment) {
       this.#sync.queue = (await this.#store.waiting(enrolment.event)).own;
       this.#sync.start(enrolment, roster);

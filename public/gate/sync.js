@@ -50,6 +50,9 @@ export class Sync {
   /** As the store keeps it; null before the first manifest. */
   roster = null;
 
+  /** What was tried out on this device; null when nobody said. */
+  rehearsed = null;
+
   /** Scans left, as far as known. */
   queue = 0;
   /** Milliseconds since 1970 of the last round that reached the registry; null before. */
@@ -244,6 +247,7 @@ export class Sync {
       offsetMilliseconds: this.#clock.measured,
       unsynced: left,
       manifest: this.roster ? this.roster.cursor : null,
+      rehearsed: this.rehearsed,
       battery: this.#battery ? Math.round(this.#battery.level * 100) : null,
       scans: scans.map((scan) => row(scan, this.#inFlight.has(scan.id))),
     }), timeout);

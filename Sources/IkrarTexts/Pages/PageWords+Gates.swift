@@ -46,6 +46,27 @@ extension PageWords {
         "device_roster": Text("Daftar pegawai", "List of people"),
         "device_clock": Text("Jam", "Clock"),
         "device_battery": Text("Baterai", "Battery"),
+        "device_rehearsal": Text("Uji", "Checks"),
+        "rehearsal_title": Text("Uji kesiapan", "Rehearsal"),
+        "rehearsal_lead": Text(
+            "Di tiap telepon: buka keadaan perangkat (baris atas), bunyikan, lalu arahkan kameranya ke kode uji ini. Tidak ada yang tercatat hadir.",
+            "On each phone: open how the device stands (the line above), sound it, then point its camera at this test code. Nobody is checked in by it."
+        ),
+        "rehearsal_code": Text("Kode uji untuk kamera", "Test code for cameras"),
+        "check_reader": Text("Pembaca kode QR bekerja", "The reader of QR codes works"),
+        "check_camera": Text("Kamera membaca kode uji", "The camera reads the test code"),
+        "check_sound": Text("Bunyi terdengar", "The sound is heard"),
+        "check_storage": Text("Peramban berjanji menyimpan", "The browser has promised to keep its store"),
+        "check_passed": Text("lulus", "passed"),
+        "check_open": Text("belum diuji", "not tried"),
+        "need_title": Text("Berapa gerbang yang perlu", "How many gates it takes"),
+        "need_people": Text("Orang", "People"),
+        "need_minutes": Text("Dalam menit", "Within minutes"),
+        "need_seconds": Text("Detik per orang", "Seconds a person"),
+        "need_do": Text("Hitung", "Reckon"),
+        "need_unmeasured": Text(
+            "Belum terukur di gerbang; 6 detik per orang adalah kecepatan tenang.",
+            "Not measured at the gates yet; 6 seconds a person is an unhurried pace."),
         "device_enrolled": Text("Didaftarkan", "Enrolled"),
         "device_never": Text("belum pernah", "never"),
         "device_no_roster": Text("belum dimuat", "not loaded"),
@@ -65,6 +86,22 @@ extension PageWords {
         ),
         "notice_device_revoked": Text("Perangkat dicabut.", "The device is revoked."),
     ]
+
+    /// How many gates are needed, beside how many devices are in service.
+    public static func gatesNeeded(_ gates: Int, inService: Int, _ language: Language) -> String {
+        let (needed, there) = (Wording.count(gates, language), Wording.count(inService, language))
+        return switch language {
+        case .indonesian: "Perlu \(needed) gerbang; \(there) perangkat siap dipakai."
+        case .english: "\(needed) gates are needed; \(there) devices are in service."
+        }
+    }
+
+    public static func secondsMeasured(_ seconds: Int, _ language: Language) -> String {
+        switch language {
+        case .indonesian: "Terukur di gerbang yang ramai: \(Wording.count(seconds, language)) detik per orang."
+        case .english: "Measured at the busy gates: \(Wording.count(seconds, language)) seconds a person."
+        }
+    }
 
     /// How long ago something was, by the minute.
     public static func age(minutes: Int, _ language: Language) -> String {

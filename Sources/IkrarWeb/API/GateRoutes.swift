@@ -99,6 +99,7 @@ struct GateRoutes: RouteKeeper {
             roundTripMilliseconds: body.roundTripMilliseconds,
             scans: body.scans,
             unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
+            rehearsed: body.rehearsed,
         )
         let answers = try await site.registry.check(batch, by: pass) { error in
             site.log.error("scans kept back", metadata: ["error": "\(error)"])

@@ -9,9 +9,10 @@ struct ScansBody: Decodable {
     let unsynced: Int?
     let manifest: String?
     let battery: Int?
+    let rehearsed: Set<RehearsalCheck>?
 
     private enum Key: String, CodingKey {
-        case deviceTime, scans, roundTripMilliseconds, unsynced, manifest, battery
+        case deviceTime, scans, roundTripMilliseconds, unsynced, manifest, battery, rehearsed
     }
 
     init(from decoder: any Decoder) throws {
@@ -22,6 +23,9 @@ struct ScansBody: Decodable {
         unsynced = fields.whole(.unsynced)
         manifest = try? fields.decodeIfPresent(String.self, forKey: .manifest)
         battery = fields.whole(.battery)
+        // A word of a later page says nothing here.
+        rehearsed = (try? fields.decodeIfPresent([String].self, forKey: .rehearsed))
+            .map { Set($0.compactMap(RehearsalCheck.init)) }
     }
 }
 

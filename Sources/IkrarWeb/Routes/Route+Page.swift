@@ -25,7 +25,7 @@ extension Route {
             .importForm, .planImport, .importPlan, .importPart, .rosters, .rosterFile, .recapFile, .rosterArchive,
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
-            .scans, .annulments:
+            .scans, .annulments, .scanner, .scannerWorker, .scannerSearch:
             nil
         }
     }

@@ -5,6 +5,8 @@ enum Route: String, Sendable, CaseIterable {
     // Whoever comes.
     case home, signInForm, signIn, invitation, acceptInvitation, language
     case asset, folderAsset, health, readiness, metrics, trust, trustFile
+    // The gate's page, and what it looks up for a supervisor.
+    case scanner, scannerWorker, scannerSearch
     // Whoever is signed in.
     case signOut, secondFactor, confirmSecondFactor, account, changePassword, signOutEverywhere
     // Events.

@@ -36,11 +36,27 @@ struct Assets: Sendable {
 
     /// - Parameter name: `ikrar.css`, or with its folder: `gate/device.js`.
     func address(of name: String) -> String {
-        let parts = name.split(separator: "/").map(String.init)
-        let path =
-            parts.count == 2
-            ? Route.folderAsset.path(["name": parts[0], "file": parts[1]]) : Route.asset.path(["name": name])
+        let path = path(of: name)
         return assets[name].map { "\(path)?\($0.mark)" } ?? path
+    }
+
+    /// The address that says nothing of what is there.
+    func path(of name: String) -> String {
+        let parts = name.split(separator: "/").map(String.init)
+        return parts.count == 2
+            ? Route.folderAsset.path(["name": parts[0], "file": parts[1]]) : Route.asset.path(["name": name])
+    }
+
+    /// The beginning of the digest of what is there; `nil` when there is no such file.
+    func mark(of name: String) -> String? { assets[name]?.mark }
+
+    /// The names of all files of a folder.
+    func names(in folder: String) -> [String] { assets.keys.filter { $0.hasPrefix("\(folder)/") }.sorted() }
+
+    /// - Throws: ``WebError`` `noSuchPage`.
+    func text(of name: String) throws -> String {
+        guard let asset = assets[name] else { throw WebError(.noSuchPage) }
+        return String(buffer: asset.bytes)
     }
 
     func answer(_ visit: Visit) throws -> Response { try answer(try visit.part("name"), to: visit) }

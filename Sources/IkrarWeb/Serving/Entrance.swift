@@ -19,7 +19,7 @@ struct Entrance: Sendable {
         } catch {
             response = site.refusal(error, route, language)
         }
-        SecurityHeaders.add(to: &response, isSecure: site.settings.isSecure)
+        SecurityHeaders.add(to: &response, for: route, isSecure: site.settings.isSecure)
         site.record(route, response.status, ContinuousClock.now - start)
         return response
     }

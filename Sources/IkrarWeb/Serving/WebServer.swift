@@ -77,7 +77,8 @@ public struct WebServer: Sendable {
         let keepers: [any RouteKeeper] = [
             ServiceRoutes(site: site), TrustPages(site: site), SignInPages(site: site), AccountPages(site: site),
             EventPages(site: site),
-            EventStepPages(site: site), GatePages(site: site), BoardPages(site: site), ReviewPages(site: site),
+            EventStepPages(site: site), GatePages(site: site), ScannerPages(site: site), BoardPages(site: site),
+            ReviewPages(site: site),
             HomePages(site: site), OfficeListPages(site: site), OfficePages(site: site), OfficeExcusePages(site: site),
             SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
             PeoplePages(site: site), PersonPages(site: site), PersonLinkPages(site: site),
@@ -118,7 +119,7 @@ public struct WebServer: Sendable {
                         response = site.refusal(WebError(.methodRefused), routes[0], request.language)
                         response.headers[.allow] = known.flatMap(Self.answered).sorted().joined(separator: ", ")
                     }
-                    SecurityHeaders.add(to: &response, isSecure: site.settings.isSecure)
+                    SecurityHeaders.add(to: &response, for: routes[0], isSecure: site.settings.isSecure)
                     return response
                 }
             }

@@ -97,7 +97,7 @@ extension Schema {
         SchemaTable(
             "device_contacts", key: ["device"],
             .text("device"), .integer("at", "clock_offset", "clock_uncertainty", "unsynced"), .text("manifest"),
-            .integer("manifest_at", "battery")),
+            .integer("manifest_at", "battery"), .text("rehearsed")),
         SchemaTable(
             "review_settlements", key: ["event", "item"], .text("event", "item", "note", "by_whom"), .integer("at")),
     ]

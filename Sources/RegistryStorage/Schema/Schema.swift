@@ -14,6 +14,7 @@ public enum Schema {
         Migration(version: 2, statements: Schema.second, fill: Schema.fillWords),
         Migration(version: 3, statements: Schema.third),
         Migration(version: 4, statements: Schema.fourth),
+        Migration(version: 5, statements: Schema.fifth),
     ]
 
     /// The last migration that this program knows.

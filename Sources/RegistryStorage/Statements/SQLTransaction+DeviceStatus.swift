@@ -7,7 +7,7 @@ extension SQLTransaction {
             """
             SELECT p.device, p.name, d.gate, p.session, p.enrolled_at, d.revoked_at, c.at, c.clock_offset,
                 c.clock_uncertainty, c.unsynced, c.manifest, c.manifest_at, c.battery, t.scans, t.last,
-                (SELECT x.received_at FROM scans x WHERE x.device = p.device AND x.sequence = t.last)
+                (SELECT x.received_at FROM scans x WHERE x.device = p.device AND x.sequence = t.last), c.rehearsed
             FROM device_passes p JOIN devices d ON d.id = p.device LEFT JOIN device_contacts c ON c.device = p.device
                 LEFT JOIN (
                     SELECT s.device, COUNT(*) AS scans, MAX(s.sequence) AS last FROM scans s
@@ -57,6 +57,9 @@ extension SQLTransaction {
             unsynced: try row.optionalNumber(9),
             manifest: try row.optionalText(10),
             battery: try row.optionalNumber(12),
+            rehearsed: try row.optionalText(16).map {
+                Set($0.split(separator: " ").compactMap { RehearsalCheck(rawValue: String($0)) })
+            },
         )
     }
 }

@@ -111,8 +111,9 @@ extension SQLTransaction: DeviceTransaction {
     func note(_ contact: DeviceContact, of device: Gate.DeviceID) throws {
         try connection.execute(
             """
-            INSERT INTO device_contacts (device, at, clock_offset, clock_uncertainty, unsynced, manifest, manifest_at, battery)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO device_contacts (device, at, clock_offset, clock_uncertainty, unsynced, manifest, manifest_at, battery,
+                rehearsed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (device) DO UPDATE SET at = EXCLUDED.at,
                 clock_offset = COALESCE(EXCLUDED.clock_offset, device_contacts.clock_offset),
                 clock_uncertainty = COALESCE(EXCLUDED.clock_uncertainty, device_contacts.clock_uncertainty),
@@ -120,13 +121,15 @@ extension SQLTransaction: DeviceTransaction {
                 manifest = COALESCE(EXCLUDED.manifest, device_contacts.manifest),
                 manifest_at = CASE WHEN EXCLUDED.manifest = device_contacts.manifest THEN device_contacts.manifest_at
                     ELSE COALESCE(EXCLUDED.manifest_at, device_contacts.manifest_at) END,
-                battery = COALESCE(EXCLUDED.battery, device_contacts.battery)
+                battery = COALESCE(EXCLUDED.battery, device_contacts.battery),
+                rehearsed = COALESCE(EXCLUDED.rehearsed, device_contacts.rehearsed)
             WHERE EXCLUDED.at >= device_contacts.at
             """,
             [
                 .id(device), .at(contact.at), .number(contact.clockOffset), .number(contact.uncertainty),
                 .optional(contact.unsynced), .optional(contact.manifest),
                 .at(contact.manifest == nil ? nil : contact.at), .optional(contact.battery),
+                .optional(contact.rehearsed.map { $0.map(\.rawValue).sorted().joined(separator: " ") }),
             ],
         )
     }

@@ -39,7 +39,8 @@ struct DeviceStatusTests {
         func contact() async throws -> DeviceContact? { try await registry.devices(of: Wanasari.event)[0].contact }
         let cursor = try await registry.manifestCursor(of: Wanasari.event)
         let first = DeviceContact(
-            at: Wanasari.time("07:00"), clockOffset: 1, uncertainty: 1, unsynced: 3, manifest: cursor, battery: 50)
+            at: Wanasari.time("07:00"), clockOffset: 1, uncertainty: 1, unsynced: 3, manifest: cursor, battery: 50,
+            rehearsed: [.reader, .sound])
         try await registry.contacted(id, first)
         #expect(try await contact() == first)
         try await registry.contacted(id, DeviceContact(at: Wanasari.time("07:01"), unsynced: 0))

@@ -71,6 +71,22 @@ import Testing
         #expect(try await client.get(Self.path + "/lain").status == 404)
     }
 
+    @Test func `what was tried on a device, and how many gates are needed, stands on the page of gates`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.supervisor)
+        let pass = try await enrolled(site)
+        let path = Self.path + "/" + pass.device.rawValue
+        #expect(try await client.get(Self.path).text.contains("0/4"))
+        let contact = DeviceContact(at: Wanasari.time("06:30"), rehearsed: [.reader, .sound])
+        try await site.wanasari.registry.contacted(pass.device, contact)
+        let list = try await client.get(Self.path + "?orang=11500&menit=45&detik=6").text
+        #expect(list.contains("2/4") && list.contains("Perlu 26 gerbang; 1 perangkat siap dipakai."))
+        #expect(list.contains("<svg class=\"qr\""))
+        let device = try await client.get(path).text
+        #expect(device.contains("Bunyi terdengar") && device.contains("lulus") && device.contains("belum diuji"))
+        #expect(try await client.get(Self.path + "?orang=x&menit=&detik=-1").status == 200)
+    }
+
     @Test func `an auditor reads and changes nothing, other roles see nothing`() async throws {
         let site = try await TestSite.atTheGate()
         let auditor = try await site.signedIn(.auditor)

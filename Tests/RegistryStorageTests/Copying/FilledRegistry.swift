@@ -65,7 +65,7 @@ enum FilledRegistry {
             ]
         ),
         ("device_passes", [["d1", "c2e0", "HP 1", "apel", nil, 1]]),
-        ("device_contacts", [["d1", 9, -3, 1, 2, "1-0", 8, 40]]),
+        ("device_contacts", [["d1", 9, -3, 1, 2, "1-0", 8, 40, "camera reader"]]),
         ("review_settlements", [["apel", "scan:s1", "sudah dilihat", "a", 10]]),
         ("roster_steps", [["apel", "u9", 1, "verified", "kadis", 10, "", 1, 1, 0, 0, 0, 0, "digest"]]),
         ("excuse_deadlines", [["apel", 12]]),

@@ -23,5 +23,5 @@ public struct QueueEstimate: Sendable, Hashable {
 
     static let window = 5
     /// Scans a minute, six seconds each: slower, a gate waits for people.
-    private static let briskScans = 10
+    static let briskScans = 10
 }

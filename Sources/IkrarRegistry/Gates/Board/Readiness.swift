@@ -24,7 +24,9 @@ enum Readiness {
     }
 
     /// Everybody within 45 minutes, three seconds each: 13 gates for 11,500 people.
-    static func gatesNeeded(for people: Int) -> Int { (people * 3 + 2699) / 2700 }
+    static func gatesNeeded(for people: Int) -> Int {
+        GateNeed(people: people, minutes: GateNeed.usualMinutes, seconds: 3).gates
+    }
 
     fileprivate static func items(of device: DeviceStatus, at now: Instant) -> [ReadinessItem] {
         func item(_ code: ReadinessItem.Code, count: Int = 0, limit: Int64 = 0, at: Instant? = nil) -> ReadinessItem {

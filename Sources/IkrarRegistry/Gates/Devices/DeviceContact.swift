@@ -12,6 +12,8 @@ public struct DeviceContact: Sendable, Hashable {
     public var manifest: String?
     /// Percent.
     public var battery: Int?
+    /// What was tried out there and works.
+    public var rehearsed: Set<RehearsalCheck>?
 
     public init(
         at: Instant,
@@ -19,7 +21,8 @@ public struct DeviceContact: Sendable, Hashable {
         uncertainty: Int64? = nil,
         unsynced: Int? = nil,
         manifest: String? = nil,
-        battery: Int? = nil
+        battery: Int? = nil,
+        rehearsed: Set<RehearsalCheck>? = nil
     ) {
         self.at = at
         self.clockOffset = clockOffset
@@ -27,6 +30,7 @@ public struct DeviceContact: Sendable, Hashable {
         self.unsynced = unsynced
         self.manifest = manifest
         self.battery = battery
+        self.rehearsed = rehearsed
     }
 
     /// How often a device that has no news is written down, seconds.
@@ -37,7 +41,9 @@ public struct DeviceContact: Sendable, Hashable {
         guard let last else { return true }
         let age = abs(at.since(last.at))
         if age >= Self.seconds * 1_000_000 { return true }
-        let changes = (unsynced != nil && unsynced != last.unsynced) || (manifest != nil && manifest != last.manifest)
+        let changes =
+            (unsynced != nil && unsynced != last.unsynced) || (manifest != nil && manifest != last.manifest)
+            || (rehearsed != nil && rehearsed != last.rehearsed)
         return changes && age >= 1_000_000
     }
 }

@@ -15,6 +15,8 @@ public struct ScanBatch: Sendable, Hashable {
     public var manifest: String?
     /// Percent.
     public var battery: Int?
+    /// What was tried out on the device and works.
+    public var rehearsed: Set<RehearsalCheck>?
 
     public init(
         event: Event.ID,
@@ -23,7 +25,8 @@ public struct ScanBatch: Sendable, Hashable {
         scans: [ScanRequest],
         unsynced: Int? = nil,
         manifest: String? = nil,
-        battery: Int? = nil
+        battery: Int? = nil,
+        rehearsed: Set<RehearsalCheck>? = nil
     ) {
         self.event = event
         self.deviceTime = deviceTime
@@ -32,6 +35,7 @@ public struct ScanBatch: Sendable, Hashable {
         self.unsynced = unsynced
         self.manifest = manifest
         self.battery = battery
+        self.rehearsed = rehearsed
     }
 
     /// What the batch shows of the device's clock: its time was taken at most a round trip before it was received, half of one
@@ -60,6 +64,7 @@ public struct ScanBatch: Sendable, Hashable {
             unsynced: unsynced,
             manifest: manifest,
             battery: battery,
+            rehearsed: rehearsed,
         )
     }
 

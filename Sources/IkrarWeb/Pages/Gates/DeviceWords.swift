@@ -28,6 +28,25 @@ struct DeviceWords {
 
     var battery: String { device.contact?.battery.map { "\($0)%" } ?? "–" }
 
+    /// What was tried out there, check by check; nothing of a device that is no phone's.
+    var checks: [[String: String]] {
+        guard device.isEnrolled else { return [] }
+        let passed = device.contact?.rehearsed ?? []
+        return RehearsalCheck.allCases.map { check in
+            let passes = passed.contains(check)
+            return [
+                "label": word("check_\(check.rawValue)"), "state": word(passes ? "check_passed" : "check_open"),
+                "code": passes ? "good" : "warn",
+            ]
+        }
+    }
+
+    /// How many of them were passed: `3/4`.
+    var rehearsal: String {
+        guard device.isEnrolled else { return "–" }
+        return "\(device.contact?.rehearsed?.count ?? 0)/\(RehearsalCheck.allCases.count)"
+    }
+
     var state: String {
         if device.revokedAt != nil { return word("device_revoked") }
         guard device.isEnrolled else { return word("device_unenrolled") }

@@ -20,7 +20,9 @@ struct GatePages: RouteKeeper {
         let id = try visit.event()
         let registry = site.registry
         let (event, sessions) = try await registry.event(id)
-        let (devices, invitations) = (try await registry.devices(of: id), try await registry.invitations(of: id))
+        let invitations = try await registry.invitations(of: id)
+        let board = try await registry.board(of: id)
+        let devices = board.devices
         let view = GateView(event: event, sessions: sessions, now: registry.now, language: visit.language)
         let mayInvite = visit.may(.inviteDevice) && event.state != .sealed
         var body: [String: Any] = [
@@ -29,7 +31,8 @@ struct GatePages: RouteKeeper {
             "invitations": invitations.map { view.invitation($0, mayRevoke: visit.may(.revokeInvitation)) },
             "sessions": sessions.map { ["value": $0.id.rawValue, "label": $0.title] },
             "several_sessions": sessions.count > 1, "action": Route.inviteDevice.path(["event": id.rawValue]),
-            "gate": visit.form.typed("gate"),
+            "gate": visit.form.typed("gate"), "need": GateNeedView(visit, board: board).values,
+            "proof": try QRPicture.svg(of: ScannerPages.proof),
         ]
         if let fault { body["fault"] = fault.text }
         return try site.page(

@@ -13,7 +13,8 @@ struct GateView {
         var values: [String: Any] = [
             "name": device.name, "gate": device.gate, "session": session(device.session),
             "contact": words.contact, "unsynced": words.unsynced, "missing": words.missing, "roster": words.roster,
-            "clock": words.clock, "battery": words.battery, "state": words.state, "state_code": words.stateCode,
+            "clock": words.clock, "battery": words.battery, "rehearsal": words.rehearsal, "checks": words.checks,
+            "state": words.state, "state_code": words.stateCode,
             "people": Wording.count(device.people, language), "scans": Wording.count(device.scans, language),
         ]
         if device.isEnrolled {

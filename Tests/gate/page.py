@@ -1,0 +1,282 @@
+"""The gate's page before a camera: a film of badges, a typed number, a network that goes, a server that is killed."""
+
+import csv
+import os
+import signal
+import time
+import unittest
+from pathlib import Path
+
+from film import Film, card
+from yard import PLACE, GateTestCase, Yard
+
+PAGE = "/gerbang"
+
+
+def pictures():
+    """The pictures of the badges that were printed, by what is typed."""
+    folder = Path(PLACE) / "badges"
+    with open(folder / "index.csv", encoding="utf-8-sig") as file:
+        return {row["typed"]: folder / row["file"] for row in csv.DictReader(file)}
+
+
+class Scanner:
+    """A phone with the gate's page open, its camera playing a film, its storage kept when the browser is ended."""
+
+    def __init__(self, yard, film=None, size=(360, 640)):
+        self.yard = yard
+        arguments = ["--no-sandbox", "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required"]
+        if film:
+            arguments += ["--use-fake-device-for-media-stream", f"--use-file-for-fake-video-capture={film}"]
+        self.context = yard.playwright.chromium.launch_persistent_context(
+            f"{PLACE}/phone-{time.monotonic_ns()}", executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            args=arguments, permissions=["camera"], locale="id-ID",
+            viewport={"width": size[0], "height": size[1]})
+        self.page = self.context.pages[0]
+        self.page.set_default_timeout(30000)
+        self.said = []
+        self.faults = []
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("console", lambda line: self.said.append(f"{line.type}: {line.text}"))
+        # What was shown, also before the page was loaded again.
+        self.shown = []
+        self.page.expose_function("keepShown", lambda verdict: self.shown.append(verdict))
+        self.page.add_init_script(
+            "addEventListener('DOMContentLoaded', () =>"
+            " document.body.addEventListener('verdict', ({ detail: { verdict, text } }) => keepShown({ ...verdict, text })))")
+
+    def close(self):
+        self.context.close()
+
+    def enrol(self, gate):
+        token = self.yard.office.invite(gate)
+        self.page.goto(f"{self.yard.server.origin}{PAGE}#{token}")
+        self.page.fill("#enrol-name", "HP film")
+        self.page.click("#enrol-form .main")
+        self.page.wait_for_selector("#begin-do")
+        return self
+
+    def begin(self):
+        self.page.click("#begin-do")
+        self.page.wait_for_selector('body[data-camera="on"]')
+        return self
+
+    def wait(self, is_so, seconds, what):
+        deadline = time.monotonic() + seconds
+        while not is_so():
+            if time.monotonic() > deadline:
+                seen = " ".join(self.page.inner_text("body").split())
+                raise AssertionError(f"not after {seconds} s: {what()}; {seen}; {self.faults + self.said[-5:]}")
+            self.page.wait_for_timeout(100)
+
+    def wait_for(self, codes, seconds=180):
+        """Until each code was read."""
+        def missing():
+            return set(codes) - {verdict["text"] for verdict in self.shown}
+        self.wait(lambda: not missing(), seconds, lambda: f"unread: {len(missing())} of {len(codes)}: {sorted(missing())}")
+
+    def settle(self, seconds=60):
+        """Until nothing waits to be sent."""
+        self.wait(lambda: self.page.inner_text("#state-queue") == "", seconds, lambda: self.page.inner_text("#state"))
+
+    def keep_page(self):
+        """Until the service worker has all that the page is made of."""
+        self.wait(lambda: self.page.evaluate(
+            "navigator.serviceWorker.ready.then(({ active }) => active.state === 'activated')"), 60, lambda: "no worker")
+
+
+class PageTestCase(GateTestCase):
+    def scanner(self, **wishes):
+        scanner = Scanner(self.yard, **wishes)
+        self.addCleanup(scanner.close)
+        return scanner
+
+    def film(self, groups, name="film"):
+        """A film that shows each group of people's badges together."""
+        shown = pictures()
+        path = f"{PLACE}/{name}.mjpeg"
+        film = Film(path)
+        film.nobody(15)
+        for group in groups:
+            film.show([card(shown[person["typed"]]) for person in group])
+        film.close()
+        return path
+
+    def outcomes(self, *ids):
+        """What the registry has kept under these ids."""
+        return self.yard.rows(f"SELECT id, outcome FROM scans WHERE id IN ({','.join('?' * len(ids))})", *ids)
+
+    def expect_once(self, people, scanner):
+        """What the registry holds is what was shown: each person in by one scan, no scan lost or twice, no number left out."""
+        ids = [verdict["id"] for verdict in scanner.shown]
+        self.assertEqual(len(ids), len(set(ids)))
+        kept = self.outcomes(*ids)
+        self.assertEqual(len(kept), len(ids), "every scan that was shown is there")
+        device = self.yard.rows("SELECT DISTINCT device FROM scans WHERE id = ?", ids[0])[0][0]
+        numbers = [row[0] for row in self.yard.rows(
+            "SELECT sequence FROM scans WHERE device = ? ORDER BY sequence", device)]
+        self.assertEqual(numbers, list(range(1, len(numbers) + 1)))
+        self.assertEqual(len(numbers), len(ids), "and no other")
+        came = {}
+        for row in kept:
+            came.setdefault(row[1], []).append(row[0])
+        self.assertEqual(len(came.get("present", [])) + len(came.get("late", [])), len(people))
+        self.assertLessEqual(set(came), {"present", "late", "repeat", "duplicate"}, "nothing was read wrongly")
+        wanted = {person["code"] for person in people}
+        self.assertLessEqual({verdict["text"] for verdict in scanner.shown}, wanted)
+
+
+class FilmTests(PageTestCase):
+    def test_a_film_of_badges_is_read_whole_and_reaches_the_registry(self):
+        people = self.people(24)
+        alone, pairs = people[:16], people[16:]
+        film = self.film([[one] for one in alone] + [pairs[at:at + 2] for at in range(0, len(pairs), 2)])
+        scanner = self.scanner(film=film).enrol("Gerbang Utara").begin()
+        scanner.wait_for([person["code"] for person in people])
+        scanner.settle()
+        self.expect_once(people, scanner)
+        named = {verdict["text"]: verdict["person"]["name"] for verdict in scanner.shown if verdict["person"]}
+        self.assertEqual(named, {person["code"]: person["name"] for person in people})
+        self.assertEqual(scanner.faults, [])
+
+    def test_the_network_cut_the_page_reloaded_and_the_server_killed_change_nothing(self):
+        people = self.people(20)
+        film = self.film([[one] for one in people], "cut")
+        codes = [person["code"] for person in people]
+        scanner = self.scanner(film=film).enrol("Gerbang Selatan")
+        scanner.keep_page()
+        scanner.page.reload()
+        scanner.page.wait_for_selector('body[data-camera="on"]')
+        scanner.wait(lambda: len(scanner.shown) >= 5, 120, lambda: scanner.shown)
+        self.yard.server.end(signal.SIGKILL)
+        try:
+            scanner.wait(lambda: sum(one["offline"] for one in scanner.shown) >= 4, 120, lambda: scanner.shown)
+            # The page comes from the phone itself, and so does who was scanned.
+            scanner.page.reload()
+            scanner.page.wait_for_selector('body[data-camera="on"]')
+            self.assertNotEqual(scanner.page.inner_text("#state-queue"), "")
+            before = len(scanner.shown)
+            scanner.wait(lambda: len(scanner.shown) >= before + 4, 120, lambda: scanner.shown)
+        finally:
+            self.yard.server.start()
+        scanner.wait_for(codes)
+        scanner.settle()
+        self.expect_once(people, scanner)
+        self.assertEqual(scanner.faults, [])
+
+
+class PageTests(PageTestCase):
+    """Without a camera."""
+
+    def test_the_worst_code_is_followed_by_a_good_one_at_once(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        self.type_fast(scanner, "HTTPS-EVIL-EXAMPLE-0123456789-ABCDEFGH")
+        scanner.page.wait_for_selector('body[data-kind="refuse"]')
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        self.assertIn(person["name"], scanner.page.inner_text("#verdicts"))
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector('body[data-kind="again"]')
+        self.assertEqual([one["outcome"] for one in scanner.shown], ["malformed", "present", "repeat"])
+        self.assertEqual(scanner.page.inner_text("#counted"), "1 orang")
+
+    def test_a_typed_number_with_a_slip_is_no_scan(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        typed = person["typed"]
+        wrong = typed[:-1] + ("Z" if typed[-1] != "Z" else "Y")
+        scanner.page.click('[data-opens="type"]')
+        scanner.page.fill("#type-text", wrong)
+        scanner.page.click("#type-form .main")
+        self.assertIn("salah ketik", scanner.page.inner_text("#type-hint"))
+        scanner.page.fill("#type-text", typed.lower())
+        scanner.page.click("#type-form .main")
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        self.assertEqual([one["outcome"] for one in scanner.shown], ["present"])
+        channel = self.yard.rows("SELECT channel FROM scans WHERE id = ?", scanner.shown[0]["id"])
+        self.assertEqual(channel, [("manual",)])
+
+    def test_a_photo_is_read_at_its_full_size(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        scanner.page.set_input_files("#photo-file", str(pictures()[person["typed"]]))
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        self.assertEqual(scanner.shown[0]["text"], person["code"])
+
+    def test_the_last_scan_is_taken_back_with_a_reason(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        self.type_fast(scanner, person["code"])
+        scanner.page.click(".take-back")
+        scanner.page.click('[data-reason="undo_wrong_person"]')
+        scanner.page.wait_for_selector('#undo-hint:has-text("Dibatalkan")')
+        scanner.wait(lambda: scanner.page.inner_text("#counted") == "0 orang", 10,
+                     lambda: scanner.page.inner_text("#counted"))
+        marks = self.yard.rows("SELECT reason FROM annulments WHERE scan = ?", scanner.shown[0]["id"])
+        self.assertEqual(marks, [("Bukan orangnya",)])
+
+    def test_looking_people_up_is_for_supervisors_who_are_signed_in(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        scanner.page.click('[data-opens="search"]')
+        scanner.page.fill("#search-text", person["name"])
+        scanner.page.click("#search-form .main")
+        scanner.page.wait_for_selector("#search-sign-in:visible")
+        name, value = self.yard.office.cookie.split("=", 1)
+        scanner.context.add_cookies([{"name": name, "value": value, "url": self.yard.server.origin}])
+        scanner.page.click("#search-form .main")
+        scanner.page.click(f"#search-found b:text-is({quoted(person['name'])})")
+        scanner.page.click("#search-found .main:visible")
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        self.assertEqual(scanner.shown[0]["person"]["name"], person["name"])
+
+    def test_a_revoked_phone_goes_back_to_the_beginning_and_knows_nobody(self):
+        scanner = self.scanner().enrol("Gerbang Timur")
+        scanner.page.click("#begin-blind")
+        device = self.yard.rows("SELECT device FROM device_passes ORDER BY enrolled_at DESC LIMIT 1")[0][0]
+        self.yard.revoke(device)
+        self.type_fast(scanner, self.people()[0]["code"])
+        scanner.page.wait_for_selector("#enrol:visible")
+        self.assertIn("dicabut", scanner.page.inner_text("#enrol-fault"))
+
+    def test_the_page_opens_with_the_server_gone(self):
+        scanner = self.scanner().enrol("Gerbang Timur")
+        scanner.keep_page()
+        scanner.context.set_offline(True)
+        scanner.page.reload()
+        # Who has allowed the camera before is let in without a touch.
+        scanner.page.wait_for_selector("#scan:visible")
+        person = self.people()[0]
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        self.assertIn(person["name"], scanner.page.inner_text("#verdicts"))
+        scanner.context.set_offline(False)
+        scanner.settle()
+        self.assertEqual(self.outcomes(scanner.shown[0]["id"])[0][1], "present")
+
+    @staticmethod
+    def type_fast(scanner, text):
+        """As a scanner does: faster than a hand, and no field has the focus."""
+        scanner.page.evaluate("""(text) => {
+            document.activeElement.blur();
+            const press = (key, code) => document.body.dispatchEvent(
+                new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+            for (const key of text) {
+                press(key, /[A-Z]/.test(key) ? `Key${key}` : /[0-9]/.test(key) ? `Digit${key}` : "Minus");
+            }
+            press("Enter", "Enter");
+        }""", text)
+
+
+def quoted(text):
+    return '"' + text.replace('"', '\\"') + '"'
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,66 @@
+// How a phone becomes a scanner: by the token behind the sign in the invitation's address, which is sent once and to nobody else.
+import { say } from "./words.js";
+
+const get = (id) => document.getElementById(id);
+const TOKEN = /IKI[0-9A-Z]{26}/i;
+
+const FAULTS = {
+  offline: "enrol_offline",
+  enrolmentUsed: "enrol_used",
+  enrolmentExpired: "enrol_expired",
+  enrolmentUnknown: "enrol_unknown",
+};
+
+/** The invitation's token in a text: an address, or the token itself. */
+export function tokenIn(text) {
+  const found = TOKEN.exec(text.replace(/[ -]/g, ""));
+  return found ? found[0].toUpperCase() : null;
+}
+
+/** Takes the token out of the address: it does not stay in the browser's history. */
+export function takeToken() {
+  const token = tokenIn(location.hash.slice(1));
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+  return token;
+}
+
+/** enrolled: is called once the device is. */
+export function prepareEnrolment(device, enrolled) {
+  const form = get("enrol-form");
+  const fault = get("enrol-fault");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const token = tokenIn(get("enrol-token").value);
+    const name = get("enrol-name").value.trim();
+    fault.hidden = true;
+    if (!token || !name) {
+      fault.textContent = say(token ? "enrol_name_missing" : "enrol_token_wrong");
+      fault.hidden = false;
+      return;
+    }
+    const button = form.querySelector(".main");
+    button.disabled = true;
+    try {
+      await device.enrol({ token, name, gate: "" });
+      get("enrol-token").value = "";
+      enrolled();
+    } catch (error) {
+      fault.textContent = say(FAULTS[error.code] || "enrol_failed");
+      fault.hidden = false;
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+export function showEnrolment(token, status) {
+  get("enrol").hidden = false;
+  if (token) {
+    get("enrol-token").value = token;
+    get("enrol-name").focus();
+  }
+  if (status && status.queue > 0) {
+    get("enrol-fault").textContent = say("enrol_unsent");
+    get("enrol-fault").hidden = false;
+  }
+}

@@ -1,0 +1,80 @@
+// Taking back one of the last scans, with a reason; the registry keeps both. The device's own, for a quarter of an hour.
+import { clock, say } from "./words.js";
+import { openSheet } from "./sheets.js";
+
+const PERIOD = 15 * 60000;
+const list = document.getElementById("undo-recent");
+const form = document.getElementById("undo-form");
+const whom = document.getElementById("undo-whom");
+const why = document.getElementById("undo-why");
+const hint = document.getElementById("undo-hint");
+
+/** done: is told the id of a scan that has been taken back. */
+export function prepareUndo(device, zone, done) {
+  let chosen = null;
+
+  function name({ person, code }) {
+    return person ? person.name : code || "–";
+  }
+
+  function choose(verdict) {
+    chosen = verdict;
+    form.hidden = false;
+    list.replaceChildren();
+    whom.textContent = say("undo_whom", { name: name(verdict) });
+    hint.textContent = "";
+  }
+
+  async function fill() {
+    chosen = null;
+    form.hidden = true;
+    hint.textContent = "";
+    const recent = (await device.recent(20)).filter(
+      ({ disposition, at, annulled }) => disposition === "accept" && !annulled && (!at || Date.now() - new Date(at) < PERIOD),
+    );
+    list.replaceChildren(...recent.slice(0, 5).map(entry));
+    if (recent.length === 0) hint.textContent = say("undo_none");
+  }
+
+  function entry(verdict) {
+    const item = document.createElement("li");
+    const button = item.appendChild(document.createElement("button"));
+    button.type = "button";
+    button.appendChild(document.createElement("b")).textContent = name(verdict);
+    const line = [verdict.at ? clock(verdict.at, zone(), true) : "", say(`outcome_${verdict.outcome}`)];
+    button.appendChild(document.createElement("span")).textContent = line.filter(Boolean).join(" · ");
+    button.addEventListener("click", () => choose(verdict));
+    return item;
+  }
+
+  async function takeBack(reason) {
+    if (!chosen || !reason) {
+      hint.textContent = say("undo_why_missing");
+      return;
+    }
+    const { id } = chosen;
+    form.hidden = true;
+    const { state } = await device.annul(id, reason);
+    if (state === "refused") {
+      hint.textContent = say("undo_failed");
+      return;
+    }
+    why.value = "";
+    hint.textContent = say(state === "queued" ? "undo_queued" : "undo_done");
+    done(id);
+  }
+
+  document.getElementById("undo").addEventListener("open", fill);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    takeBack(why.value.trim());
+  });
+  for (const button of form.querySelectorAll("[data-reason]")) {
+    button.addEventListener("click", () => takeBack(say(button.dataset.reason)));
+  }
+  return async (verdict) => {
+    if (document.getElementById("undo").hidden) openSheet("undo");
+    await fill();
+    choose(verdict);
+  };
+}
