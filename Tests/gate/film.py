@@ -79,14 +79,19 @@ class Film:
         for moment in range(pictures):
             picture = self.yard.copy()
             for card, way in zip(cards, ways):
-                at = way(moment / pictures)
-                there = plane(card.width, card.height, corners(*at))
-                size = (WIDTH, HEIGHT)
-                laid = card.transform(size, Image.Transform.PERSPECTIVE, there, Image.Resampling.BILINEAR)
-                mask = Image.new("L", card.size, 255).transform(size, Image.Transform.PERSPECTIVE, there)
-                picture.paste(laid, (0, 0), mask)
-            self._write(picture.filter(ImageFilter.GaussianBlur(0.7)))
+                self._lay(picture, card, corners(*way(moment / pictures)))
+            self._write(picture)
         self.nobody()
+
+    @staticmethod
+    def _lay(picture, card, places):
+        """A card in the picture, a little out of focus; only its surroundings are reckoned."""
+        left, top = (int(min(place[axis] for place in places)) - 2 for axis in (0, 1))
+        size = tuple(int(max(place[axis] for place in places)) + 3 - low for axis, low in ((0, left), (1, top)))
+        there = plane(card.width, card.height, [(x - left, y - top) for x, y in places])
+        laid = card.transform(size, Image.Transform.PERSPECTIVE, there, Image.Resampling.BILINEAR)
+        mask = Image.new("L", card.size, 255).transform(size, Image.Transform.PERSPECTIVE, there)
+        picture.paste(laid.filter(ImageFilter.GaussianBlur(0.7)), (left, top), mask)
 
     def _way(self, place, count):
         chance = self.chance

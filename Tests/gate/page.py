@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 
 from film import Film, card
-from yard import PLACE, GateTestCase, Yard
+from yard import EVENT, PLACE, GateTestCase
 
 PAGE = "/gerbang"
 
@@ -49,7 +49,7 @@ class Scanner:
         self.context.close()
 
     def enrol(self, gate):
-        token = self.yard.office.invite(gate)
+        token = self.yard.office.invite(EVENT, gate)
         self.page.goto(f"{self.yard.server.origin}{PAGE}#{token}")
         self.page.fill("#enrol-name", "HP film")
         self.page.click("#enrol-form .main")
