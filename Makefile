@@ -18,10 +18,10 @@ export IKRAR_STRICT = 1
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-failover test-field test-gate test-contract test-walk lint format bench install clean
+.PHONY: help run test test-failover test-field test-gate test-simulation test-contract test-walk lint format bench install clean
 
 help: ## Show this.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Install what is missing, build, and walk through a whole apel with an invented regency.
 	scripts/setup
@@ -63,6 +63,13 @@ test-walk: ## Walk through all pages in a browser as a new user does, with pictu
 	scripts/setup gate
 	swift build --product ikrar
 	Tests/walk/run .build/debug/ikrar
+
+test-simulation: ## Mornings at 30 gates over a bad network, beside perfect ones (SEEDS=1000 PEOPLE=11500 GATES=30 FIRST=1).
+	scripts/setup test
+	swift build --build-tests --configuration release -Xswiftc -enable-testing
+	IKRAR_SIMULATION_SEEDS=$(or $(SEEDS),1000) IKRAR_SIMULATION_PEOPLE=$(or $(PEOPLE),11500) \
+	IKRAR_SIMULATION_GATES=$(or $(GATES),30) IKRAR_SIMULATION_PAUSE=10 IKRAR_SIMULATION_FIRST=$(or $(FIRST),1) \
+	swift test --skip-build --configuration release --filter '^GateSimulationTests\.'
 
 lint: ## Check format, layers, file lengths and scripts.
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)

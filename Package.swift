@@ -38,6 +38,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
         ),
+        // A morning at the gates over a network that loses, repeats, delays and reorders.
+        .testTarget(name: "GateSimulationTests", dependencies: ["IkrarRegistry", "RegistryStorage", "TestRegistries"]),
         // The invented registry that tests of the domain and of the server share.
         .target(
             name: "TestRegistries",

@@ -97,6 +97,7 @@ struct GateRoutes: RouteKeeper {
             event: event,
             deviceTime: deviceTime,
             roundTripMilliseconds: body.roundTripMilliseconds,
+            offsetMilliseconds: body.offsetMilliseconds,
             scans: body.scans,
             unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
             rehearsed: body.rehearsed,

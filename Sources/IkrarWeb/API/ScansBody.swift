@@ -1,87 +1,149 @@
 import IkrarRegistry
+import PlainJSON
 
 /// A batch of scans as a device sends it. What it says of itself is heard where it can be read; a scan that cannot be read is
 /// handed on as such, and holds up none beside it.
-struct ScansBody: Decodable {
-    let deviceTime: String
+struct ScansBody {
+    let deviceTime: Instant
     let scans: [ScanRequest]
     let roundTripMilliseconds: Int?
+    let offsetMilliseconds: Int?
     let unsynced: Int?
     let manifest: String?
     let battery: Int?
     let rehearsed: Set<RehearsalCheck>?
 
-    private enum Key: String, CodingKey {
-        case deviceTime, scans, roundTripMilliseconds, unsynced, manifest, battery, rehearsed
-    }
-
-    init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: Key.self)
-        deviceTime = try fields.decode(String.self, forKey: .deviceTime)
-        scans = try fields.decode([ScanBody].self, forKey: .scans).map(\.request)
-        roundTripMilliseconds = fields.whole(.roundTripMilliseconds)
-        unsynced = fields.whole(.unsynced)
-        manifest = try? fields.decodeIfPresent(String.self, forKey: .manifest)
-        battery = fields.whole(.battery)
-        // A word of a later page says nothing here.
-        rehearsed = (try? fields.decodeIfPresent([String].self, forKey: .rehearsed))
-            .map { Set($0.compactMap(RehearsalCheck.init)) }
-    }
-}
-
-extension KeyedDecodingContainer {
-    /// Browsers measure in fractions. What is no number, or far from any that is meant, was not said.
-    fileprivate func whole(_ key: Key) -> Int? {
-        guard let number = try? decodeIfPresent(Double.self, forKey: key) else { return nil }
-        let whole = number.rounded()
-        return whole.magnitude <= 9_007_199_254_740_992 ? Int(whole) : nil
-    }
-}
-
-/// One row of the batch, whatever stands in it.
-private struct ScanBody: Decodable {
-    let request: ScanRequest
-
-    private enum Key: String, CodingKey {
-        case id, seq, code, scannedAt, channel, mode, local, digest, uncertaintySeconds
-    }
-
-    init(from decoder: any Decoder) throws {
-        guard let fields = try? decoder.container(keyedBy: Key.self) else {
-            request = ScanRequest(id: "", code: "", scannedAt: nil, isReadable: false)
-            return
+    /// - Throws: ``WebError`` `bodyBroken` for what is no JSON, and without the device's time or the scans.
+    init(json bytes: UnsafeRawBufferPointer) throws {
+        var time: String?
+        var scans: [ScanRequest]?
+        var (trip, offset, unsynced, battery): (Int?, Int?, Int?, Int?)
+        var manifest: String?
+        var rehearsed: Set<RehearsalCheck>?
+        do {
+            try JSONReader.read(bytes) { reader in
+                guard try reader.kind() == .object else { throw reader.fault }
+                try reader.object { key, reader in
+                    switch key {
+                    case "deviceTime": time = try reader.textOrNothing()
+                    case "scans": scans = try reader.scans()
+                    case "roundTripMilliseconds": trip = try reader.wholeOrNothing()
+                    case "offsetMilliseconds": offset = try reader.wholeOrNothing()
+                    case "unsynced": unsynced = try reader.wholeOrNothing()
+                    case "manifest": manifest = try reader.textOrNothing()
+                    case "battery": battery = try reader.wholeOrNothing()
+                    case "rehearsed": rehearsed = try reader.checksOrNothing()
+                    default: try reader.skip()
+                    }
+                }
+            }
+        } catch is JSONFault {
+            throw WebError(.bodyBroken, subject: "JSON")
         }
-        var row = Row(fields: fields)
-        let id = row.read(String.self, .id) ?? ""
-        // A word that is no outcome says nothing; neither does what is no word.
-        let local = try? fields.decodeIfPresent(String.self, forKey: .local)
-        var request = ScanRequest(
-            id: id,
-            seq: row.read(Int64.self, .seq),
-            code: row.read(String.self, .code) ?? "",
-            scannedAt: row.read(String.self, .scannedAt),
-            channel: row.read(String.self, .channel),
-            mode: row.read(String.self, .mode),
-            local: local,
-            digest: row.read(String.self, .digest),
-            uncertaintySeconds: row.read(Int64.self, .uncertaintySeconds),
-        )
-        request.isReadable = row.isReadable
-        self.request = request
+        guard let deviceTime = time.flatMap({ Instant(iso: $0, zone: .wib) }) else {
+            throw WebError(.bodyBroken, subject: "deviceTime")
+        }
+        guard let scans else { throw WebError(.bodyBroken, subject: "scans") }
+        self.deviceTime = deviceTime
+        self.scans = scans
+        roundTripMilliseconds = trip
+        offsetMilliseconds = offset
+        self.unsynced = unsynced
+        self.manifest = manifest
+        self.battery = battery
+        self.rehearsed = rehearsed
+    }
+}
+
+extension JSONReader {
+    /// `nil` for what is no list.
+    fileprivate mutating func scans() throws -> [ScanRequest]? {
+        guard try kind() == .array else {
+            try skip()
+            return nil
+        }
+        var scans: [ScanRequest] = []
+        try array { scans.append(try $0.scan()) }
+        return scans
     }
 
-    private struct Row {
-        let fields: KeyedDecodingContainer<Key>
-        /// No field was there and something else than it has to be.
-        var isReadable = true
-
-        mutating func read<Value: Decodable>(_ type: Value.Type, _ key: Key) -> Value? {
-            do {
-                return try fields.decodeIfPresent(type, forKey: key)
-            } catch {
-                isReadable = false
-                return nil
+    /// One row of the batch, whatever stands in it.
+    private mutating func scan() throws -> ScanRequest {
+        var scan = ScanRequest(id: "", code: "", scannedAt: nil)
+        guard try kind() == .object else {
+            try skip()
+            scan.isReadable = false
+            return scan
+        }
+        try object { key, reader in
+            switch key {
+            case "id": scan.id = try reader.text(of: &scan) ?? ""
+            case "seq": scan.seq = try reader.number(of: &scan)
+            case "code": scan.code = try reader.text(of: &scan) ?? ""
+            case "scannedAt": scan.scannedAt = try reader.text(of: &scan)
+            case "channel": scan.channel = try reader.text(of: &scan)
+            case "mode": scan.mode = try reader.text(of: &scan)
+            // A word that is no outcome says nothing; neither does what is no word.
+            case "local": scan.local = try reader.textOrNothing()
+            case "digest": scan.digest = try reader.text(of: &scan)
+            case "uncertaintySeconds": scan.uncertaintySeconds = try reader.number(of: &scan)
+            default: try reader.skip()
             }
         }
+        return scan
+    }
+
+    /// A field that makes its row unreadable when it is there and no text.
+    private mutating func text(of scan: inout ScanRequest) throws -> String? {
+        let isNull = try kind() == .null
+        let text = try textOrNothing()
+        if text == nil, !isNull { scan.isReadable = false }
+        return text
+    }
+
+    /// A field that makes its row unreadable when it is there and no whole number.
+    private mutating func number(of scan: inout ScanRequest) throws -> Int64? {
+        switch try kind() {
+        case .number:
+            let number = try number().whole
+            if number == nil { scan.isReadable = false }
+            return number
+        case .null:
+            try null()
+            return nil
+        case .object, .array, .text, .flag:
+            try skip()
+            scan.isReadable = false
+            return nil
+        }
+    }
+
+    fileprivate mutating func textOrNothing() throws -> String? {
+        if try kind() == .text { return try text() }
+        try skip()
+        return nil
+    }
+
+    /// What is no list was not said; a word of a later page, or what is no word, says nothing.
+    fileprivate mutating func checksOrNothing() throws -> Set<RehearsalCheck>? {
+        guard try kind() == .array else {
+            try skip()
+            return nil
+        }
+        var checks: Set<RehearsalCheck> = []
+        try array { reader in
+            if let check = try reader.textOrNothing().flatMap(RehearsalCheck.init) { checks.insert(check) }
+        }
+        return checks
+    }
+
+    /// Browsers measure in fractions. What is no number, or far from any that is meant, was not said.
+    fileprivate mutating func wholeOrNothing() throws -> Int? {
+        guard try kind() == .number else {
+            try skip()
+            return nil
+        }
+        let whole = try number().rate.rounded()
+        return whole.magnitude <= 9_007_199_254_740_992 ? Int(whole) : nil
     }
 }

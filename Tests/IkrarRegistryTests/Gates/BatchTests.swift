@@ -4,6 +4,42 @@ import Testing
 
 @Suite("a device's batch")
 struct BatchTests {
+    @Test("that was long on its way counts before what was scanned meanwhile elsewhere")
+    func overtaken() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let (north, south) = (try await wanasari.enrolled("HP 1").pass, try await wanasari.enrolled("HP 2").pass)
+        let budi = try await wanasari.code(of: Wanasari.budi).text
+        let later = Wanasari.row("b", budi, "07:00:10")
+        #expect(try await wanasari.handIn([later], at: "07:00:10", by: south)[0].outcome == .present)
+        let earlier = Wanasari.row("a", budi, "07:00:00")
+        let answer = try await wanasari.handIn([earlier], at: "07:00:30", by: north) {
+            $0.deviceTime = Wanasari.time("07:00:00")
+            $0.offsetMilliseconds = 0
+        }[0]
+        #expect(answer.outcome == .present)
+        #expect(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi }?.at == Wanasari.time("07:00:00"))
+    }
+
+    @Test("makes nobody late who was scanned in time, however long it was on its way")
+    func slowWay() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled().pass
+        let codes = try await [Wanasari.budi, Wanasari.siti, Wanasari.nurse].asyncMap {
+            try await wanasari.code(of: $0).text
+        }
+        func handIn(_ number: Int, measured: Int?) async throws -> ScanOutcome {
+            let row = Wanasari.row("s\(number)", codes[number], "07:44:50")
+            return try await wanasari.handIn([row], at: "07:45:30", by: pass) {
+                $0.deviceTime = Wanasari.time("07:45")
+                ($0.roundTripMilliseconds, $0.offsetMilliseconds) = (200, measured)
+            }[0].outcome
+        }
+        #expect(try await handIn(0, measured: 0) == .present)
+        #expect(try await handIn(1, measured: nil) == .late)
+        // No answer comes before it is asked for: a clock cannot be further behind than the batch shows.
+        #expect(try await handIn(2, measured: 60_000) == .late)
+    }
+
     @Test("is answered row by row, in its order and by its ids, whatever a row is like")
     func answersEach() async throws {
         let wanasari = try await Wanasari.atTheGate()

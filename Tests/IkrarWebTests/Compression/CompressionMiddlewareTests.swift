@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import NIOEmbedded
+import TestRegistries
 import Testing
 
 @testable import IkrarWeb

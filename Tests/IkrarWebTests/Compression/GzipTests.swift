@@ -1,5 +1,6 @@
 import CZlib
 import NIOCore
+import TestRegistries
 import Testing
 
 @testable import IkrarWeb

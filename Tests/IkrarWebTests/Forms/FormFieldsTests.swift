@@ -1,4 +1,5 @@
 import NIOCore
+import TestRegistries
 import Testing
 
 @testable import IkrarWeb

@@ -1,5 +1,6 @@
 import Foundation
 import NIOCore
+import TestRegistries
 import Testing
 
 @testable import IkrarWeb

@@ -1,15 +1,7 @@
-/// Chances that fall alike in every run (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var seed: UInt64
+import TestRegistries
 
-    mutating func next() -> UInt64 {
-        seed &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = seed
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+/// What forms may hold.
+extension SplitMix {
     mutating func text() -> String {
         let letters = Array("aZ09 &=+%\r\n\"\\;/é✓𝄞ᬓ-")
         return String((0..<Int.random(in: 0...12, using: &self)).map { _ in letters.randomElement(using: &self)! })

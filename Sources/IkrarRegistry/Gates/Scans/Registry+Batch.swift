@@ -18,8 +18,9 @@ extension Registry {
         }
         let received = now
         let clock = batch.clock(received: received)
+        let isOverdue = batch.isOverdue(received: received)
         let attempts = batch.scans.filter { !$0.id.isEmpty }
-            .map { $0.attempt(in: batch, clock: clock, ring: ring) }
+            .map { $0.attempt(in: batch, clock: clock, ring: ring, isOverdue: isOverdue) }
         let desk = desk(at: pass.stand(for: batch.event))
         let contact = batch.contact(clock, received: received)
         let answers: [ScanAnswer]

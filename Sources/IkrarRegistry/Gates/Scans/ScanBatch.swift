@@ -8,6 +8,8 @@ public struct ScanBatch: Sendable, Hashable {
     public var deviceTime: Instant
     /// How long the device last waited for an answer; `nil` when it did not say.
     public var roundTripMilliseconds: Int?
+    /// Registry time minus device time as the device measured it in that round trip; `nil` when it did not say.
+    public var offsetMilliseconds: Int?
     public var scans: [ScanRequest]
     /// Scans that the device has still got besides these.
     public var unsynced: Int?
@@ -22,6 +24,7 @@ public struct ScanBatch: Sendable, Hashable {
         event: Event.ID,
         deviceTime: Instant,
         roundTripMilliseconds: Int? = nil,
+        offsetMilliseconds: Int? = nil,
         scans: [ScanRequest],
         unsynced: Int? = nil,
         manifest: String? = nil,
@@ -31,6 +34,7 @@ public struct ScanBatch: Sendable, Hashable {
         self.event = event
         self.deviceTime = deviceTime
         self.roundTripMilliseconds = roundTripMilliseconds
+        self.offsetMilliseconds = offsetMilliseconds
         self.scans = scans
         self.unsynced = unsynced
         self.manifest = manifest
@@ -39,9 +43,10 @@ public struct ScanBatch: Sendable, Hashable {
     }
 
     /// What the batch shows of the device's clock: its time was taken at most a round trip before it was received, half of one
-    /// in all likelihood.
+    /// in all likelihood. On a bad network it may have been long on its way; then the offset is that which the device measured
+    /// when the way was shorter. No way takes less than no time: what could not be is not believed.
     func clock(received: Instant) -> ScanAttempt.Clock {
-        let offset = received.since(deviceTime)
+        let offset = believedOffset(received: received) ?? received.since(deviceTime)
         let trip = Int64(min(max(roundTripMilliseconds ?? Self.slowMilliseconds, 0), Self.longestMilliseconds))
         return ScanAttempt.Clock(
             offsetSeconds: (offset + (offset < 0 ? -500_000 : 500_000)) / 1_000_000,
@@ -55,6 +60,23 @@ public struct ScanBatch: Sendable, Hashable {
     /// No clock is doubted more.
     static let mostUncertainSeconds = uncertainty(roundTrip: Int64(longestMilliseconds))
 
+    /// Whether it was so long on its way that nobody has waited for the answer, whatever its scans say: they were made offline.
+    func isOverdue(received: Instant) -> Bool {
+        guard let offset = believedOffset(received: received) else { return false }
+        return received.since(deviceTime) - offset > Self.longestWait
+    }
+
+    /// What the device has measured, microseconds, unless it cannot be.
+    private func believedOffset(received: Instant) -> Int64? {
+        guard let measured = offsetMilliseconds.map({ Int64($0).multipliedReportingOverflow(by: 1000) }) else {
+            return nil
+        }
+        let way = received.since(deviceTime).subtractingReportingOverflow(measured.partialValue)
+        let isPossible =
+            !measured.overflow && !way.overflow && (-1_000_000...Self.longestWay).contains(way.partialValue)
+        return isPossible ? measured.partialValue : nil
+    }
+
     /// What the device says of itself with it.
     func contact(_ clock: ScanAttempt.Clock, received: Instant) -> DeviceContact {
         DeviceContact(
@@ -67,6 +89,12 @@ public struct ScanBatch: Sendable, Hashable {
             rehearsed: rehearsed,
         )
     }
+
+    /// Microseconds that a request may be on its way; beyond, the clock was set since it was measured.
+    private static let longestWay: Int64 = 120_000_000
+
+    /// Microseconds: more than anybody at a gate waits for an answer.
+    private static let longestWait: Int64 = 5_000_000
 
     /// A round trip on a poor mobile network, for a device that has not measured its own.
     private static let slowMilliseconds = 6000

@@ -1,7 +1,10 @@
 extension ScanRequest {
     /// What the check-in desk is asked. Whatever cannot be read makes the scan `malformed`, which is kept like any other: the
     /// device's numbers have no gap, and no bad row holds up those beside it.
-    func attempt(in batch: ScanBatch, clock: ScanAttempt.Clock, ring: BadgeKeyRing) -> ScanAttempt {
+    /// - Parameter isOverdue: Nobody has waited for the answer.
+    func attempt(
+        in batch: ScanBatch, clock: ScanAttempt.Clock, ring: BadgeKeyRing, isOverdue: Bool = false
+    ) -> ScanAttempt {
         let time = scannedAt.flatMap(Self.time)
         let mode = mode.map(ScanAttempt.Mode.init(rawValue:)) ?? .online
         let (channel, text) = reading
@@ -16,7 +19,7 @@ extension ScanRequest {
             digest: keptDigest ?? ring.digest(of: code),
             sequence: isNumbered ? seq : nil,
             channel: channel ?? .qr,
-            mode: mode ?? .online,
+            mode: isOverdue ? .offline : mode ?? .online,
             deviceTime: time ?? batch.deviceTime,
             clock: ScanAttempt.Clock(offsetSeconds: clock.offsetSeconds, uncertaintySeconds: doubt),
             localOutcome: local.flatMap(ScanOutcome.init(rawValue:)),
