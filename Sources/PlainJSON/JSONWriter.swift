@@ -84,7 +84,13 @@ public struct JSONWriter: Sendable {
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         switch escaping {
-        case .needed: append(text.utf8)
+        case .needed:
+            let isWritten = text.utf8.withContiguousStorageIfAvailable { letters in
+                guard letters.allSatisfy(Self.standsForItself) else { return false }
+                bytes.append(contentsOf: letters)
+                return true
+            }
+            if isWritten != true { append(text.utf8) }
         case .forTerminals:
             for scalar in text.unicodeScalars {
                 switch scalar.value {
@@ -96,6 +102,10 @@ public struct JSONWriter: Sendable {
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func append(_ text: some Sequence<UInt8>) {

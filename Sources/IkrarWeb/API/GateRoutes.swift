@@ -88,14 +88,11 @@ struct GateRoutes: RouteKeeper {
 
     private func scans(_ visit: Visit) async throws -> Response {
         guard case .device(let pass) = visit.visitor else { throw WebError(.signInNeeded) }
-        let body: ScansBody = try await visit.json(upTo: Self.scanBytes)
-        guard let deviceTime = Instant(iso: body.deviceTime, zone: .wib) else {
-            throw WebError(.bodyBroken, subject: "deviceTime")
-        }
+        let body = try await visit.wholeBody(upTo: Self.scanBytes).withUnsafeReadableBytes(ScansBody.init(json:))
         let event = try visit.event()
         let batch = ScanBatch(
             event: event,
-            deviceTime: deviceTime,
+            deviceTime: body.deviceTime,
             roundTripMilliseconds: body.roundTripMilliseconds,
             offsetMilliseconds: body.offsetMilliseconds,
             scans: body.scans,
@@ -182,13 +179,18 @@ extension ScanAnswer {
 }
 
 extension Visit {
-    /// The body as JSON.
-    /// - Throws: ``WebError`` `bodyTooLarge`, `bodyBroken` naming the place.
-    func json<Body: Decodable>(upTo limit: Int) async throws -> Body {
+    /// - Throws: ``WebError`` `bodyTooLarge`.
+    func wholeBody(upTo limit: Int) async throws -> ByteBuffer {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > limit {
             throw WebError(.bodyTooLarge, subject: "\(limit) byte")
         }
-        let buffer = try await request.body.collect(upTo: limit)
+        return try await request.body.collect(upTo: limit)
+    }
+
+    /// The body as JSON.
+    /// - Throws: ``WebError`` `bodyTooLarge`, `bodyBroken` naming the place.
+    func json<Body: Decodable>(upTo limit: Int) async throws -> Body {
+        let buffer = try await wholeBody(upTo: limit)
         do {
             return try JSONDecoder().decode(Body.self, from: FoundationEssentials.Data(buffer.readableBytesView))
         } catch let error as DecodingError {
