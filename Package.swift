@@ -52,10 +52,11 @@ let package = Package(
             name: "RegistryStorage",
             dependencies: ["IkrarRegistry", .product(name: "Crypto", package: "swift-crypto")],
         ),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "RegistrySQLite",
             dependencies: [
-                "IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift"),
+                "CSQLite", "IkrarRegistry", "RegistryStorage", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
         ),

@@ -24,6 +24,7 @@ final class OpenConnections: Sendable {
             throw RegistryError(.registryBroken, subject: path, detail: "closed")
         }
         let connection = SQLiteConnection(SQLiteHandle(raw: raw, path: path))
+        if !database.configuration.readonly { connection.takeOverLater() }
         state.withLock { $0.known[id] = connection }
         return connection
     }
@@ -31,6 +32,7 @@ final class OpenConnections: Sendable {
     /// Finalises every statement, without which SQLite does not close. Nobody may be asking anything meanwhile.
     func close() {
         state.withLock { state in
+            for connection in state.known.values { connection.takeOverNoMore() }
             state.known = [:]
             state.isClosed = true
         }

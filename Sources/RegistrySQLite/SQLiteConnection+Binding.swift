@@ -32,9 +32,13 @@ extension SQLiteConnection {
                 return sqlite3_bind_text64(statement, place, "", 0, Self.copied, UInt8(SQLITE_UTF8))
             }
             if memchr(start, 0, bytes.count) != nil { throw RegistryError(.textRefused, subject: handle.path) }
+            let count = sqlite3_uint64(bytes.count)
+            // Its destructor is none: the bytes stay where they are until the statement is done.
+            if let kept = bound.keep(bytes) {
+                return sqlite3_bind_text64(statement, place, kept, count, nil, UInt8(SQLITE_UTF8))
+            }
             return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
-                let count = sqlite3_uint64(bytes.count)
-                return sqlite3_bind_text64(statement, place, characters, count, Self.copied, UInt8(SQLITE_UTF8))
+                sqlite3_bind_text64(statement, place, characters, count, Self.copied, UInt8(SQLITE_UTF8))
             }
         }
     }

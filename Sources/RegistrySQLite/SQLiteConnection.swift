@@ -17,6 +17,12 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
     /// Whether a statement has run that may have changed something, if only what the tables are like.
     var hasWritten = false
 
+    /// Pages of the `-wal` after the last write.
+    var pagesToTakeOver: Int32 = 0
+
+    /// Of the statements that are being stepped.
+    var bound = BoundBytes()
+
     init(_ handle: SQLiteHandle) {
         self.handle = handle
         statements = PreparedStatements(of: handle)
@@ -39,8 +45,10 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
         // A statement that is being stepped is not to be used for another question with the same text.
         let isBusy = sqlite3_stmt_busy(kept) != 0
         let statement = isBusy ? try statements.prepare(sql) : kept
+        let free = bound.end
         defer {
             if isBusy { sqlite3_finalize(statement) } else { sqlite3_reset(statement) }
+            bound.end = free
         }
         try bind(arguments, to: statement)
         if sqlite3_stmt_readonly(statement) == 0 { hasWritten = true }

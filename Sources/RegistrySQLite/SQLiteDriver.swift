@@ -38,15 +38,17 @@ public struct SQLiteDriver: SQLDriver {
         case (false, .nothing): throw RegistryError(.registryMissing, subject: path)
         case (false, .other): throw RegistryError(.registryForeign, subject: path)
         }
+        _ = SQLiteSettings.countsNoMemory
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
             configuration.maximumReaderCount = 2
             configuration.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
-                // 32 MB of pages: the indexes that a check-in walks stay in memory also for a whole province.
-                try database.execute(sql: "PRAGMA cache_size = -32768")
-                try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+                // 32 MB of pages where scans are written: the indexes that a check-in walks stay in memory also for a whole
+                // province. Readers have less each, and the system's own cache behind it.
+                let isReader = database.configuration.readonly
+                try database.execute(sql: "PRAGMA cache_size = \(isReader ? -8192 : -32768)")
             }
             if !creating { try Self.recognise(path) }
             file = OpenFile(try DatabasePool(path: path, configuration: configuration))
@@ -108,7 +110,11 @@ public struct SQLiteDriver: SQLDriver {
     }
 
     private func writeHere<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
-        try pool.writeWithoutTransaction { try connections.connection(of: $0).transaction(.writing, body) }
+        try pool.writeWithoutTransaction { database in
+            let connection = try connections.connection(of: database)
+            defer { connection.takeOverIfMuch() }
+            return try connection.transaction(.writing, body)
+        }
     }
 
     /// Readers are opened when they are first needed, which may fail.

@@ -43,6 +43,7 @@ final class WriteQueue: Sendable {
     func run(on connection: SQLiteConnection) {
         while let first = next() {
             connection.commit(first) { first.isShared ? nextShared() : nil }
+            connection.takeOverIfMuch()
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import IkrarRegistry
 import RegistrySQLite
 import RegistryStorage
@@ -60,6 +61,46 @@ struct SQLiteStatementTests {
         }
         let marked = try await driver.read { try $0.texts("SELECT t FROM kept WHERE b IS NOT NULL", [], columns: 1) }
         #expect(marked.count == 2)
+    }
+
+    @Test("texts of any length stay what they are, also while others are asked for", arguments: ways)
+    func keepsTexts(_ runsInPlace: Bool) async throws {
+        let driver = try await Self.driver(runsInPlace)
+        let texts = (0..<12).map { String(repeating: "é\($0)", count: 1 << $0 * 2 % 17) } + ["", "kecil"]
+        let kept = try await driver.write { connection in
+            for text in texts { try connection.execute("INSERT INTO kept (t) VALUES ($1)", [.text(text)]) }
+            var kept: Set<String> = []
+            // The outer question's argument is looked at with every row, after others have come and gone.
+            for outer in texts {
+                try connection.rows("SELECT t FROM kept WHERE t <> $1", [.text(outer)]) { row in
+                    let text = try row.text(0)
+                    #expect(text != outer)
+                    try connection.rows("SELECT $1 || $2", [.text(text), .text(outer)]) { row in
+                        let both = try row.text(0)
+                        #expect(both == text + outer)
+                    }
+                    kept.insert(text)
+                }
+            }
+            return kept
+        }
+        #expect(kept == Set(texts))
+    }
+
+    @Test("what was written is taken over from the file beside before that grows for good", arguments: ways)
+    func takesOver(_ runsInPlace: Bool) async throws {
+        let path = TemporaryPath.fresh("growing.sqlite")
+        let driver = try SQLiteDriver(path: path, creating: true, runsInPlace: runsInPlace)
+        try await driver.write { _ = try $0.execute("CREATE TABLE kept (b BLOB)", []) }
+        for _ in 0..<16 {
+            try await driver.write { connection in
+                let blob = SQLValue.blob([UInt8](repeating: 7, count: 8 << 20))
+                try connection.execute("DELETE FROM kept", [])
+                try connection.execute("INSERT INTO kept (b) VALUES ($1)", [blob])
+            }
+        }
+        let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+        #expect(try #require(size) < 64 << 20)
     }
 
     @Test("too few or too many arguments are refused", arguments: ways)
