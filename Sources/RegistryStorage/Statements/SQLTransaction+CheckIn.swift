@@ -108,38 +108,53 @@ extension SQLTransaction: CheckInTransaction {
     private static let claimFree = "\(claim) ON CONFLICT (event, person) DO NOTHING"
 
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
-        let values: [SQLValue] = [
-            .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device), .null,
-            .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
-            .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
-            .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
-            .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
-            .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
-            .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
-            .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
-        ]
-        if let number = scan.sequence { return try append(values, numbered: number, gate.device) }
+        let row = ScanRow(scan: scan, decision: decision, answer: answer, gate: gate)
+        if let number = scan.sequence { return try append(row, numbered: number) }
         if let last = memory.lastNumber(of: gate.device) {
-            if try append(values, numbered: last + 1, gate.device) { return true }
+            if try append(row, numbered: last + 1) { return true }
             // Another program scans for the same device, or the scan's id is known.
             memory.forgetNumber(of: gate.device)
         }
-        let number = try connection.first(Self.appendNext, Array(values[..<4] + values[5...])) { try $0.integer(0) }
+        let number = try connection.first(Self.appendNext, row.values(numbered: nil)) { try $0.integer(0) }
         guard let number else { return false }
         memory.remember(number: number, of: gate.device)
         return true
     }
 
-    private func append(_ values: [SQLValue], numbered number: Int64, _ device: Gate.DeviceID) throws -> Bool {
-        var values = values
-        values[4] = .integer(number)
+    private func append(_ row: ScanRow, numbered number: Int64) throws -> Bool {
         if connection.concludes {
-            try connection.conclude(with: Self.append, values)
+            try connection.conclude(with: Self.append, row.values(numbered: number))
         } else {
-            guard try connection.execute(Self.appendNew, values) > 0 else { return false }
+            guard try connection.execute(Self.appendNew, row.values(numbered: number)) > 0 else { return false }
         }
-        memory.remember(number: number, of: device)
+        memory.remember(number: number, of: row.gate.device)
         return true
+    }
+
+    /// What is kept of a scan, in the order of the columns.
+    private struct ScanRow {
+        let scan: ScanAttempt
+        let decision: CheckInDecision
+        let answer: ScanAnswer
+        let gate: Gate
+
+        /// - Parameter number: Left out where the statement finds it.
+        func values(numbered number: Int64?) -> [SQLValue] {
+            var values: [SQLValue] = []
+            values.reserveCapacity(27)
+            values += [.id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device)]
+            if let number { values.append(.integer(number)) }
+            values += [
+                .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
+                .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
+                .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
+                .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
+                .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
+                .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
+                .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
+            ]
+            return values
+        }
     }
 
     private static let append = """

@@ -112,8 +112,11 @@ extension SQLTransaction {
     }
 
     private func look(_ sql: String, _ key: String, _ scan: ScanAttempt.ID, _ place: GatePlace) throws -> Found {
-        let found = try connection.first(sql, [.id(place.event.id), .text(key), .id(scan)]) { row in
-            Found(
+        // Not by ``SQLConnection/first(_:_:_:)``: a question that every scan asks goes without generics.
+        var found: Found?
+        try connection.rows(sql, [.id(place.event.id), .text(key), .id(scan)]) { row in
+            guard found == nil else { return }
+            found = Found(
                 revision: try row.integer(0),
                 answeredFor: try row.optionalID(1),
                 bearers: row.isNull(3) ? [] : [try bearer(row, place)],

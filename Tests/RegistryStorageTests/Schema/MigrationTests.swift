@@ -33,6 +33,38 @@ struct MigrationTests {
         #expect(words == [["p1", "aini"], ["p1", "budi"], ["p1", "nur"], ["p2", "élise"]])
     }
 
+    @Test("a registry of version 4 gets an index that tells which device saw a person", arguments: DriverUnderTest.all)
+    func coversDevices(_ driver: DriverUnderTest) async throws {
+        let driver = try driver.make()
+        let dialect = driver.dialect
+        let columns = """
+            SELECT CAST(column_name AS TEXT) FROM (\(Self.indexColumns(dialect))) c ORDER BY place
+            """
+        try await driver.write(beside: .nothing) { connection in
+            try connection.execute("CREATE TABLE ikrar_schema (version BIGINT NOT NULL PRIMARY KEY)", [])
+            for migration in Schema.migrations where migration.version < 5 {
+                for statement in migration.statements(dialect) { try connection.execute(statement, []) }
+            }
+            try connection.execute("INSERT INTO ikrar_schema (version) VALUES (4)", [])
+            let before = try connection.texts(columns, [], columns: 1)
+            #expect(before == [["event"], ["person"], ["at"]])
+        }
+        #expect(try await Schema.migrate(driver) == 4)
+        let after = try await driver.read { try $0.texts(columns, [], columns: 1) }
+        #expect(after == [["event"], ["person"], ["at"], ["device"]])
+    }
+
+    private static func indexColumns(_ dialect: SQLDialect) -> String {
+        switch dialect {
+        case .sqlite: "SELECT i.name AS column_name, i.seqno AS place FROM pragma_index_info('scans_by_person') i"
+        case .postgres:
+            """
+            SELECT a.attname AS column_name, a.attnum AS place FROM pg_attribute a
+            WHERE a.attrelid = CAST('scans_by_person' AS regclass)
+            """
+        }
+    }
+
     @Test("of many programs that start at once on a new registry, all find it whole", arguments: DriverUnderTest.all)
     func startsTogether(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()

@@ -10,16 +10,17 @@ extension ScanFacts {
     /// The session a scan counts for: the gate's own, else of those that serve the OPD the one that is open at that time,
     /// else the nearest. `nil` when none serves the OPD.
     func session(for scan: ScanAttempt, opd: OrgUnit.ID?) -> Session? {
-        let serving = sessions.filter { session in
-            (gate.session == nil || session.id == gate.session) && (opd.map(session.serves) ?? true)
-        }
         let time = scan.effectiveTime(received: received)
-        return serving.min { left, right in
+        var nearest: (session: Session, rank: (distance: Int64, isForAll: Int))?
+        // Without a list of those that serve the OPD: it is asked several times a scan.
+        for session in sessions where gate.session == nil || session.id == gate.session {
+            guard opd.map(session.serves) ?? true else { continue }
             // Of two that are open, the one held for this OPD before the one for all.
-            (left.distance(to: time), left.opds.isEmpty ? 1 : 0) < (
-                right.distance(to: time), right.opds.isEmpty ? 1 : 0
-            )
+            let rank = (distance: session.distance(to: time), isForAll: session.opds.isEmpty ? 1 : 0)
+            if let nearest, nearest.rank <= rank { continue }
+            nearest = (session, rank)
         }
+        return nearest?.session
     }
 
     /// As ``session(for:opd:)``, falling back to any session of the gate for somebody a supervisor admits.

@@ -6,6 +6,7 @@ internal import Synchronization
 /// It lets nobody in who was revoked: who may scan is judged with every scan, in its own transaction, by ``DeviceRule``.
 final class DeviceMemory: Sendable {
     private struct Content {
+        /// By the devices' tokens, which come with every request: to make a digest of each costs more than to look it up.
         var passes: [String: (pass: DevicePass, at: Instant)] = [:]
         var contacts: [Gate.DeviceID: DeviceContact] = [:]
     }
@@ -17,19 +18,19 @@ final class DeviceMemory: Sendable {
     /// More devices than any government has; past it all are asked for anew.
     private static let limit = 10_000
 
-    func pass(ofDigest digest: String, at now: Instant) -> DevicePass? {
+    func pass(ofToken token: String, at now: Instant) -> DevicePass? {
         content.withLock { content in
-            guard let known = content.passes[digest], abs(now.since(known.at)) < Self.seconds * 1_000_000 else {
+            guard let known = content.passes[token], abs(now.since(known.at)) < Self.seconds * 1_000_000 else {
                 return nil
             }
             return known.pass
         }
     }
 
-    func remember(_ pass: DevicePass, digest: String, at now: Instant) {
+    func remember(_ pass: DevicePass, token: String, at now: Instant) {
         content.withLock { content in
             if content.passes.count >= Self.limit { content.passes = [:] }
-            content.passes[digest] = (pass, now)
+            content.passes[token] = (pass, now)
         }
     }
 

@@ -111,11 +111,11 @@ extension Registry {
     ///
     /// A pass may be some seconds old; that a device was revoked meanwhile is found by the transaction of each scan.
     public func device(token: String) async throws -> DevicePass? {
-        let digest = GateToken(token).digest
         let now = now
-        if let known = devices.pass(ofDigest: digest, at: now) { return known }
+        if let known = devices.pass(ofToken: token, at: now) { return known }
+        let digest = GateToken(token).digest
         guard let pass = try await store.read({ try $0.pass(digest: digest) }) else { return nil }
-        devices.remember(pass, digest: digest, at: now)
+        devices.remember(pass, token: token, at: now)
         return pass
     }
 
