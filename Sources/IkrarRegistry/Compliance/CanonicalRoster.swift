@@ -23,7 +23,8 @@ public struct CanonicalRoster: Sendable, Hashable {
         writer.line("ikrar-roster", "1")
         writer.line("event", event.rawValue)
         writer.line("opd", opd.rawValue)
-        for (person, row) in rows.sorted(by: { Self.comes($0.person, before: $1.person) }) {
+        for place in rows.indices.sorted(by: { Self.comes(rows[$0].person, before: rows[$1].person) }) {
+            let (person, row) = rows[place]
             writer.line(
                 person.rawValue,
                 row.status.rawValue,

@@ -8,10 +8,11 @@ struct RosterFold: Sendable {
     /// - Parameter order: For lists by unit.
     func roster(of opd: OrgUnit, _ facts: [ComplianceFact], by order: UnitOrder? = nil) -> Roster {
         let isOver = isOver(for: opd.id)
-        let rows = facts.map { fact in
-            (order: Self.order(of: fact, opd: opd), row: row(of: fact, isOver: isOver))
-        }
-        let sorted = rows.sorted { $0.order < $1.order }.map { $0.row }
+        // Places are sorted, because rows are large.
+        var heads: [String: Bool] = [:]
+        let orders = facts.map { Self.order(of: $0, opd: opd, &heads) }
+        let places = facts.indices.sorted { orders[$0] < orders[$1] }
+        let sorted = places.map { row(of: facts[$0], isOver: isOver) }
         let units = order.map { order in
             Dictionary(facts.map { ($0.obligation.unit, $0.unit) }, uniquingKeysWith: { first, _ in first })
                 .sorted { (order[$0.key], $0.value) < (order[$1.key], $1.value) }.map(\.value)
@@ -35,13 +36,18 @@ struct RosterFold: Sendable {
         return sessions.filter { $0.serves(opd) }.allSatisfy { now > $0.closes }
     }
 
-    private static func order(of fact: ComplianceFact, opd: OrgUnit) -> OfficialOrder {
+    /// - Parameter heads: Which positions head the OPD, as far as they were asked for: most people share theirs with others.
+    private static func order(
+        of fact: ComplianceFact, opd: OrgUnit, _ heads: inout [String: Bool]
+    ) -> OfficialOrder {
         let obligation = fact.obligation
+        let headsOPD = heads[obligation.position] ?? Headship.leads(obligation.position, unit: opd.name)
+        heads[obligation.position] = headsOPD
         return OfficialOrder(
             nip: fact.nip,
             grade: Grade.stored(obligation.grade) ?? .none,
             echelon: obligation.echelon,
-            headsOPD: Headship.leads(obligation.position, unit: opd.name),
+            headsOPD: headsOPD,
         )
     }
 

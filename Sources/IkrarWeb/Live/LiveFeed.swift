@@ -37,6 +37,8 @@ actor LiveFeed<Snapshot: Sendable> {
     private let log: Logger
 
     private var last: (snapshot: Snapshot, at: ContinuousClock.Instant)?
+    /// How long the last reading took.
+    private var cost = Duration.zero
     private var reading: Task<Snapshot, any Error>?
     private var listeners: [Int: Listener] = [:]
     private var told: [Language: Told] = [:]
@@ -60,15 +62,21 @@ actor LiveFeed<Snapshot: Sendable> {
 
     var listenerCount: Int { listeners.count }
 
-    /// How things stand, not older than a second.
+    /// How long a snapshot is good enough: a second, and longer where reading takes long, so that whoever watches does not slow
+    /// down what they watch.
+    private var pace: Duration { max(LiveFeedPace.beat, min(cost * LiveFeedPace.share, LiveFeedPace.oldest)) }
+
+    /// How things stand, not older than a second; where reading takes long, than three.
     /// - Throws: What reading throws.
     func latest() async throws -> Snapshot {
-        if let last, now() - last.at < LiveFeedPace.beat { return last.snapshot }
+        if let last, now() - last.at < pace { return last.snapshot }
         if let reading { return try await reading.value }
         let task = Task { try await read() }
         reading = task
         defer { reading = nil }
+        let began = now()
         let snapshot = try await task.value
+        cost = now() - began
         last = (snapshot, now())
         return snapshot
     }
@@ -77,7 +85,7 @@ actor LiveFeed<Snapshot: Sendable> {
     /// - Throws: What reading throws.
     func recent() async throws -> Snapshot {
         guard let last, now() - last.at < LiveFeedPace.oldest else { return try await latest() }
-        if reading == nil, now() - last.at >= LiveFeedPace.beat { Task { try? await latest() } }
+        if reading == nil, now() - last.at >= pace { Task { try? await latest() } }
         return last.snapshot
     }
 
@@ -86,7 +94,7 @@ actor LiveFeed<Snapshot: Sendable> {
 
     /// Messages as they come, until the listener goes or is let go.
     /// - Throws: What reading throws.
-    func listen(in language: Language) async throws -> AsyncStream<ByteBuffer> {
+    func listen(in language: Language) async throws -> LiveMessages {
         let snapshot = try await latest()
         let known = told[language] ?? Told(tell(snapshot, language))
         told[language] = known
@@ -98,7 +106,7 @@ actor LiveFeed<Snapshot: Sendable> {
         messages.yield(known.whole)
         listeners[id] = Listener(language: language, messages: messages)
         beginBeating()
-        return stream
+        return LiveMessages(stream: stream, continuation: messages)
     }
 
     private func leave(_ id: Int) {
@@ -171,6 +179,8 @@ actor LiveFeed<Snapshot: Sendable> {
 /// How fast a feed goes.
 enum LiveFeedPace {
     static let beat = Duration.seconds(1)
+    /// Of the time, one such part is spent on reading at most.
+    static let share = 12
     /// What a page may show while newer is read.
     static let oldest = Duration.seconds(3)
     /// Seconds without a message until an empty line is sent.

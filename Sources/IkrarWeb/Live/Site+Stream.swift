@@ -14,12 +14,16 @@ extension Site {
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
             body: ResponseBody { writer in
-                var checked = ContinuousClock.now
-                for await message in messages.cancelOnGracefulShutdown() {
-                    try await writer.write(message)
-                    guard ContinuousClock.now - checked > Self.recheck else { continue }
-                    checked = .now
-                    guard try await isStillWelcome(visit) else { break }
+                try await withGracefulShutdownHandler {
+                    var checked = ContinuousClock.now
+                    for await message in messages {
+                        try await writer.write(message)
+                        guard ContinuousClock.now - checked > Self.recheck else { continue }
+                        checked = .now
+                        guard try await isStillWelcome(visit) else { break }
+                    }
+                } onGracefulShutdown: {
+                    messages.end()
                 }
                 try await writer.finish(nil)
             },

@@ -33,7 +33,7 @@ import Testing
     @Test func `five hundred listeners cost one reading and get the same bytes`() async throws {
         let source = Source(["a": "1"])
         let feed = source.feed()
-        var all: [AsyncStream<ByteBuffer>] = []
+        var all: [LiveMessages] = []
         for _ in 0..<500 { all.append(try await feed.listen(in: .indonesian)) }
         #expect(source.readings == 1)
         source.set("a", "2")

@@ -28,27 +28,31 @@ struct OfficeGroups {
         _ rows: [Row], first: ((Row) -> Bool)? = nil, _ make: (Row) -> OfficeRow
     ) -> [[String: Any]] {
         let wanted = NameSearch(search)
-        let byStatus = Dictionary(grouping: rows.filter { wanted.finds($0.name) }, by: \.status)
+        // Rows are large: they are told apart by their places, and only those that are shown are taken.
+        var byStatus: [AttendanceStatus: [Int]] = [:]
+        for place in rows.indices where wanted.isEmpty || wanted.finds(rows[place].name) {
+            byStatus[rows[place].status, default: []].append(place)
+        }
         return Self.order.compactMap { status, word in
-            guard var rows = byStatus[status] else { return nil }
+            guard var places = byStatus[status] else { return nil }
             var atOnce = Self.atOnce
             if let first {
-                let own = rows.filter(first)
-                rows = own + rows.filter { !first($0) }
+                let own = places.filter { first(rows[$0]) }
+                places = own + places.filter { !first(rows[$0]) }
                 atOnce = max(atOnce, own.count)
             }
             let isMissing = status == .notYet || status == .absent
             let isTurned = turned?.status == status.rawValue
-            let page = isTurned ? min(turned?.page ?? 1, (rows.count - 1) / Self.atOnce + 1) : 1
-            let shown = rows.dropFirst((page - 1) * Self.atOnce).prefix(page == 1 ? atOnce : Self.atOnce)
+            let page = isTurned ? min(turned?.page ?? 1, (places.count - 1) / Self.atOnce + 1) : 1
+            let shown = places.dropFirst((page - 1) * Self.atOnce).prefix(page == 1 ? atOnce : Self.atOnce)
             var values: [String: Any] = [
                 "title": PageWords.word(word, language), "code": status.rawValue,
-                "count": Wording.count(rows.count, language),
-                "open": isTurned || isMissing || rows.count <= Self.few || !wanted.isEmpty,
-                "rows": shown.map { make($0).values },
+                "count": Wording.count(places.count, language),
+                "open": isTurned || isMissing || places.count <= Self.few || !wanted.isEmpty,
+                "rows": shown.map { make(rows[$0]).values },
             ]
-            if shown.count < rows.count {
-                values["pager"] = pager(status, shown.startIndex, shown.endIndex, rows.count)
+            if shown.count < places.count {
+                values["pager"] = pager(status, shown.startIndex, shown.endIndex, places.count)
             }
             return values
         }
