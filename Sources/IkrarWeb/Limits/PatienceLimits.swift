@@ -8,6 +8,8 @@ public struct PatienceLimits: Hashable, Sendable {
     public var bodySpan: TimeAmount
     /// Bytes a second.
     public var bodyRate: Int
+    /// Bytes of a request's body that are still taken after its answer: whose connection is closed at once might not hear it.
+    public var rest: Int
     /// How long an answer may wait for a client that takes none of it.
     public var answer: TimeAmount
 
@@ -15,11 +17,13 @@ public struct PatienceLimits: Hashable, Sendable {
         head: TimeAmount = .seconds(10),
         bodySpan: TimeAmount = .seconds(15),
         bodyRate: Int = 256,
+        rest: Int = 1 << 20,
         answer: TimeAmount = .seconds(60)
     ) {
         self.head = head
         self.bodySpan = bodySpan
         self.bodyRate = bodyRate
+        self.rest = rest
         self.answer = answer
     }
 

@@ -2,7 +2,8 @@ import HTTPTypes
 public import NIOCore
 public import NIOHTTPTypes
 
-/// Closes connections whose client sends a request letter by letter, or does not take its answer.
+/// Closes connections whose client sends a request letter by letter, does not take its answer, or goes on sending what was
+/// answered already.
 ///
 /// It stands behind the codec of HTTP/1 connections and of HTTP/2 streams alike:
 /// `HTTP1Channel.Configuration(additionalChannelHandlers: [SlowClientHandler(limits)], idleTimeout: …)`. Connections that rest
@@ -32,6 +33,8 @@ public final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHand
     private var unanswered = 0
     private var isAnswering = false
     private var isEnding = false
+    /// What came of a request's body after its answer; `nil` while it is not answered.
+    private var bytesTooMany: Int?
     /// Whether the bytes that are being read held a request's end.
     private var hasJustEnded = false
     /// An HTTP/2 stream carries one request: whatever is read behind it begins no other.
@@ -65,12 +68,22 @@ public final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHand
             askedAt = nil
             unanswered += 1
         case .body(let content):
+            if let bytes = bytesTooMany {
+                bytesTooMany = bytes + content.readableBytes
+                // A refused upload is not read to its end.
+                if bytes + content.readableBytes > limits.rest {
+                    isEnding = true
+                    context.close(promise: nil)
+                    return
+                }
+            }
             if case .body(let bytes, let waited) = debt {
                 debt = .body(bytes: bytes + content.readableBytes, waited: waited)
             }
         case .end:
             endRequestTimer()
             debt = .nothing
+            bytesTooMany = nil
             hasJustEnded = true
         }
         context.fireChannelRead(data)
@@ -107,6 +120,7 @@ public final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHand
         case .end:
             isAnswering = false
             unanswered -= 1
+            if case .body = debt, unanswered == 0 { bytesTooMany = 0 }
         }
         context.write(data, promise: promise)
     }

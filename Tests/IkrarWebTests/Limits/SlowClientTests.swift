@@ -180,6 +180,26 @@ import Testing
         }
     }
 
+    @Test func `who goes on sending what was answered already loses the connection`() async throws {
+        try await serving { port, _ in
+            let client = try Client(port)
+            try await client.send("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 2000000000\r\n\r\n")
+            #expect(await client.receive(until: "ya").hasPrefix("HTTP/1.1 200"))
+            await #expect(throws: Client.Gone.self) { try await client.send(String(repeating: "a", count: 64 << 20)) }
+        }
+    }
+
+    @Test func `a little that comes behind its answer costs no connection`() async throws {
+        try await serving { port, _ in
+            let client = try Client(port)
+            let question = "GET / HTTP/1.1\r\nHost: a\r\n"
+            try await client.send(question + "Content-Length: 1000\r\n\r\n")
+            #expect(await client.receive(until: "ya").hasPrefix("HTTP/1.1 200"))
+            try await client.send(String(repeating: "a", count: 1000) + question + "\r\n")
+            #expect(await client.receive(until: "ya").hasPrefix("HTTP/1.1 200"))
+        }
+    }
+
     @Test func `a handshake that does not end, ends the connection; one that does is served`() async throws {
         let folder = NSTemporaryDirectory() + "ikrar-handshake-\(UUID().uuidString)"
         let authority = try LocalAuthority(folder: folder)
