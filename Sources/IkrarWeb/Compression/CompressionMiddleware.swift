@@ -35,7 +35,9 @@ public struct CompressionMiddleware<Context: RequestContext>: RouterMiddleware {
         let whole = WholeBody()
         try await response.body.write(whole)
         let plain = whole.bytes
-        guard let packed = Gzip.compressed(plain, level: level), packed.readableBytes < plain.readableBytes else {
+        // Elsewhere than on a connection's event loop: a page takes some milliseconds.
+        let packed = await withTaskExecutorPreference(globalConcurrentExecutor) { Gzip.compressed(plain, level: level) }
+        guard let packed, packed.readableBytes < plain.readableBytes else {
             response.body = ResponseBody(byteBuffer: plain)
             return response
         }
@@ -51,14 +53,6 @@ public struct CompressionMiddleware<Context: RequestContext>: RouterMiddleware {
             && response.headers[.cacheControl]?.lowercased().contains("no-transform") != true
             && response.headers[.contentType].map(CompressibleType.includes) == true
     }
-}
-
-/// Takes in a body that would otherwise be sent.
-private final class WholeBody: ResponseBodyWriter {
-    var bytes = ByteBuffer()
-
-    func write(_ buffer: ByteBuffer) async throws { bytes.writeImmutableBuffer(buffer) }
-    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
 extension Response {

@@ -12,12 +12,22 @@ struct RouteBook {
     }
 
     /// - Throws: ``WebError`` `routesUnanswered`.
-    func complete() throws -> [(route: Route, answering: Answering)] {
+    func complete() throws -> Complete {
         let open = Route.allCases.filter { answers[$0] == nil }
         guard open.isEmpty else {
             throw WebError(.routesUnanswered, subject: open.map(\.rawValue).joined(separator: ", "))
         }
-        return Route.allCases.compactMap { route in answers[route].map { (route, $0) } }
+        return Complete(answers: answers)
+    }
+
+    /// With somebody for every route.
+    struct Complete {
+        fileprivate let answers: [Route: Answering]
+
+        subscript(route: Route) -> Answering {
+            guard let answering = answers[route] else { preconditionFailure("\(route) is not answered") }
+            return answering
+        }
     }
 }
 

@@ -7,7 +7,18 @@ import IkrarTexts
 struct Entrance: Sendable {
     let site: Site
 
+    /// Scans are answered on their connection's event loop, because they are many and each waits for the disk and hardly computes;
+    /// everything else where it holds up no connection.
     func respond(
+        _ route: Route, _ answering: @escaping RouteBook.Answering, _ request: Request, _ context: WebContext
+    ) async -> Response {
+        if route == .scans { return await answer(route, answering, request, context) }
+        return await withTaskExecutorPreference(globalConcurrentExecutor) {
+            await answer(route, answering, request, context)
+        }
+    }
+
+    private func answer(
         _ route: Route, _ answering: RouteBook.Answering, _ request: Request, _ context: WebContext
     ) async -> Response {
         let start = ContinuousClock.now
@@ -29,7 +40,9 @@ struct Entrance: Sendable {
         _ context: WebContext, _ language: Language
     ) async throws -> Response {
         let opd = context.parameters.get("opd").map { OrgUnit.ID($0) }
-        switch route.access.verdict(on: visitor, opd: opd, isLocal: context.isLocal && !request.isForwarded) {
+        // Asked of the few routes alone that want to know.
+        let isLocal = route.access == .thisMachine && context.isLocal && !request.isForwarded
+        switch route.access.verdict(on: visitor, opd: opd, isLocal: isLocal) {
         case .welcome: break
         case .enrolFirst: return .see(Route.secondFactor.path())
         case .forbidden: throw WebError(.forbidden)
@@ -40,10 +53,9 @@ struct Entrance: Sendable {
         }
         var request = request
         let form = try await form(of: &request, route, visitor)
-        let address = context.clientAddress(request, trusting: site.settings.trustedProxies)
         let visit = Visit(
-            route: route, request: request, visitor: visitor, language: language, address: address,
-            parts: context.parameters, form: form)
+            route: route, request: request, context: context, visitor: visitor, language: language,
+            trustedProxies: site.settings.trustedProxies, form: form)
         return try await answering(visit)
     }
 
@@ -86,8 +98,10 @@ struct Entrance: Sendable {
 extension Request {
     /// The browser's wish, unless somebody chose a language here.
     var language: Language {
-        if let chosen = cookies["bahasa"]?.value, let language = Language(rawValue: chosen) { return language }
-        let wish = headers[.acceptLanguage] ?? ""
+        if headers[.cookie] != nil, let chosen = cookies["bahasa"]?.value, let language = Language(rawValue: chosen) {
+            return language
+        }
+        guard let wish = headers[.acceptLanguage] else { return .indonesian }
         let ranked = wish.split(separator: ",").map { part in
             let fields = part.split(separator: ";")
             let quality = fields.dropFirst().compactMap { field -> Double? in
@@ -108,8 +122,9 @@ extension Request {
     }
 
     var bearerToken: String? {
-        guard let field = headers[.authorization], field.lowercased().hasPrefix("bearer ") else { return nil }
-        return String(field.dropFirst("bearer ".count))
+        let scheme = "bearer "
+        guard let field = headers[.authorization], field.prefix(scheme.count).lowercased() == scheme else { return nil }
+        return String(field.dropFirst(scheme.count))
     }
 
     /// - Throws: ``WebError`` `strangeOrigin` for a form that another site sent.

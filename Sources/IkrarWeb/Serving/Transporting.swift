@@ -7,7 +7,8 @@ import NIOSSL
 
 /// How a server speaks with browsers: in the clear to this machine or a proxy, else by TLS with HTTP/2 or 1.1.
 struct Transporting: Sendable {
-    let server: HTTPServerBuilder
+    /// Without TLS, scans that come one by one have a ``ScanLane``.
+    let server: @Sendable (_ scans: @escaping ScanLane.Answering) -> HTTPServerBuilder
     /// That phones have to be made to trust; `nil` where they trust the certificate anyway, or there is none.
     var authority: LocalAuthority?
 
@@ -23,7 +24,11 @@ struct Transporting: Sendable {
         let configuration: TLSConfiguration
         switch transport {
         case .plain:
-            server = .http1(configuration: http1)
+            server = { scans in
+                HTTPServerBuilder {
+                    LoopBoundChannel(ScanLaneChannel(HTTP1Channel(responder: $0, configuration: http1), scans))
+                }
+            }
             authority = nil
             return
         case .files(let certificates, let key):
@@ -34,13 +39,15 @@ struct Transporting: Sendable {
             configuration = try local.configuration()
             authority = local
         }
-        server = HTTPServerBuilder { responder in
-            let channel = try HTTP2UpgradeChannel(
-                tlsConfiguration: configuration,
-                configuration: .init(idleTimeout: .seconds(75), streamConfiguration: http1),
-                responder: responder,
-            )
-            return HandshakeLimitedChannel(channel, patience: .seconds(10))
+        server = { _ in
+            HTTPServerBuilder { responder in
+                let channel = try HTTP2UpgradeChannel(
+                    tlsConfiguration: configuration,
+                    configuration: .init(idleTimeout: .seconds(75), streamConfiguration: http1),
+                    responder: responder,
+                )
+                return LoopBoundChannel(HandshakeLimitedChannel(channel, patience: .seconds(10)))
+            }
         }
     }
 }

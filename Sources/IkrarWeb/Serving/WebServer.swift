@@ -54,12 +54,15 @@ public struct WebServer: Sendable {
     /// - Parameter listening: Called once connections are taken, with the port.
     /// - Throws: ``ListeningError`` when the address cannot be listened at.
     public func run(listening: @escaping @Sendable (Int) async -> Void) async throws {
-        let router = try router()
+        let answers = try answers()
+        let entrance = Entrance(site: site)
+        let date = HTTPDate()
+        let scans = answers[.scans]
         let application = Application(
-            router: router,
-            server: transporting.server,
+            router: router(answers, entrance),
+            server: transporting.server { await entrance.answer($0, scans, date) },
             configuration: ApplicationConfiguration(
-                address: .hostname(settings.host, port: settings.port), serverName: "ikrar", reuseAddress: true),
+                address: .hostname(settings.host, port: settings.port), serverName: Self.name, reuseAddress: true),
             onServerRunning: { channel in await listening(channel.localAddress?.port ?? 0) },
             logger: site.log,
         )
@@ -72,7 +75,11 @@ public struct WebServer: Sendable {
         }
     }
 
-    private func router() throws -> Router<WebContext> {
+    /// As every answer names it.
+    static let name = "ikrar"
+
+    /// - Throws: ``WebError`` `routesUnanswered`.
+    private func answers() throws -> RouteBook.Complete {
         var book = RouteBook()
         let keepers: [any RouteKeeper] = [
             ServiceRoutes(site: site), TrustPages(site: site), SignInPages(site: site), AccountPages(site: site),
@@ -88,10 +95,14 @@ public struct WebServer: Sendable {
             GateRoutes(site: site),
         ]
         for keeper in keepers { keeper.write(into: &book) }
-        let entrance = Entrance(site: site)
+        return try book.complete()
+    }
+
+    private func router(_ answers: RouteBook.Complete, _ entrance: Entrance) -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: CompressionMiddleware())
-        for (route, answering) in try book.complete() {
+        for route in Route.allCases {
+            let answering = answers[route]
             let address = route.address
             router.on(RouterPath(address.path), method: address.method) { request, context in
                 await entrance.respond(route, answering, request, context)

@@ -49,19 +49,18 @@ public struct MachineNames: Hashable, Sendable {
         while let interface = next?.pointee {
             next = interface.ifa_next
             guard interface.ifa_flags & UInt32(IFF_UP) != 0, let address = interface.ifa_addr else { continue }
+            let length: Int
             switch Int32(address.pointee.sa_family) {
-            case AF_INET:
-                address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { bound in
-                    addresses += [withUnsafeBytes(of: bound.pointee.sin_addr, Array.init)].compactMap(
-                        NetworkAddress.init)
-                }
-            case AF_INET6:
-                address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { bound in
-                    addresses += [withUnsafeBytes(of: bound.pointee.sin6_addr, Array.init)].compactMap(
-                        NetworkAddress.init)
-                }
+            case AF_INET: length = MemoryLayout<sockaddr_in>.size
+            case AF_INET6: length = MemoryLayout<sockaddr_in6>.size
             default: continue
             }
+            var text = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+            let size = socklen_t(text.count)
+            guard getnameinfo(address, socklen_t(length), &text, size, nil, 0, NI_NUMERICHOST) == 0 else { continue }
+            // Behind a `%` stands an interface of this machine.
+            let digits = text.prefix { $0 != 0 && $0 != CChar(UInt8(ascii: "%")) }.map(UInt8.init(bitPattern:))
+            if let known = NetworkAddress(String(decoding: digits, as: UTF8.self)) { addresses.append(known) }
         }
         return addresses
     }

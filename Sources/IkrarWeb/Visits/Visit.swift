@@ -7,13 +7,18 @@ import IkrarTexts
 struct Visit: Sendable {
     let route: Route
     let request: Request
+    let context: WebContext
     let visitor: Visitor
     let language: Language
-    /// The client's address as text.
-    let address: String
-    let parts: Parameters
+    let trustedProxies: [NetworkRange]
     /// What was sent by a form; empty for other bodies.
     let form: FormFields
+
+    /// The client's address as text.
+    var address: String { context.clientAddress(request, trusting: trustedProxies) }
+
+    /// The named parts of the address that was asked for.
+    var parts: Parameters { context.parameters }
 
     /// A named part of the address.
     func part(_ name: String) throws -> String {

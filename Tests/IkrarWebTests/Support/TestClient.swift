@@ -113,7 +113,7 @@ final class TestClient {
         return answer
     }
 
-    private static func parsed(_ bytes: [UInt8]) throws -> (answer: Answer, setCookies: [String]) {
+    static func parsed(_ bytes: [UInt8]) throws -> (answer: Answer, setCookies: [String]) {
         guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else {
             throw Failed(reason: "no answer: \(String(decoding: bytes.prefix(200), as: UTF8.self))")
         }

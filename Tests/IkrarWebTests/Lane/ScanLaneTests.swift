@@ -1,0 +1,166 @@
+import Foundation
+import HTTPTypes
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+/// Scans on connections that stay: they are answered at once, in order, and as everywhere else.
+@Suite struct ScanLaneTests {
+    /// A device at the gate, with the event's people.
+    private struct Gate {
+        let site: TestSite
+        let token: String
+        let code: String
+
+        init() async throws {
+            site = try await TestSite.atTheGate()
+            site.wanasari.clock.set(Wanasari.time("07:01"))
+            let registry = site.wanasari.registry
+            let (_, invitation) = try await registry.inviteDevice(gate: "Utara", event: Wanasari.event, by: "uji")
+            token = try await registry.enrol(token: invitation, name: "HP 1", gate: "").token
+            code = try await site.wanasari.code(of: Wanasari.budi).text
+        }
+
+        func connection() throws -> TestConnection { try TestConnection(port: site.port) }
+
+        func body(_ ids: String...) -> String {
+            let rows = ids.map {
+                #"{"id":"\#($0)","code":"\#(code)","scannedAt":"2026-09-21T07:00:00+07:00","channel":"qr"}"#
+            }
+            return #"{"deviceTime":"2026-09-21T07:01:00+07:00","scans":[\#(rows.joined(separator: ","))]}"#
+        }
+
+        func request(_ body: String, token: String? = nil, event: String = "ikrar-2026", _ further: String = "")
+            -> String
+        {
+            "POST /api/v1/events/\(event)/scans HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Authorization: Bearer \(token ?? self.token)\r\nContent-Length: \(body.utf8.count)\r\n\(further)\r\n\(body)"
+        }
+    }
+
+    private static let page = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    private struct Results: Decodable {
+        struct Result: Decodable {
+            var id: String
+            var outcome: String
+        }
+
+        var results: [Result]
+    }
+
+    private func outcomes(_ answer: TestClient.Answer) throws -> [String] {
+        try JSONDecoder().decode(Results.self, from: Data(answer.body)).results.map { "\($0.id) \($0.outcome)" }
+    }
+
+    @Test func `a connection that stays gets every scan's answer, and is told as much as one that ends`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a")))
+        let first = try await connection.answer()
+        #expect(try outcomes(first) == ["a present"])
+        connection.send(gate.request(gate.body("a")))
+        let again = try await connection.answer()
+        let elsewhere = try await TestClient(port: gate.site.port, bearer: gate.token, keeping: gate.site)
+            .post("/api/v1/events/ikrar-2026/scans", json: gate.body("a"))
+        #expect(again.body == elsewhere.body)
+        #expect(Set(again.headers.keys) == Set(elsewhere.headers.keys))
+        #expect(again.headers["server"] == elsewhere.headers["server"])
+        #expect(again.headers["content-length"] == "\(again.body.count)")
+    }
+
+    @Test func `requests that are sent at once are answered in their order, whoever answers them`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(
+            gate.request(gate.body("a")) + Self.page + gate.request(gate.body("b", "c")) + gate.request(gate.body("d"))
+                + Self.page)
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+        #expect(try await connection.answer().text.contains("results") == false)
+        #expect(try outcomes(try await connection.answer()) == ["b repeat", "c repeat"])
+        #expect(try outcomes(try await connection.answer()) == ["d repeat"])
+        #expect(try await connection.answer().status == 200)
+    }
+
+    @Test func `who ends their side behind a scan still hears its answer`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a")))
+        connection.endSending()
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+        #expect(try await connection.hasEnded())
+    }
+
+    @Test func `a scan that comes in pieces is one`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        let request = Array(gate.request(gate.body("a")))
+        for part in [request[..<40], request[40..<260], request[260...]] {
+            connection.send(String(part))
+            try await Task.sleep(for: .milliseconds(30))
+        }
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+    }
+
+    @Test func `garbage behind a scan does not cost its answer`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a")) + "nonsense\r\n\r\n")
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+        #expect(try await connection.answer().status == 400)
+    }
+
+    @Test func `a stranger, another event and a broken body are refused as everywhere`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a"), token: "IKD0"))
+        let stranger = try await connection.answer()
+        #expect(stranger.status == 401)
+        #expect(stranger.headers["content-type"] == "application/problem+json")
+        connection.send(gate.request(gate.body("a"), event: "lain"))
+        #expect(try await connection.answer().status == 404)
+        connection.send(gate.request("{"))
+        #expect(try await connection.answer().status == 400)
+        connection.send(gate.request(gate.body("a")))
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+    }
+
+    @Test(arguments: ["Connection: close\r\n", "Expect: 100-continue\r\n"])
+    func `a scan with something unusual about it goes the usual way`(header: String) async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a"), header))
+        var answer = try await connection.answer()
+        if answer.status == 100 { answer = try await connection.answer() }
+        #expect(try outcomes(answer) == ["a present"])
+    }
+
+    @Test func `what the lane takes is small, plain and addressed to an event's scans`() {
+        func event(_ path: String, _ fields: HTTPFields, _ method: HTTPRequest.Method = .post) -> String? {
+            let head = HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: fields)
+            return ScanAddress.event(of: head).map(String.init)
+        }
+        let path = "/api/v1/events/apel-2026/scans"
+        #expect(event(path, [.contentLength: "300"]) == "apel-2026")
+        #expect(event(path, [.contentLength: "300", .connection: "Keep-Alive"]) == "apel-2026")
+        #expect(event(path, [.contentLength: "300", .connection: "close"]) == nil)
+        #expect(event(path, [.contentLength: "300", .expect: "100-continue"]) == nil)
+        #expect(event(path, [.contentLength: "300"], .get) == nil)
+        #expect(event(path, [:]) == nil)
+        #expect(event(path, [.contentLength: "0"]) == nil)
+        #expect(event(path, [.contentLength: "2049"]) == nil)
+        for other in [
+            "/api/v1/events//scans", "/api/v1/events/scans", "/api/v1/events/a/b/scans", "/api/v1/events/a%2Fb/scans",
+            "/api/v1/events/a/scans/", "/api/v1/events/a/scans?x=1", "/api/v1/events/a/annulments",
+        ] {
+            #expect(event(other, [.contentLength: "300"]) == nil, "\(other)")
+        }
+    }
+
+    @Test func `a date is told as HTTP wants it`() {
+        #expect(HTTPDate.text(seconds: 784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
+        #expect(HTTPDate.text(seconds: 1_709_164_799) == "Wed, 28 Feb 2024 23:59:59 GMT")
+    }
+}
