@@ -241,6 +241,11 @@ let package = Package(
             ],
             path: "Benchmarks/RegistryBenchmarks",
         ),
+        .executableTarget(
+            name: "WebinarScore",
+            dependencies: ["IkrarRegistry", "RosterFiles"],
+            path: "Benchmarks/WebinarScore",
+        ),
     ],
     swiftLanguageModes: [.v6],
 )

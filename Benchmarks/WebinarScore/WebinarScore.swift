@@ -1,0 +1,32 @@
+import Foundation
+import Glibc
+import IkrarRegistry
+
+/// Holds what is made of webinar reports against the truth about them: `WebinarScore FOLDER asn.json`, where the folder has
+/// the reports and `truth.json`; or `WebinarScore speed PEOPLE`, how long matching so many takes.
+///
+/// Prints, per file and per kind of shown name, how many were credited, rightly and wrongly, how many of those that can be
+/// decided were missed, and whose minutes differ. Ends with 1 when a wrong person was credited anywhere.
+@main
+enum WebinarScore {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        if arguments.count == 3, arguments[1] == "speed", let people = Int(arguments[2]) {
+            return Speed(people: people).run()
+        }
+        guard arguments.count >= 3 else {
+            print("usage: WebinarScore FOLDER asn.json | WebinarScore speed PEOPLE")
+            exit(64)
+        }
+        let roster = try TruthRoster(path: arguments[2])
+        let truth = try TruthFile.all(in: arguments[1])
+        var isWrong = false
+        for file in truth {
+            var score = FileScore(file: file, roster: roster)
+            try score.run()
+            print(score.text)
+            isWrong = isWrong || score.wrong > 0
+        }
+        if isWrong { exit(1) }
+    }
+}

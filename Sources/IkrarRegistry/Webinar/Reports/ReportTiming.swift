@@ -1,0 +1,145 @@
+/// What turns a report's written times into moments: which number is the day, and what zone its clock was in.
+///
+/// No vendor writes the zone, and some write day and month as the host's computer has it. Both are told by the file itself
+/// and the session, or by a person, and never guessed.
+public struct ReportTiming: Sendable, Hashable {
+    var order: DateOrder
+    /// Minutes east of UTC.
+    public var offset: Int
+    /// The offset is only what the times fit: a person has to say so before it is believed.
+    public var isProposed = false
+
+    /// The session that a report is about.
+    struct Frame: Sendable {
+        var file: String
+        var session: Session
+        /// The event's.
+        var zone: Zone
+        /// Minutes east of UTC, when a person has told.
+        var offset: Int?
+        /// The day that the report is of, when it is not the session's.
+        var date: CivilDate?
+
+        var day: CivilDate { date ?? session.starts.local(in: zone).date }
+    }
+
+    /// - Throws: ``ReportFault`` `dateOrder`, `mixedDates`, `otherZone`, `otherTime`.
+    init(_ entries: [ReportEntry], summary: [WrittenTime], _ frame: Frame, proposing: Bool) throws {
+        let times = entries.flatMap { [$0.join, $0.leave, $0.moment] }.compactMap { WrittenTime($0) }
+        order = try Self.order(of: times, summary, frame)
+        offset = frame.offset ?? frame.zone.hours * 60
+        guard frame.offset == nil, !times.isEmpty, times.contains(where: { $0.offset == nil }) else { return }
+        let (order, own) = (order, offset)
+        func fit(_ offset: Int) -> Double {
+            Self.fit(entries, ReportTiming(order: order, offset: offset), frame)
+        }
+        let here = fit(own)
+        if here >= 0.9 { return }
+        let best = Self.offsets.filter { $0 != own }.map { (offset: $0, fit: fit($0)) }.max { $0.fit < $1.fit }
+        guard let best, best.fit >= 0.5, best.fit - here >= 0.25 else {
+            guard here > 0 else { throw ReportFault(.otherTime, file: frame.file, value: frame.day.description) }
+            return
+        }
+        guard proposing else { throw ReportFault(.otherZone, file: frame.file, offset: best.offset / 60) }
+        (offset, isProposed) = (best.offset, true)
+    }
+
+    private init(order: DateOrder, offset: Int) {
+        self.order = order
+        self.offset = offset
+    }
+
+    /// Indonesia's, UTC, and where accounts are that were never set: the Americas, Europe, Asia's whole hours.
+    private static let offsets = ([7, 8, 9, 0] + [-4, -5, -6, -7, -8, -3, 1, 2, 3, 4, 5, 6, 10, 11]).map { $0 * 60 }
+
+    private static func order(of times: [WrittenTime], _ summary: [WrittenTime], _ frame: Frame) throws -> DateOrder {
+        var dayFirst: String?
+        var monthFirst: String?
+        var either: [(first: Int, second: Int, year: Int)] = []
+        for time in times + summary {
+            guard case .numbers(let first, let second, let year) = time.day else { continue }
+            if first > 12 {
+                dayFirst = "\(first)/\(second)/\(year)"
+            } else if second > 12 {
+                monthFirst = "\(first)/\(second)/\(year)"
+            } else {
+                either.append((first, second, year))
+            }
+        }
+        if let dayFirst, let monthFirst {
+            throw ReportFault(.mixedDates, file: frame.file, value: dayFirst, otherValue: monthFirst)
+        }
+        if dayFirst != nil { return .dayFirst }
+        if monthFirst != nil { return .monthFirst }
+        guard let example = either.first(where: { $0.first != $0.second }) ?? either.first else { return .dayFirst }
+        if either.allSatisfy({ $0.first == $0.second }) { return .dayFirst }
+        func isNear(_ order: DateOrder) -> Bool {
+            either.contains { numbers in
+                order.date(numbers.first, numbers.second, numbers.year).map {
+                    abs($0.dayNumber - frame.day.dayNumber) <= 1
+                } ?? false
+            }
+        }
+        switch (isNear(.dayFirst), isNear(.monthFirst)) {
+        case (true, false): return .dayFirst
+        case (false, true): return .monthFirst
+        case (true, true), (false, false):
+            throw ReportFault(.dateOrder, file: frame.file, value: "\(example.first)/\(example.second)/\(example.year)")
+        }
+    }
+
+    /// How much of all stays lies in the session, from 0 to 1; of moments, how many.
+    private static func fit(_ entries: [ReportEntry], _ timing: ReportTiming, _ frame: Frame) -> Double {
+        var (all, inside) = (0.0, 0.0)
+        for entry in entries.prefix(4000) {
+            if let stay = timing.stay(entry, frame) {
+                all += max(Double(stay.until.since(stay.from)), 1)
+                inside += Double([stay].united(from: frame.session.starts, until: frame.session.closes).seconds) * 1_000_000
+            } else if let moment = timing.moment(entry.moment, frame) {
+                all += 1
+                inside += frame.isNear(moment) ? 1 : 0
+            }
+        }
+        return all == 0 ? 0 : inside / all
+    }
+
+    /// - Returns: `nil` where the row does not say when.
+    func stay(_ entry: ReportEntry, _ frame: Frame) -> Stay? {
+        guard let join = WrittenTime(entry.join), let from = instant(join, frame) else { return nil }
+        if let leave = WrittenTime(entry.leave), var until = instant(leave, frame) {
+            // Without a date, who left before they came left after midnight.
+            if leave.day == nil, until < from { until = until.adding(seconds: 86_400) }
+            return until < from ? nil : Stay(from: from, until: until)
+        }
+        guard let seconds = WrittenDuration.seconds(entry.duration) else { return nil }
+        return Stay(from: from, until: from.adding(seconds: Int64(seconds)))
+    }
+
+    func moment(_ text: String, _ frame: Frame) -> Instant? {
+        WrittenTime(text).flatMap { instant($0, frame) }
+    }
+
+    private func instant(_ time: WrittenTime, _ frame: Frame) -> Instant? {
+        let (date, second) = time.local(order)
+        let offset = time.offset ?? offset
+        func instant(on date: CivilDate) -> Instant {
+            Instant(microseconds: Int64(date.dayNumber * 86_400 + second - offset * 60) * 1_000_000)
+        }
+        if time.day != nil { return date.map(instant) }
+        // The day on which it is nearest to the session.
+        let days = (-1...1).map { instant(on: frame.day.adding(days: $0)) }
+        return days.min { frame.distance(to: $0) < frame.distance(to: $1) }
+    }
+}
+
+extension ReportTiming.Frame {
+    fileprivate func distance(to time: Instant) -> Int64 {
+        if time < session.starts { return session.starts.since(time) }
+        return time > session.closes ? time.since(session.closes) : 0
+    }
+
+    /// A form is sent while the session lasts, or within the hour after it.
+    func isNear(_ time: Instant) -> Bool {
+        session.opens <= time && time <= session.closes.adding(seconds: 3600)
+    }
+}
