@@ -71,7 +71,7 @@ public struct ListReading: Sendable {
 
 extension ListSource {
     /// What is wrong with the file is told by the list's name: the path may be one that nobody but us knows.
-    fileprivate func named<Value>(_ body: () throws -> Value) throws -> Value {
+    func named<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch var error as RosterFileError {

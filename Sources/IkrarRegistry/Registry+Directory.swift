@@ -1,14 +1,7 @@
 extension Registry {
     /// What an import is planned against.
     public func snapshot() async throws -> DirectorySnapshot {
-        try await store.read { transaction in
-            var snapshot = DirectorySnapshot(agency: try transaction.setting(.agency) ?? "")
-            try transaction.eachPerson(opd: nil) { snapshot.people.append($0) }
-            snapshot.units = try transaction.units()
-            snapshot.aliases = try transaction.unitAliases()
-            snapshot.superseded = try transaction.supersededNIPs()
-            return snapshot
-        }
+        try await store.read { try DirectorySnapshot($0) }
     }
 
     /// What plans are based on: they are applied only while it is the same.
@@ -72,6 +65,16 @@ extension Registry {
             for unit in plan.identifiedUnits { try transaction.update(unit) }
             try transaction.note(entry)
         }
+    }
+}
+
+extension DirectorySnapshot {
+    init(_ transaction: any RegistryTransaction) throws {
+        self.init(agency: try transaction.setting(.agency) ?? "")
+        try transaction.eachPerson(opd: nil) { people.append($0) }
+        units = try transaction.units()
+        aliases = try transaction.unitAliases()
+        superseded = try transaction.supersededNIPs()
     }
 }
 

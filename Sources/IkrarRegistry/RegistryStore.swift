@@ -56,7 +56,7 @@ public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
     & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
     & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction & ReviewTransaction
-    & SettingsTransaction & SignOffTransaction & UnitTransaction
+    & SettingsTransaction & SignOffTransaction & UnitTransaction & WebinarTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

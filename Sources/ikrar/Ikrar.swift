@@ -16,8 +16,8 @@ struct Ikrar: AsyncParsableCommand {
                 Init.self, Asn.self, Opd.self, EventCommand.self, SessionCommand.self, BadgeCommand.self,
                 CheckInCommand.self,
                 ScanCommand.self, ExcuseCommand.self, RosterCommand.self, RecapCommand.self, DocumentCommand.self,
-                PaperCommand.self, TemplateCommand.self, DutyCommand.self, RegistryCommand.self, SyncCommand.self,
-                UserCommand.self,
+                PaperCommand.self, WebinarCommand.self, PledgeCommand.self, PersonCommand.self, DutaCommand.self,
+                TemplateCommand.self, DutyCommand.self, RegistryCommand.self, SyncCommand.self, UserCommand.self,
                 Serve.self, Demo.self,
             ],
         )

@@ -8,6 +8,7 @@ public struct JournalEntry: Sendable, Hashable {
         case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
         case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
+        case webinarImport, webinarSettle
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke
     }
 

@@ -38,54 +38,8 @@ extension Registry {
             name: "Daftar hadir kertas",
             operator: user,
         )
-        let ids = try await paperScans(of: signed, at: time, for: event)
-        let scans = signed.map { nip in
-            ScanAttempt(
-                id: ids[nip] ?? Self.paperScan(of: nip, at: time, for: event),
-                text: .nip(nip.digits),
-                digest: ring.digest(of: nip.digits),
-                channel: .paper,
-                mode: .offline,
-                deviceTime: time,
-            )
-        }
-        var answers: [ScanAnswer] = []
-        for start in stride(from: 0, to: scans.count, by: Self.signedTogether) {
-            let part = scans[start..<min(start + Self.signedTogether, scans.count)]
-            answers += try await desk(at: gate).check(Array(part), received: now)
-        }
-        return answers
-    }
-
-    /// Gates are not to wait long for a batch.
-    private static let signedTogether = 128
-
-    /// The id of each person's scan: the same for as long as that scan stands. After one that was refused or annulled comes
-    /// another attempt, with an id of its own.
-    private func paperScans(
-        of signed: [NIP], at time: Instant, for event: Event.ID
-    ) async throws -> [NIP: ScanAttempt.ID] {
-        try await store.read { transaction in
-            var ids: [NIP: ScanAttempt.ID] = [:]
-            for nip in Set(signed) {
-                var attempt = 1
-                var id = Self.paperScan(of: nip, at: time, for: event)
-                while let known = try transaction.scan(id), !known.stands {
-                    attempt += 1
-                    id = Self.paperScan(of: nip, at: time, for: event, attempt: attempt)
-                }
-                ids[nip] = id
-            }
-            return ids
-        }
-    }
-
-    private static func paperScan(
-        of nip: NIP, at time: Instant, for event: Event.ID, attempt: Int = 1
-    ) -> ScanAttempt.ID {
-        var parts = ["paper", event.rawValue, nip.digits, String(time.microseconds)]
-        if attempt > 1 { parts.append(String(attempt)) }
-        return ScanAttempt.ID(UniqueID.named(parts.joined(separator: "\u{1F}")).text)
+        return try await handIn(
+            signed.map { ($0, time) }, at: gate, by: .paper, named: ["paper", event.rawValue], timed: true)
     }
 }
 
@@ -145,9 +99,4 @@ public final class SignedSheets {
         lists[code] = readings
         return readings
     }
-}
-
-extension ScanRecord {
-    /// Whether it goes on saying something of the person.
-    fileprivate var stands: Bool { annulment == nil && outcome.disposition != .refuse }
 }

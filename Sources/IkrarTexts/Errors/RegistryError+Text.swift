@@ -74,6 +74,7 @@ extension RegistryError: ExplainedError {
         case .excuseDeadlinePassed: Self.excuseDeadlinePassed(subject, until: detail)
         case .notOnRoster: Self.notOnRoster(person, event: detail)
         case .noSuchCorrection: Self.noSuchCorrection(subject)
+        case .noSuchParticipant: Self.noSuchParticipant(subject, event: detail)
         case .correctionPending: Self.correctionPending(person, event: detail)
         case .correctionDecided: Self.correctionDecided(subject)
         case .sameHand: Self.sameHand(subject)

@@ -42,6 +42,8 @@ extension JournalEntry.Action {
         case .accountRole: Text("Peran akun diganti", "Account's role changed")
         case .accountDisable: Text("Akun dinonaktifkan", "Account disabled")
         case .accountEnable: Text("Akun diaktifkan lagi", "Account enabled again")
+        case .webinarImport: Text("Laporan webinar diimpor", "Webinar report imported")
+        case .webinarSettle: Text("Peserta webinar ditetapkan", "Webinar participant settled")
         case .passwordSet: Text("Kata sandi ditetapkan", "Password set")
         case .totpEnrol: Text("Kode kedua dipasang", "Second factor set up")
         case .signIn: Text("Masuk", "Signed in")

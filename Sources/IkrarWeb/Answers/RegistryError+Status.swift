@@ -7,7 +7,7 @@ extension RegistryError {
         switch code {
         case .noSuchPerson, .noSuchEvent, .noSuchSession, .noSuchUnit, .noSuchScan, .noSuchExcuse, .noBadge,
             .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem,
-            .notOnRoster, .noSuchCorrection:
+            .notOnRoster, .noSuchCorrection, .noSuchParticipant:
             .notFound
         case .registryLocked, .registryUnreachable, .registryRefused, .diskFull, .registryUnwritable:
             .serviceUnavailable

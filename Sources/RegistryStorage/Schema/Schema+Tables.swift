@@ -5,6 +5,7 @@ extension Schema {
     /// engines' own catalogues.
     static let tables =
         directoryTables + eventTables + checkInTables + accountTables + gateTables + signOffTables
+        + webinarTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -113,5 +114,22 @@ extension Schema {
             .text("id", "event", "opd", "person", "kind"), .integer("came_at"),
             .text("excuse_kind", "document", "why", "proposed_by"), .integer("proposed_at"),
             .text("verdict", "decided_by"), .integer("decided_at"), .text("decided_why"), .integer("replaced_at")),
+    ]
+
+    private static let webinarTables = [
+        SchemaTable(
+            "webinar_reports", key: ["id"],
+            .text("id", "event", "session", "digest", "file", "format"), .integer("clock", "taken_at"), .text("taken_by")),
+        SchemaTable("webinar_files", key: ["report", "part"], .text("report"), .integer("part"), .text("content")),
+        SchemaTable(
+            "webinar_participants", key: ["event", "number"],
+            .text("event"), .integer("number"), .text("report", "session", "shown", "other_name", "email", "nip"),
+            .integer("nip_is_number"), .text("unit", "lines", "stays"), .integer("measured", "moment"),
+            .text("state", "person", "ground")),
+        SchemaTable(
+            "webinar_names", key: ["shown", "email", "person"],
+            .text("shown", "email", "person"), .integer("at"), .text("by_whom")),
+        SchemaTable("webinar_minimums", key: ["event"], .text("event", "unit"), .integer("amount")),
+        SchemaTable("webinar_columns", key: ["mapping", "field"], .text("mapping", "field", "header")),
     ]
 }

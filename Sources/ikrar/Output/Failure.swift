@@ -31,6 +31,7 @@ struct Failure {
         case let error as RegistryCopyError: self.init(error.text, Self.unavailable)
         case let error as RosterFileError: self.init(error.text, Self.status(of: error.code))
         case let error as ListFault: self.init(error.text, Self.dataRefused)
+        case let error as ReportFault: self.init(error.text, Self.dataRefused)
         case let error as BadgeImageError: self.init(error.text, Self.cannotCreate)
         case let error as DocumentError: self.init(error.text, Self.cannotCreate)
         case let error as InventedRegencyError: self.init(error.text, Self.cannotCreate)

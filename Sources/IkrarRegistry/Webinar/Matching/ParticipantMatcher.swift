@@ -26,6 +26,22 @@ public struct ParticipantMatcher {
         return remembered(sight, participant, otherwise: named)
     }
 
+    /// Who may be meant, the likeliest first; nobody where nobody is like it.
+    public mutating func likely(_ participant: WebinarParticipant) -> [MatchCandidate] {
+        switch match(participant) {
+        case .queued(let candidates): candidates
+        // The lists have changed since it was queued.
+        case .credited(let person, let ground):
+            switch ground {
+            case .nip: [MatchCandidate(person, .nip)]
+            case .email: [MatchCandidate(person, .email)]
+            case .name: [MatchCandidate(person, .sameName)]
+            case .remembered, .settled: [MatchCandidate(person, .remembered)]
+            }
+        case .unknown: []
+        }
+    }
+
     // MARK: - What is seen
 
     /// A participant as far as it says who it is.

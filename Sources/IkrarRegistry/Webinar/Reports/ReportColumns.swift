@@ -9,6 +9,8 @@ struct ReportColumns: Sendable {
     private(set) var hasParticipantName = false
     private(set) var hasFormTime = false
     private(set) var isUTC = false
+    /// A person has named some of them.
+    private(set) var isNamed = false
 
     enum Finding {
         case header(ReportColumns)
@@ -37,6 +39,7 @@ struct ReportColumns: Sendable {
             texts.firstIndex { !$0.isEmpty && Spelling.key($0) == Spelling.key(name) }
         }
         guard found.count + mapped.count >= 2 else { return .nothing }
+        result.isNamed = !mapped.isEmpty
         for (field, all) in found {
             let least = all.map(\.rank).min() ?? 0
             result.columns[field] = all.first { $0.rank == least }?.column

@@ -2,6 +2,8 @@
 public struct ReportReader {
     let file: String
     private let named: [ReportField: String]
+    /// What was named for other reports.
+    private let remembered: [ReportMapping]
     private(set) var format: ReportFormat?
     private(set) var entries: [ReportEntry] = []
     /// Times of summaries: they help to tell day from month.
@@ -20,9 +22,11 @@ public struct ReportReader {
     /// - Parameters:
     ///   - file: As people are told of it.
     ///   - columns: A field's column by its header, where headers do not tell.
-    public init(file: String, columns: [ReportField: String] = [:]) {
+    ///   - remembered: What somebody has named for other reports; used where a row has the same headers and nobody knows them.
+    public init(file: String, columns: [ReportField: String] = [:], remembered: [ReportMapping] = []) {
         self.file = file
         named = columns
+        self.remembered = remembered
     }
 
     public mutating func read(_ row: some ListRowSource) {
@@ -32,7 +36,7 @@ public struct ReportReader {
         guard let first = texts.first(where: { !$0.isEmpty }) else { return }
         if texts.contains(where: { $0.contains("\u{FFFD}") }) { brokenLines.append(row.line) }
         if filled == 1, begins(section: first) { return }
-        switch ReportColumns.find(texts, named: named) {
+        switch header(texts) {
         case .header(let found):
             take(found, row.line)
             return
@@ -53,10 +57,17 @@ public struct ReportReader {
         if let columns, !(format == .teams && section > 3) { take(row, texts, columns) }
     }
 
+    private func header(_ texts: [String]) -> ReportColumns.Finding {
+        let finding = ReportColumns.find(texts, named: named)
+        if case .header = finding { return finding }
+        guard named.isEmpty, let known = remembered.first(where: { $0.fits(texts) }) else { return finding }
+        return ReportColumns.find(texts, named: known.columns)
+    }
+
     private mutating func take(_ found: ReportColumns, _ line: Int) {
         columns = found
         headerLine = headerLine ?? line
-        if format == nil { format = named.isEmpty ? found.format : .mapped }
+        if format == nil { format = found.isNamed ? .mapped : found.format }
         for header in found.unknown where !unknownHeaders.contains(header) { unknownHeaders.append(header) }
     }
 

@@ -97,7 +97,7 @@ public struct ReportTiming: Sendable, Hashable {
                 inside += Double([stay].united(from: frame.session.starts, until: frame.session.closes).seconds) * 1_000_000
             } else if let moment = timing.moment(entry.moment, frame) {
                 all += 1
-                inside += frame.isNear(moment) ? 1 : 0
+                inside += frame.session.isNear(moment) ? 1 : 0
             }
         }
         return all == 0 ? 0 : inside / all
@@ -137,9 +137,24 @@ extension ReportTiming.Frame {
         if time < session.starts { return session.starts.since(time) }
         return time > session.closes ? time.since(session.closes) : 0
     }
+}
 
-    /// A form is sent while the session lasts, or within the hour after it.
-    func isNear(_ time: Instant) -> Bool {
-        session.opens <= time && time <= session.closes.adding(seconds: 3600)
+extension ReportTiming {
+    /// Minutes east of UTC of `WIB`, `UTC`, `+07:00`, `-5`; `nil` for anything else.
+    public static func offset(named text: String) -> Int? {
+        let name = text.uppercased()
+        if let zone = Zone(rawValue: name) { return zone.hours * 60 }
+        if name == "UTC" || name == "GMT" || name == "Z" { return 0 }
+        guard let sign = name.utf8.first, sign == 0x2B || sign == 0x2D else { return nil }
+        let parts = name.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        guard let hours = parts.first.flatMap({ Int($0) }), parts.count <= 2, hours <= 14, parts[0].utf8.count <= 2 else {
+            return nil
+        }
+        var minutes = 0
+        if parts.count == 2 {
+            guard let read = Int(parts[1]), read < 60, parts[1].utf8.count == 2 else { return nil }
+            minutes = read
+        }
+        return (sign == 0x2D ? -1 : 1) * (hours * 60 + minutes)
     }
 }

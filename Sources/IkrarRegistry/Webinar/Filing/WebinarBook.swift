@@ -1,0 +1,32 @@
+/// Everybody on HR's lists, for finding out who participants are and for naming them.
+struct WebinarBook {
+    private(set) var matcher: ParticipantMatcher
+    private let people: [Person.ID: Person]
+    private let units: [OrgUnit.ID: String]
+
+    init(_ transaction: any RegistryTransaction) throws {
+        let roster = try DirectorySnapshot(transaction)
+        matcher = ParticipantMatcher(roster, settled: try transaction.settledNames())
+        people = Dictionary(uniqueKeysWithValues: roster.people.map { ($0.id, $0) })
+        units = Dictionary(uniqueKeysWithValues: roster.units.map { ($0.id, $0.name) })
+    }
+
+    func person(_ id: Person.ID) -> WebinarPerson? {
+        people[id].map { WebinarPerson(id: id, nip: $0.nip, name: $0.name, unit: units[$0.unit] ?? "") }
+    }
+
+    /// A participant's line; who may be meant is worked out anew, of the lists as they are now.
+    mutating func line(_ filed: FiledParticipant, isTaken: Bool) -> WebinarSheet.Line {
+        var line = WebinarSheet.Line(
+            row: isTaken ? filed.row : nil, participant: filed.participant, state: filed.state,
+            person: filed.person.flatMap(person), ground: filed.ground, candidates: [])
+        if filed.state == .queued {
+            line.candidates = matcher.likely(filed.participant).compactMap { candidate in
+                person(candidate.person).map { ($0, candidate.reason) }
+            }
+        }
+        return line
+    }
+
+    mutating func match(_ participant: WebinarParticipant) -> ParticipantMatch { matcher.match(participant) }
+}

@@ -1,0 +1,125 @@
+public import IkrarRegistry
+
+extension Say {
+    /// Heads of the table of the queue.
+    public enum WebinarColumn {
+        public static let row = Text("No.", "No.")
+        public static let shown = Text("Nama tampil", "Shown name")
+        public static let email = Text("Email", "E-mail")
+        public static let minutes = Text("Menit", "Minutes")
+        public static let candidates = Text("Mungkin", "May be")
+    }
+
+    public static func webinarRead(
+        format: ReportFormat, participants: Int, credited: Int, queued: Int, unknown: Int
+    ) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [participants, credited, queued, unknown].map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        let label = format.label
+        return Text(
+            """
+            \(label.indonesian): \(id[0]) peserta; dikenali \(id[1]), dalam antrean \(id[2]), tidak dikenal \(id[3]).
+            """,
+            """
+            \(label.english): participants: \(en[0]); recognised \(en[1]), in the queue \(en[2]), unknown \(en[3]).
+            """)
+    }
+
+    /// - Parameters:
+    ///   - refused: Recognised, and on record for other reasons not.
+    ///   - unseen: On the event's list, and not on record.
+    public static func webinarPresent(
+        _ present: Int, tooShort: Int, refused: Int, unseen: Int, isDryRun: Bool
+    ) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [present, tooShort, refused, unseen].map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        if isDryRun {
+            return Text(
+                """
+                Akan hadir \(id[0]) orang, terlalu singkat \(id[1]); wajib hadir dan belum terlihat \(id[3]). Belum ada \
+                yang dicatat.
+                """,
+                """
+                Would be present: \(en[0]), there for too short a time: \(en[1]); obliged and not seen: \(en[3]). \
+                Nothing is on record yet.
+                """)
+        }
+        return Text(
+            """
+            Tercatat hadir \(id[0]) orang, terlalu singkat \(id[1]), tidak dalam daftar wajib \(id[2]); wajib hadir dan \
+            belum terlihat \(id[3]).
+            """,
+            """
+            On record as present: \(en[0]), there for too short a time: \(en[1]), not on the event's list: \(en[2]); \
+            obliged and not seen: \(en[3]).
+            """)
+    }
+
+    public static let webinarKnown = Text(
+        "Berkas ini sudah pernah diimpor; tidak ada yang berubah.",
+        "This file was imported before; nothing was changed.")
+
+    public static func webinarQueueAdvice(event: String) -> Text {
+        Text(
+            "Lihat antreannya dengan `ikrar webinar queue \(Quoted.argument(event))`.",
+            "See the queue with `ikrar webinar queue \(Quoted.argument(event))`.")
+    }
+
+    /// - Parameter hours: East of UTC.
+    public static func webinarProposedZone(hours: Int) -> Text {
+        let zone = ReportFault.zone(hours)
+        return Text(
+            "Jamnya cocok dengan sesi bila laporannya dalam \(zone); untuk mencatatnya beri --zone \(zone).",
+            "Its times fit the session if the report's clock was \(zone); give --zone \(zone) to put it on record.")
+    }
+
+    public static func webinarBrokenLines(_ lines: [Int], file: String) -> Text {
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+        return Text(
+            "\(Quoted.visible(file)): terpotong atau rusak pada baris \(shown). Unduh lagi laporannya bila mungkin.",
+            "\(Quoted.visible(file)): cut off or damaged in line \(shown). Download the report again if you can.")
+    }
+
+    public static func webinarUnreadLines(_ lines: [Int], file: String) -> Text {
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
+        return Text(
+            "\(Quoted.visible(file)): waktunya tidak terbaca pada \(lines.count) baris (\(shown)); lamanya tidak diketahui.",
+            "\(Quoted.visible(file)): the times of \(lines.count) rows cannot be read (\(shown)); how long is not known.")
+    }
+
+    public static func webinarUnknownHeaders(_ headers: [String], file: String) -> Text {
+        Text(
+            "\(Quoted.visible(file)): judul kolom yang tidak dikenal dan tidak dibaca: \(Quoted.list(headers)).",
+            "\(Quoted.visible(file)): headers that are not known and were not read: \(Quoted.list(headers)).")
+    }
+
+    public static let webinarQueueEmpty = Text("Antreannya kosong.", "The queue is empty.")
+
+    public static func webinarSettled(_ shown: String, name: String) -> Text {
+        Text("“\(Quoted.short(shown))” adalah \(name).", "“\(Quoted.short(shown))” is \(name).")
+    }
+
+    public static func webinarNobody(_ shown: String) -> Text {
+        Text(
+            "“\(Quoted.short(shown))” bukan pegawai di daftar.", "“\(Quoted.short(shown))” is nobody on the lists.")
+    }
+
+    public static func webinarSessionMissing(_ sessions: [String], event: String) -> Text {
+        Text(
+            "Acara “\(event)” punya beberapa sesi: \(Quoted.list(sessions)). Pilih satu dengan --session.",
+            "The event “\(event)” has several sessions: \(Quoted.list(sessions)). Choose one with --session.")
+    }
+
+    public static let webinarTwoMinimums = Text(
+        "Pilih satu: --min-minutes atau --min-percent.", "Choose one of --min-minutes and --min-percent.")
+
+    public static func webinarBadMinimum(_ number: Int) -> Text {
+        Text(
+            "\(number) tidak mungkin menjadi batas kehadiran; menit mulai dari 0, persen dari 0 sampai 100.",
+            "\(number) cannot be a minimum; minutes begin at 0, and percents go from 0 to 100.")
+    }
+}

@@ -1,0 +1,115 @@
+import FoundationEssentials
+import IkrarRegistry
+
+extension SQLTransaction: WebinarTransaction {
+    private static let recordColumns = "id, event, session, digest, file, format, clock, taken_at, taken_by"
+
+    func webinarRecord(digest: String, event: Event.ID, session: Session.ID) throws -> WebinarRecord? {
+        try connection.first(
+            "SELECT \(Self.recordColumns) FROM webinar_reports WHERE event = $1 AND session = $2 AND digest = $3",
+            [.id(event), .id(session), .text(digest)],
+        ) { row in
+            WebinarRecord(
+                id: try row.id(0), event: try row.id(1), session: try row.id(2), digest: try row.text(3),
+                file: try row.text(4), format: try row.raw(5), offset: Int(try row.integer(6)), takenAt: try row.at(7),
+                takenBy: try row.text(8))
+        }
+    }
+
+    func insert(_ record: WebinarRecord, content: [UInt8]) throws {
+        try connection.execute(
+            """
+            INSERT INTO webinar_reports (\(Self.recordColumns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            [
+                .id(record.id), .id(record.event), .id(record.session), .text(record.digest), .text(record.file),
+                .raw(record.format), .integer(Int64(record.offset)), .at(record.takenAt), .text(record.takenBy),
+            ],
+        )
+        let starts = stride(from: 0, to: content.count, by: Self.partSize)
+        try connection.execute(
+            "INSERT INTO webinar_files (report, part, content) VALUES ($1, $2, $3)",
+            forEach: Array(starts)
+        ) { start in
+            let part = Data(content[start..<min(start + Self.partSize, content.count)])
+            return [.id(record.id), .integer(Int64(start / Self.partSize)), .text(part.base64EncodedString())]
+        }
+    }
+
+    /// Files lie in parts of so many bytes, a multiple of three, as base64: a registry copies texts and numbers.
+    private static let partSize = 3 << 16
+
+    func content(of record: WebinarRecord.ID) throws -> [UInt8] {
+        var content: [UInt8] = []
+        try connection.rows("SELECT content FROM webinar_files WHERE report = $1 ORDER BY part", [.id(record)]) { row in
+            guard let part = Data(base64Encoded: try row.text(0)) else {
+                throw RegistryError(.registryBroken, subject: "webinar_files")
+            }
+            content += part
+        }
+        return content
+    }
+
+    private static let participantColumns = """
+        event, number, report, session, shown, other_name, email, nip, nip_is_number, unit, lines, stays, measured, moment,
+        state, person, ground
+        """
+
+    func participants(of event: Event.ID) throws -> [FiledParticipant] {
+        try connection.all(
+            "SELECT \(Self.participantColumns) FROM webinar_participants WHERE event = $1 ORDER BY number",
+            [.id(event)],
+        ) { row in
+            FiledParticipant(
+                event: try row.id(0), session: try row.id(3), row: Int(try row.integer(1)), report: try row.id(2),
+                participant: WebinarParticipant(
+                    shown: try row.text(4), otherName: try row.text(5), email: try row.text(6), nip: try row.text(7),
+                    isNumberNIP: try row.flag(8), unit: try row.text(9),
+                    lines: try row.text(10).split(separator: " ").compactMap { Int($0) },
+                    stays: try row.optionalText(11).map(Self.stays) ?? [], knowsStays: !row.isNull(11),
+                    measuredSeconds: try row.optionalNumber(12), moment: try row.optionalAt(13)),
+                state: try row.raw(14), person: try row.optionalID(15), ground: try row.optionalRaw(16))
+        }
+    }
+
+    func insert(_ participants: [FiledParticipant]) throws {
+        try connection.execute(
+            """
+            INSERT INTO webinar_participants (\(Self.participantColumns))
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            """,
+            forEach: participants
+        ) { filed in
+            let participant = filed.participant
+            return [
+                .id(filed.event), .integer(Int64(filed.row)), .id(filed.report), .id(filed.session),
+                .text(participant.shown), .text(participant.otherName), .text(participant.email), .text(participant.nip),
+                .flag(participant.isNumberNIP), .text(participant.unit),
+                .text(participant.lines.map(String.init).joined(separator: " ")),
+                .optional(participant.knowsStays ? Self.text(participant.stays) : nil),
+                .optional(participant.measuredSeconds), .at(participant.moment), .raw(filed.state), .id(filed.person),
+                .raw(filed.ground),
+            ]
+        }
+    }
+
+    func update(_ filed: FiledParticipant) throws {
+        try connection.execute(
+            "UPDATE webinar_participants SET state = $3, person = $4, ground = $5 WHERE event = $1 AND number = $2",
+            [.id(filed.event), .integer(Int64(filed.row)), .raw(filed.state), .id(filed.person), .raw(filed.ground)],
+        )
+    }
+
+    /// `from-until` in microseconds, with spaces between stays.
+    private static func text(_ stays: [Stay]) -> String {
+        stays.map { "\($0.from.microseconds)-\($0.until.microseconds)" }.joined(separator: " ")
+    }
+
+    private static func stays(_ text: String) throws -> [Stay] {
+        try text.split(separator: " ").map { part in
+            let ends = part.split(separator: "-").compactMap { Int64($0) }
+            guard ends.count == 2 else { throw RegistryError(.registryBroken, subject: "webinar_participants") }
+            return Stay(from: Instant(microseconds: ends[0]), until: Instant(microseconds: ends[1]))
+        }
+    }
+}

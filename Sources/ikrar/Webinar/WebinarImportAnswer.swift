@@ -1,0 +1,61 @@
+import IkrarRegistry
+import IkrarTexts
+import PlainJSON
+
+/// What is made of a webinar's report.
+struct WebinarImportAnswer: Answer {
+    var sheet: WebinarSheet
+    var isDryRun: Bool
+
+    private func count(_ state: FiledParticipant.State) -> Int { sheet.lines.count { $0.state == state } }
+
+    var json: JSONValue {
+        .object([
+            "format": .text(sheet.record.format.rawValue),
+            "participants": .number(sheet.lines.count),
+            "credited": .array(sheet.lines(.credited).map { .object($0.creditedMembers) }),
+            "queued": .array(sheet.lines(.queued).map { .object($0.queuedMembers) }),
+            "unknown": .array((sheet.lines(.unknown) + sheet.lines(.nobody)).map { .object($0.members) }),
+        ])
+    }
+
+    func text(_ language: Language) -> String {
+        let nobody = count(.unknown) + count(.nobody)
+        var lines = [
+            Say.webinarRead(
+                format: sheet.record.format, participants: sheet.lines.count, credited: count(.credited),
+                queued: count(.queued), unknown: nobody)(language),
+            Say.webinarPresent(
+                sheet.present, tooShort: sheet.tooShort, refused: sheet.refused, unseen: sheet.unseen,
+                isDryRun: isDryRun)(language),
+        ]
+        if sheet.isKnown { lines.insert(Say.webinarKnown(language), at: 0) }
+        if count(.queued) > 0, !isDryRun { lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language)) }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension WebinarSheet.Line {
+    /// As every list of participants has them.
+    var members: [String: JSONValue] {
+        [
+            "shown": .text(participant.shown), "email": .text(participant.email),
+            "minutes": .optional(participant.minutes),
+        ]
+    }
+
+    var creditedMembers: [String: JSONValue] {
+        members.merging(
+            ["nip": .optional(person?.nip.digits), "by": .optional(ground?.rawValue)], uniquingKeysWith: { $1 })
+    }
+
+    var queuedMembers: [String: JSONValue] {
+        let candidates = candidates.map { candidate in
+            JSONValue.object([
+                "nip": .text(candidate.person.nip.digits), "name": .text(candidate.person.name.printed),
+                "unit": .text(candidate.person.unit), "why": .text(candidate.reason.rawValue),
+            ])
+        }
+        return members.merging(["candidates": .array(candidates)], uniquingKeysWith: { $1 })
+    }
+}

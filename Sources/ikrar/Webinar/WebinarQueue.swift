@@ -1,0 +1,60 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+import PlainJSON
+
+struct WebinarQueue: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "queue", Help.webinarQueue) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.event["event"]))
+    var event: String
+
+    func run() async throws {
+        let registry = try await common.open()
+        common.show(WebinarQueueAnswer(lines: try await registry.webinarQueue(of: Event.ID(event))))
+    }
+}
+
+/// Participants who are left for a person to settle.
+struct WebinarQueueAnswer: Answer {
+    var lines: [WebinarSheet.Line]
+
+    var json: JSONValue {
+        .object([
+            "queued": .array(
+                lines.filter { $0.state == .queued }.map { line in
+                    .object(line.queuedMembers.merging(["row": .optional(line.row)], uniquingKeysWith: { $1 }))
+                }),
+            "unknown": .array(
+                lines.filter { $0.state == .unknown }.map { line in
+                    .object(line.members.merging(["row": .optional(line.row)], uniquingKeysWith: { $1 }))
+                }),
+        ])
+    }
+
+    func text(_ language: Language) -> String {
+        guard !lines.isEmpty else { return Say.webinarQueueEmpty(language) }
+        var table = TextTable([
+            Say.WebinarColumn.row, Say.WebinarColumn.minutes, Say.WebinarColumn.shown, Say.WebinarColumn.email,
+            Say.WebinarColumn.candidates,
+        ])
+        for line in lines {
+            let first = line.candidates.first
+            table.add([
+                "\(line.row ?? 0)", line.participant.minutes.map(String.init) ?? "-", line.participant.shown,
+                line.participant.email, first.map { said($0, language) } ?? "-",
+            ])
+            for candidate in line.candidates.dropFirst() { table.add(["", "", "", "", said(candidate, language)]) }
+        }
+        return table.text
+    }
+
+    private func said(
+        _ candidate: (person: WebinarPerson, reason: MatchCandidate.Reason), _ language: Language
+    ) -> String {
+        let person = candidate.person
+        return "\(person.nip.digits) \(person.name.printed), \(person.unit) (\(candidate.reason.label(language)))"
+    }
+}

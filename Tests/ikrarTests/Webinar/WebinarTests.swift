@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("webinars on the command line")
+struct WebinarTests {
+    private let office: Office
+    private let people: [Wearer]
+
+    init() throws {
+        office = try Office()
+        people = office.wearers
+    }
+
+    /// Zoom's report of the apel's time, with a NIP, a stranger, and somebody whose name is only begun.
+    private func write(_ name: String = "participants.csv", header: String = Self.header, shift: String = "") throws {
+        let day = ApelDay.date
+        func row(_ shown: String, _ until: String) -> String {
+            "\"\(shown)\",,\(day) \(shift.isEmpty ? "07:20:00" : "00:20:00"),\(day) \(until)"
+        }
+        let first = people[0].bareName.split(separator: " ")[0]
+        let end = shift.isEmpty ? "08:30:00" : "01:30:00"
+        try office.folder.write(
+            [header, row("\(people[0].nip) \(people[0].bareName)", end), row("\(first)", end), row("Zz Tamu 51", end)]
+                .joined(separator: "\n"), name)
+    }
+
+    private static let header = "Name (original name),Email,Join time,Leave time"
+
+    @Test("a report is imported once, its queue settled, and the roster knows")
+    func wholeWay() throws {
+        try write()
+        let trial = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--dry-run", "--json").ok().json()
+        let taken = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--json").ok().json()
+        #expect(trial == taken)
+        #expect(taken.keys == ["credited", "format", "participants", "queued", "unknown"])
+        #expect(taken["format"]?.text == "zoom-meeting" && taken["participants"]?.int == 3)
+        let credited = try #require(taken["credited"]?.array?.first)
+        #expect(credited.keys == ["by", "email", "minutes", "nip", "shown"])
+        #expect(credited["nip"]?.text == people[0].nip && credited["minutes"]?.int == 60)
+        let queued = try #require(taken["queued"]?.array?.first)
+        #expect(queued["candidates"]?.array?.first?.keys == ["name", "nip", "unit", "why"])
+        #expect(taken["unknown"]?.array?.first?["shown"]?.text == "Zz Tamu 51")
+        let again = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--json").ok().json()
+        #expect(again == taken)
+
+        let queue = try office.ikrar("webinar", "queue", Office.apel, "--json").ok().json()
+        let row = try #require(queue["queued"]?.array?.first?["row"]?.int)
+        let settled = try office.ikrar("webinar", "settle", Office.apel, "\(row)", people[1].nip, "--json").ok().json()
+        #expect(settled["nip"]?.text == people[1].nip && settled["by"]?.text == "settled")
+        try office.ikrar("webinar", "settle", Office.apel, "3", "none").ok()
+        #expect(try office.ikrar("webinar", "queue", Office.apel).ok().output.contains("kosong"))
+        let rows = try office.ikrar("roster", Office.apel, "--json").ok().objects()
+            .flatMap { $0["rows"]?.array ?? [] }
+        let present = rows.filter { $0["status"]?.text == "present" }.compactMap { $0["nip"]?.text }
+        #expect(Set(present) == [people[0].nip, people[1].nip])
+    }
+
+    @Test("a report that does not fit is refused, and nothing is changed")
+    func refusals() throws {
+        try write("zona.csv", shift: "-7")
+        try write("judul.csv", header: "Name (original name),Email,Masuk,Leave time")
+        try office.folder.write(Self.header, "kosong.csv")
+        let before = try office.contents()
+        func refused(_ arguments: String..., naming words: String, english: String) throws {
+            for (language, word) in [("id", words), ("en", english)] {
+                let run = try office.program(["IKRAR_LANG": language]).run(["webinar", "import", Office.apel] + arguments)
+                run.refused(65, naming: word)
+            }
+        }
+        try refused("zona.csv", naming: "--zone UTC", english: "--zone UTC")
+        try refused("judul.csv", naming: "waktu bergabung", english: "“Masuk”")
+        try refused("kosong.csv", naming: "tanpa seorang pun", english: "not one participant")
+        try refused("zona.csv", "--zone", "XYZ", naming: "tidak dikenal", english: "not known")
+        try refused("zona.csv", "--date", "besok", naming: "besok", english: "besok")
+        try refused("zona.csv", "--min-percent", "101", naming: "101", english: "101")
+        try refused("zona.csv", "--min-percent", "50", "--min-minutes", "5", naming: "Pilih satu", english: "Choose one")
+        try refused("zona.csv", "--session", "lain", naming: "lain", english: "lain")
+        #expect(try office.contents() == before)
+        try office.ikrar("webinar", "settle", Office.apel, "99", "none").refused(65, naming: "99")
+        try office.ikrar("webinar", "import", Office.apel, "zona.csv", "--zone", "UTC").ok()
+    }
+}
