@@ -36,7 +36,9 @@ struct FileScore {
                 minutes.equal += 1
             } else {
                 minutes.other += 1
-                lines.append("  minutes: \(participant.shown): \(participant.minutes.map(String.init) ?? "-"), true \(row.minutes ?? -1)")
+                lines.append(
+                    "  minutes: \(participant.shown): \(participant.minutes.map(String.init) ?? "-"), true \(row.minutes ?? -1)"
+                )
             }
         }
         // Two of one name and no e-mail are one to the report.
@@ -47,7 +49,11 @@ struct FileScore {
         let exact = Self.key(participant.shown, participant.email)
         let key =
             truth[exact]?.isEmpty == false
-            ? exact : truth.first { !$0.value.isEmpty && $0.value[0].shown == participant.shown && isLike($0.value[0].email, participant.email) }?.key
+            ? exact
+            : truth.first {
+                !$0.value.isEmpty && $0.value[0].shown == participant.shown
+                    && isLike($0.value[0].email, participant.email)
+            }?.key
         guard let key, var rows = truth[key], !rows.isEmpty else { return nil }
         let row = rows.removeFirst()
         truth[key] = rows
@@ -73,7 +79,8 @@ struct FileScore {
             }
         } else if row.auto {
             tally.missed += 1
-            lines.append("  missed: \(participant.shown) <\(participant.email)> is \(roster.names[row.nip ?? ""] ?? "")")
+            lines.append(
+                "  missed: \(participant.shown) <\(participant.email)> is \(roster.names[row.nip ?? ""] ?? "")")
         }
         kinds[kind] = tally
     }
@@ -115,7 +122,8 @@ struct FileScore {
         let day = CivilDate(iso: "2026-08-25") ?? CivilDate(dayNumber: 0)
         func at(_ hour: Int) -> Instant { LocalTime(date: day, hour: hour, minute: 0).instant(in: zone) }
         return Session(
-            id: Session.main, event: Event.ID("webinar"), title: "", place: "", opens: at(7), starts: at(9), lateAfter: nil,
+            id: Session.main, event: Event.ID("webinar"), title: "", place: "", opens: at(7), starts: at(9),
+            lateAfter: nil,
             closes: at(11))
     }()
 }

@@ -22,16 +22,20 @@ struct Speed {
                 if case .credited? = matcher?.match(participant) { credited += 1 }
             }
         }
-        print("\(people) people, \(rows.count - 1) rows, \(report?.participants.count ?? 0) participants, \(credited) credited")
+        print(
+            "\(people) people, \(rows.count - 1) rows, \(report?.participants.count ?? 0) participants, \(credited) credited"
+        )
         print("index \(indexing), report \(reading), matching \(matching), all \(indexing + reading + matching)")
     }
 
     private static let first = [
-        "Siti", "Nur", "Sri", "Eko", "Dwi", "Tri", "Agus", "Budi", "Joko", "Retno", "Wahyu", "Endang", "Achmad", "Muhammad",
+        "Siti", "Nur", "Sri", "Eko", "Dwi", "Tri", "Agus", "Budi", "Joko", "Retno", "Wahyu", "Endang", "Achmad",
+        "Muhammad",
         "Yanti", "Hendra", "Lestari", "Slamet", "Suparman", "Galih", "Indah", "Rina", "Yudi", "Fitri", "Dewi", "Teguh",
     ]
     private static let last = [
-        "Santoso", "Rahayu", "Lestari", "Wibowo", "Hidayat", "Kusuma", "Nugroho", "Pratama", "Utami", "Wulandari", "Setiawan",
+        "Santoso", "Rahayu", "Lestari", "Wibowo", "Hidayat", "Kusuma", "Nugroho", "Pratama", "Utami", "Wulandari",
+        "Setiawan",
         "Permatasari", "Suryadi", "Handayani", "Maharani", "Rohman", "Fauzi", "Azizah", "Susanto", "Purnomo", "Basuki",
     ]
 

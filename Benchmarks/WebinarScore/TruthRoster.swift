@@ -27,7 +27,8 @@ struct TruthRoster {
             people.append(
                 Person(
                     id: Person.ID(row.nip), nip: nip,
-                    name: PersonName(frontTitle: row.front, bare: row.name, backTitle: row.back), kind: .pns, unit: place,
+                    name: PersonName(frontTitle: row.front, bare: row.name, backTitle: row.back), kind: .pns,
+                    unit: place,
                     position: "", grade: .none, echelon: "", standing: Standing(code: "1", name: "Aktif"),
                     email: row.email.isEmpty ? nil : row.email))
             names[row.nip] = row.name

@@ -110,7 +110,9 @@ extension Registry {
         var present: Set<Person.ID> = []
         for (person, own) in people {
             guard let person else { continue }
-            if WebinarPresence(own.map(\.participant), at: session).counts(minimum, at: session) { present.insert(person) }
+            if WebinarPresence(own.map(\.participant), at: session).counts(minimum, at: session) {
+                present.insert(person)
+            }
         }
         var (unseen, onRecord): (Int, Set<Person.ID>) = (0, [])
         for opd in try transaction.obligedOPDs(of: record.event) {

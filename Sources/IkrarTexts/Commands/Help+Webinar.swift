@@ -67,7 +67,8 @@ extension Help {
         arguments: [
             "row": Text("Nomor peserta menurut antrean.", "The participant's number, as the queue has it."),
             "nip": Text(
-                "NIP-nya, atau none bila bukan pegawai di daftar.", "Their NIP, or none when it is nobody on the lists."),
+                "NIP-nya, atau none bila bukan pegawai di daftar.", "Their NIP, or none when it is nobody on the lists."
+            ),
         ],
     )
 }

@@ -88,7 +88,8 @@ extension Say {
         let shown = lines.prefix(5).map(String.init).joined(separator: ", ")
         return Text(
             "\(Quoted.visible(file)): waktunya tidak terbaca pada \(lines.count) baris (\(shown)); lamanya tidak diketahui.",
-            "\(Quoted.visible(file)): the times of \(lines.count) rows cannot be read (\(shown)); how long is not known.")
+            "\(Quoted.visible(file)): the times of \(lines.count) rows cannot be read (\(shown)); how long is not known."
+        )
     }
 
     public static func webinarUnknownHeaders(_ headers: [String], file: String) -> Text {

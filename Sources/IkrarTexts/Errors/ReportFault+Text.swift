@@ -73,7 +73,8 @@ extension ReportFault: ExplainedError {
         case .badZone:
             Text(
                 "Zona waktu “\(Quoted.short(value))” tidak dikenal. Tulis WIB, WITA, WIT, UTC, atau selisih seperti +07:00.",
-                "The zone “\(Quoted.short(value))” is not known. Write WIB, WITA, WIT, UTC or an offset such as +07:00.")
+                "The zone “\(Quoted.short(value))” is not known. Write WIB, WITA, WIT, UTC or an offset such as +07:00."
+            )
         }
     }
 

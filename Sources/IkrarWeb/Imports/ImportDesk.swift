@@ -6,8 +6,8 @@ import IkrarTexts
 struct ImportDesk: Sendable {
     let registry: Registry
     private let shelf = PlanShelf()
-    private let places: Places
-    private let thread = ListThread()
+    let places: Places
+    let thread = ListThread()
 
     /// - Parameter places: From an upload's first byte until its plan is made.
     init(registry: Registry, places: Places = Places(4, ofOne: 1)) {

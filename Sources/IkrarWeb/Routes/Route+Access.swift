@@ -5,8 +5,8 @@ extension Route {
     var access: Access {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .folderAsset, .health,
-            .readiness, .enrolDevice, .personal, .personalBadge, .interfaceDescription, .trust, .trustFile,
-            .scanner, .scannerWorker:
+            .readiness, .enrolDevice, .personal, .personalBadge, .pledge, .signPledge, .interfaceDescription, .trust,
+            .trustFile, .scanner, .scannerWorker:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -17,6 +17,7 @@ extension Route {
         case .newSession, .createSession, .eventStep, .takeEventStep: .staff([.admin])
         case .gates, .device, .board, .boardStream, .review: .staff([.admin, .supervisor, .auditor])
         case .inviteDevice, .revokeInvitation, .renameGate, .revokeDevice, .settleReview: .staff([.admin, .supervisor])
+        case .webinar, .importWebinar, .settleWebinar: .staff([.admin, .hr])
         case .scannerSearch: .staff([.admin, .supervisor])
         case .offices: .staff([.admin, .supervisor, .hr, .auditor])
         case .setExcuseDeadline, .rosterClosing, .closeRosters, .closeRoster, .decideCorrection: .staff([.admin])

@@ -15,6 +15,8 @@ enum Route: String, Sendable, CaseIterable {
     case newSession, createSession, eventStep, takeEventStep
     case gates, inviteDevice, revokeInvitation, device, renameGate, revokeDevice
     case board, boardStream, review, settleReview
+    // A webinar: its reports, and who is left to be settled.
+    case webinar, importWebinar, settleWebinar
     // An event's OPDs: who came, excuses, sign-off, corrections.
     case offices, setExcuseDeadline, rosterClosing, closeRosters
     case office, officeStream, setExcuses, withdrawExcuse

@@ -119,7 +119,8 @@ extension Schema {
     private static let webinarTables = [
         SchemaTable(
             "webinar_reports", key: ["id"],
-            .text("id", "event", "session", "digest", "file", "format"), .integer("clock", "taken_at"), .text("taken_by")),
+            .text("id", "event", "session", "digest", "file", "format"), .integer("clock", "taken_at"),
+            .text("taken_by")),
         SchemaTable("webinar_files", key: ["report", "part"], .text("report"), .integer("part"), .text("content")),
         SchemaTable(
             "webinar_participants", key: ["event", "number"],

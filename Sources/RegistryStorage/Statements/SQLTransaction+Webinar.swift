@@ -83,7 +83,8 @@ extension SQLTransaction: WebinarTransaction {
             let participant = filed.participant
             return [
                 .id(filed.event), .integer(Int64(filed.row)), .id(filed.report), .id(filed.session),
-                .text(participant.shown), .text(participant.otherName), .text(participant.email), .text(participant.nip),
+                .text(participant.shown), .text(participant.otherName), .text(participant.email),
+                .text(participant.nip),
                 .flag(participant.isNumberNIP), .text(participant.unit),
                 .text(participant.lines.map(String.init).joined(separator: " ")),
                 .optional(participant.knowsStays ? Self.text(participant.stays) : nil),

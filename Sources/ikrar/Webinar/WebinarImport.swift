@@ -83,7 +83,9 @@ struct WebinarImport: AsyncParsableCommand {
         if report.timing.isProposed { common.remark(Say.webinarProposedZone(hours: report.timing.offset / 60)) }
         if !report.brokenLines.isEmpty { common.remark(Say.webinarBrokenLines(report.brokenLines, file: file)) }
         if !report.unreadLines.isEmpty { common.remark(Say.webinarUnreadLines(report.unreadLines, file: file)) }
-        if !report.unknownHeaders.isEmpty { common.remark(Say.webinarUnknownHeaders(report.unknownHeaders, file: file)) }
+        if !report.unknownHeaders.isEmpty {
+            common.remark(Say.webinarUnknownHeaders(report.unknownHeaders, file: file))
+        }
     }
 
     private static func day(_ text: String) throws -> CivilDate {

@@ -30,7 +30,9 @@ struct WebinarImportAnswer: Answer {
                 isDryRun: isDryRun)(language),
         ]
         if sheet.isKnown { lines.insert(Say.webinarKnown(language), at: 0) }
-        if count(.queued) > 0, !isDryRun { lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language)) }
+        if count(.queued) > 0, !isDryRun {
+            lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language))
+        }
         return lines.joined(separator: "\n")
     }
 }

@@ -92,7 +92,8 @@ struct ReportReadingTests {
         Siti|8/25/26, 9:30:00\u{202F}AM|8/25/26, 10:00:00\u{202F}AM|30m 0s||Attendee
         """
 
-    @Test("of Teams count each stay once, whatever the summary of a person says, and a header repeated half way is none")
+    @Test(
+        "of Teams count each stay once, whatever the summary of a person says, and a header repeated half way is none")
     func teams() throws {
         let report = try ReportRows.report(Self.teams)
         #expect(report.format == .teams)
@@ -153,10 +154,12 @@ struct ReportReadingTests {
         var late = ReportRows.session
         (late.starts, late.closes) = (ReportRows.time("23:00"), ReportRows.time("01:00", "2026-08-26"))
         let night = try ReportRows.report(
-            "First name|Last name|Email|Duration|Time joined|Time exited\nBudi|.||1 hr 30 min|11:15 PM|12:45 AM", on: late)
-        #expect(night.participants[0].stays == [
-            Stay(from: ReportRows.time("23:15"), until: ReportRows.time("00:45", "2026-08-26"))
-        ])
+            "First name|Last name|Email|Duration|Time joined|Time exited\nBudi|.||1 hr 30 min|11:15 PM|12:45 AM",
+            on: late)
+        #expect(
+            night.participants[0].stays == [
+                Stay(from: ReportRows.time("23:15"), until: ReportRows.time("00:45", "2026-08-26"))
+            ])
     }
 
     @Test("of add-ons to Meet are told by their own headers")
@@ -169,7 +172,8 @@ struct ReportReadingTests {
     @Test("that are forms have NIPs and no duration")
     func form() throws {
         let report = try ReportRows.report(
-            "Cap waktu|Nama Lengkap|NIP|Instansi/OPD|Jabatan|No HP\n25/08/2026 10:49:00|Budi|'198605152010011003|Dinsos|Analis|0812")
+            "Cap waktu|Nama Lengkap|NIP|Instansi/OPD|Jabatan|No HP\n25/08/2026 10:49:00|Budi|'198605152010011003|Dinsos|Analis|0812"
+        )
         #expect(report.format == .form)
         #expect(report.told == ["'198605152010011003 ?"])
         #expect(report.participants[0].otherName == "Budi")
@@ -179,7 +183,8 @@ struct ReportReadingTests {
     @Test("with a renamed column say which, and which header may be it")
     func renamed() throws {
         let fault = try #require(
-            ReportRows.fault(of: "Name (original name)|Email|Masuk|Leave time\nBudi||25/08/2026 09:00|25/08/2026 10:00"))
+            ReportRows.fault(of: "Name (original name)|Email|Masuk|Leave time\nBudi||25/08/2026 09:00|25/08/2026 10:00")
+        )
         #expect(fault.code == .missingColumn)
         #expect(fault.field == .join)
         #expect(fault.headers == ["Masuk"])
@@ -204,7 +209,8 @@ struct ReportReadingTests {
     @Test("whose times cannot be read leave the duration unknown, not 0")
     func unread() throws {
         let report = try ReportRows.report(
-            "Name (original name)|Email|Join time|Leave time\nBudi||kemarin|25/08/2026 10:00\nSiti||25/08/2026 09:00|25/08/2026 10:00")
+            "Name (original name)|Email|Join time|Leave time\nBudi||kemarin|25/08/2026 10:00\nSiti||25/08/2026 09:00|25/08/2026 10:00"
+        )
         #expect(report.told == ["Budi ?", "Siti 60"])
         #expect(report.unreadLines == [2])
     }

@@ -10,7 +10,8 @@ struct ReportTimingTests {
 
     @Test("are told by any number above 12", arguments: ["25/08/2026 09:00", "08/25/2026 09:00"])
     func told(_ time: String) throws {
-        #expect(try ReportRows.report(zoom("Budi||\(time)|\(time.replacing("09:00", with: "10:00"))")).told == ["Budi 60"])
+        #expect(
+            try ReportRows.report(zoom("Budi||\(time)|\(time.replacing("09:00", with: "10:00"))")).told == ["Budi 60"])
     }
 
     @Test("are told by the session's date where both may be meant, and refused where neither is near it")

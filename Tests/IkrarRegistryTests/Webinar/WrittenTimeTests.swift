@@ -5,7 +5,9 @@ import Testing
 @Suite("Times and durations as reports write them")
 struct WrittenTimeTests {
     private func clock(_ time: WrittenTime?) -> String? {
-        time.map { "\(padded($0.secondOfDay / 3600, 2)):\(padded($0.secondOfDay / 60 % 60, 2)):\(padded($0.secondOfDay % 60, 2))" }
+        time.map {
+            "\(padded($0.secondOfDay / 3600, 2)):\(padded($0.secondOfDay / 60 % 60, 2)):\(padded($0.secondOfDay % 60, 2))"
+        }
     }
 
     @Test(
@@ -24,18 +26,23 @@ struct WrittenTimeTests {
         #expect(time.local(order).date == CivilDate(iso: "2026-08-25"))
     }
 
-    @Test("without a date are a time of day", arguments: [("9:24 AM", "09:24:00"), ("18:02", "18:02:00"), ("09.17.40", "09:17:40"), ("0.5", "12:00:00")])
+    @Test(
+        "without a date are a time of day",
+        arguments: [("9:24 AM", "09:24:00"), ("18:02", "18:02:00"), ("09.17.40", "09:17:40"), ("0.5", "12:00:00")])
     func undated(_ text: String, _ expected: String) {
         #expect(WrittenTime(text)?.day == nil)
         #expect(clock(WrittenTime(text)) == expected)
     }
 
-    @Test("that are none are not made up", arguments: ["", "--", "Budi", "25", "25:61", "99/99/2026 10:00", "Aug 2026"])
+    @Test(
+        "that are none are not made up", arguments: ["", "--", "Budi", "25", "25:61", "99/99/2026 10:00", "Aug 2026"])
     func none(_ text: String) {
         #expect(WrittenTime(text) == nil)
     }
 
-    @Test("tell their zone where they have one", arguments: [("2026-08-25T02:00:00Z", 0), ("2026-08-25 09:00:00+07:00", 420), ("25/08/2026 09:00 WITA", 480)])
+    @Test(
+        "tell their zone where they have one",
+        arguments: [("2026-08-25T02:00:00Z", 0), ("2026-08-25 09:00:00+07:00", 420), ("25/08/2026 09:00 WITA", 480)])
     func zones(_ text: String, _ minutes: Int) {
         #expect(WrittenTime(text)?.offset == minutes)
     }
@@ -44,7 +51,8 @@ struct WrittenTimeTests {
         "last in seconds, whatever the language",
         arguments: [
             ("1h 30m 51s", 5451), ("47m 3s", 2823), ("8s", 8), ("1 hr 2 min", 3720), ("58 min", 3480),
-            ("1 Std. 5 Min.", 3900), ("59 Min. 0 Sek.", 3540), ("2 jam 3 menit", 7380), ("120", 7200), ("01:02:03", 3723),
+            ("1 Std. 5 Min.", 3900), ("59 Min. 0 Sek.", 3540), ("2 jam 3 menit", 7380), ("120", 7200),
+            ("01:02:03", 3723),
         ])
     func durations(_ text: String, _ seconds: Int) {
         #expect(WrittenDuration.seconds(text) == seconds)

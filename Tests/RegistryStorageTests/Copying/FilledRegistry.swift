@@ -79,6 +79,22 @@ enum FilledRegistry {
                 ["k2", "apel", "u9", "p1", "excused", nil, "cuti", "800/2", "x", "hr", 13, nil, nil, nil, nil, nil],
             ]
         ),
+        ("webinar_reports", [["w1", "apel", "utama", "digest", "zoom.csv", "zoom-meeting", 420, 9, "a"]]),
+        ("webinar_files", [["w1", 0, "TmFtYQ=="], ["w1", 1, "eA=="]]),
+        (
+            "webinar_participants",
+            [
+                [
+                    "apel", 1, "w1", "utama", "Budi", "", "budi@example.id", "", 0, "Dinsos", "2 3", "1-2 3-4", nil,
+                    nil,
+                    "credited", "p1", "email",
+                ],
+                ["apel", 2, "w1", "utama", "iPhone", "x", "", "", 0, "", "4", nil, 60, 5, "unknown", nil, nil],
+            ]
+        ),
+        ("webinar_names", [["budi", "budi@example.id", "p1", 9, "a"]]),
+        ("webinar_minimums", [["apel", "percent", 80]]),
+        ("webinar_columns", [["name=peserta", "name", "PESERTA"]]),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {

@@ -29,7 +29,8 @@ struct WebinarTests {
     @Test("a report is imported once, its queue settled, and the roster knows")
     func wholeWay() throws {
         try write()
-        let trial = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--dry-run", "--json").ok().json()
+        let trial = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--dry-run", "--json").ok()
+            .json()
         let taken = try office.ikrar("webinar", "import", Office.apel, "participants.csv", "--json").ok().json()
         #expect(trial == taken)
         #expect(taken.keys == ["credited", "format", "participants", "queued", "unknown"])
@@ -63,7 +64,8 @@ struct WebinarTests {
         let before = try office.contents()
         func refused(_ arguments: String..., naming words: String, english: String) throws {
             for (language, word) in [("id", words), ("en", english)] {
-                let run = try office.program(["IKRAR_LANG": language]).run(["webinar", "import", Office.apel] + arguments)
+                let run = try office.program(["IKRAR_LANG": language]).run(
+                    ["webinar", "import", Office.apel] + arguments)
                 run.refused(65, naming: word)
             }
         }
@@ -73,7 +75,8 @@ struct WebinarTests {
         try refused("zona.csv", "--zone", "XYZ", naming: "tidak dikenal", english: "not known")
         try refused("zona.csv", "--date", "besok", naming: "besok", english: "besok")
         try refused("zona.csv", "--min-percent", "101", naming: "101", english: "101")
-        try refused("zona.csv", "--min-percent", "50", "--min-minutes", "5", naming: "Pilih satu", english: "Choose one")
+        try refused(
+            "zona.csv", "--min-percent", "50", "--min-minutes", "5", naming: "Pilih satu", english: "Choose one")
         try refused("zona.csv", "--session", "lain", naming: "lain", english: "lain")
         #expect(try office.contents() == before)
         try office.ikrar("webinar", "settle", Office.apel, "99", "none").refused(65, naming: "99")

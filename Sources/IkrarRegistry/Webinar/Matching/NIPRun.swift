@@ -55,7 +55,8 @@ struct NIPRun {
         var length = 1
         for (one, other) in zip(groups, groups.dropFirst()) {
             let between = bytes[one.upperBound..<other.lowerBound]
-            guard between.count <= 3, between.allSatisfy({ $0 == 0x20 || $0 == 0x2E || $0 == 0x2D || $0 == 0x27 }) else {
+            guard between.count <= 3, between.allSatisfy({ $0 == 0x20 || $0 == 0x2E || $0 == 0x2D || $0 == 0x27 })
+            else {
                 break
             }
             digits += other.count

@@ -87,7 +87,8 @@ public struct ParticipantMatcher {
         var names: [String] = []
         for part in shown.parts {
             if let opds = office(part) {
-                sight.opds = sight.opds.map { $0.intersection(opds).isEmpty ? $0.union(opds) : $0.intersection(opds) } ?? opds
+                sight.opds =
+                    sight.opds.map { $0.intersection(opds).isEmpty ? $0.union(opds) : $0.intersection(opds) } ?? opds
             } else {
                 let (rest, opds) = withoutOffice(part)
                 if let opds { sight.opds = sight.opds ?? opds }

@@ -22,7 +22,8 @@ struct ShownName: Sendable {
             case 0x5F, 0x7C, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x3B, 0x3A: close()
             // A slash in `SD/MI` and a hyphen in `Nur-Aini` part nothing; beside a space they do.
             case 0x2D, 0x2F, 0x7E:
-                let isBeside = place == 0 || place == bytes.count - 1 || bytes[place - 1] == 0x20 || bytes[place + 1] == 0x20
+                let isBeside =
+                    place == 0 || place == bytes.count - 1 || bytes[place - 1] == 0x20 || bytes[place + 1] == 0x20
                     || bytes[place - 1] == 0x5F || bytes[place + 1] == 0x5F
                 if isBeside { close() } else { part.append(byte) }
             default: part.append(byte)
@@ -59,8 +60,10 @@ struct ShownName: Sendable {
     ]
 
     private static let devices: Set<String> = [
-        "iphone", "ipad", "ipod", "galaxy", "samsung", "oppo", "redmi", "xiaomi", "mi", "poco", "vivo", "realme", "infinix",
-        "huawei", "android", "itel", "tecno", "nokia", "asus", "lenovo", "acer", "hp", "dell", "macbook", "mac", "laptop",
+        "iphone", "ipad", "ipod", "galaxy", "samsung", "oppo", "redmi", "xiaomi", "mi", "poco", "vivo", "realme",
+        "infinix",
+        "huawei", "android", "itel", "tecno", "nokia", "asus", "lenovo", "acer", "hp", "dell", "macbook", "mac",
+        "laptop",
         "pc", "desktop", "windows", "user", "admin", "operator", "zoom", "guest", "tamu", "device", "advan", "evercoss",
         "oneplus", "nokia", "sony", "lg", "meizu", "komputer", "tablet", "tab", "phone", "participant", "peserta",
     ]

@@ -54,7 +54,8 @@ enum ReportSynonyms {
         "countryregionname", "countryregion", "phone", "registrationtime", "approvalstatus", "sourcename", "role",
         "department", "group", "haszoomrooms", "creationtime", "starttime", "endtime", "participants", "marketingoptin",
         "username", "sno", "meetingcode", "sessionid", "participantid", "useragent", "attendancetype", "hostname",
-        "totalparticipantminutes", "waktumulai", "waktuberakhir", "peserta", "totalmenitpeserta", "id", "host", "namahost",
+        "totalparticipantminutes", "waktumulai", "waktuberakhir", "peserta", "totalmenitpeserta", "id", "host",
+        "namahost",
         "actualstarttime", "actualdurationminutes", "registered", "cancelled", "uniqueviewers", "totalusers",
         "maxconcurrentviews", "enableregistration", "nohp", "nowa", "no",
     ]

@@ -94,7 +94,8 @@ public struct ReportTiming: Sendable, Hashable {
         for entry in entries.prefix(4000) {
             if let stay = timing.stay(entry, frame) {
                 all += max(Double(stay.until.since(stay.from)), 1)
-                inside += Double([stay].united(from: frame.session.starts, until: frame.session.closes).seconds) * 1_000_000
+                inside +=
+                    Double([stay].united(from: frame.session.starts, until: frame.session.closes).seconds) * 1_000_000
             } else if let moment = timing.moment(entry.moment, frame) {
                 all += 1
                 inside += frame.session.isNear(moment) ? 1 : 0
@@ -147,7 +148,8 @@ extension ReportTiming {
         if name == "UTC" || name == "GMT" || name == "Z" { return 0 }
         guard let sign = name.utf8.first, sign == 0x2B || sign == 0x2D else { return nil }
         let parts = name.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard let hours = parts.first.flatMap({ Int($0) }), parts.count <= 2, hours <= 14, parts[0].utf8.count <= 2 else {
+        guard let hours = parts.first.flatMap({ Int($0) }), parts.count <= 2, hours <= 14, parts[0].utf8.count <= 2
+        else {
             return nil
         }
         var minutes = 0

@@ -32,6 +32,9 @@ extension ReportReader {
 
     private func understood(_ frame: ReportTiming.Frame, meeting: String?, proposing: Bool) throws -> WebinarReport {
         let format = format ?? .mapped
+        var frame = frame
+        // Their times are in UTC, as their header says.
+        if format == .teamsLive { frame.offset = frame.offset ?? 0 }
         var entries = entries
         if let meeting {
             entries.removeAll { Spelling.key($0.meeting) != Spelling.key(meeting) }

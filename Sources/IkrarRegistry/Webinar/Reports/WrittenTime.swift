@@ -52,7 +52,8 @@ extension WrittenTime {
     /// Days since 1899-12-30 with a fraction, or a fraction alone.
     private static func serial(_ text: String) -> WrittenTime? {
         guard let first = text.utf8.first, (0x30...0x39).contains(first) || first == 0x2E,
-            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C || $0 == 0x45 || $0 == 0x2D }),
+            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C || $0 == 0x45 || $0 == 0x2D }
+            ),
             text.utf8.count(where: { $0 == 0x2E || $0 == 0x2C }) <= 1,
             let value = Double(text.replacing(",", with: "."))
         else { return nil }

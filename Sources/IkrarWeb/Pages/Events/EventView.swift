@@ -40,6 +40,7 @@ struct EventView {
         (.board, "event_board"),
         (.gates, "event_gates"),
         (.review, "event_review"),
+        (.webinar, "webinar_title"),
         (.documents, "documents_title"),
         (.rosters, "rosters_title"),
     ]

@@ -1,0 +1,51 @@
+extension PageWords {
+    /// A webinar's reports and its queue.
+    static let webinar: [String: Text] = [
+        "webinar_title": Text("Webinar", "Webinar"),
+        "webinar_lead": Text(
+            "Unggah laporan Zoom, Teams, Meet, atau formulir. Yang pasti dicatat hadir sendiri; sisanya ditanyakan di bawah.",
+            "Upload a report of Zoom, Teams, Meet or a form. Who is certain is put on record; the others are asked below."
+        ),
+        "webinar_file": Text("Laporan (CSV atau XLSX)", "Report (CSV or XLSX)"),
+        "webinar_read": Text("Baca dan catat", "Read and put on record"),
+        "webinar_more": Text("Sesi, zona, batas waktu, kolom", "Session, zone, minimum, columns"),
+        "webinar_session": Text("Sesi", "Session"),
+        "webinar_session_missing": Text(
+            "Acara ini punya beberapa sesi. Pilih sesinya, lalu unggah lagi.",
+            "This event has several sessions. Choose the session and upload again."),
+        "webinar_zone": Text("Zona jam laporan, misalnya UTC", "Zone of the report's clock, such as UTC"),
+        "webinar_date": Text("Tanggal laporan, bila bukan tanggal sesi", "The report's date, if not the session's"),
+        "webinar_meeting": Text("ID rapat, bila laporannya memuat beberapa", "Meeting ID, if the report has several"),
+        "webinar_minimum": Text("Sekurangnya", "At least"),
+        "webinar_minutes": Text("menit", "minutes"),
+        "webinar_percent": Text("persen dari sesi", "percent of the session"),
+        "webinar_columns": Text(
+            "Judul kolom, bila laporannya tidak dikenal; diingat untuk berikutnya.",
+            "Headers of columns, if the report is not known; remembered for the next one."),
+        "webinar_queue": Text("dalam antrean", "in the queue"),
+        "webinar_strangers": Text("tidak dikenal", "unknown"),
+        "webinar_who": Text("Siapa ini?", "Who is this?"),
+        "webinar_keys": Text(
+            "Tekan 1 sampai 9 untuk memilih, 0 bila bukan pegawai di daftar.",
+            "Press 1 to 9 to choose, 0 for nobody on the lists."),
+        "webinar_none": Text("Bukan pegawai di daftar", "Nobody on the lists"),
+        "webinar_other": Text("NIP orang lain", "Somebody else's NIP"),
+        "webinar_settle": Text("Tetapkan", "Settle"),
+        "webinar_empty": Text("Tidak ada yang menunggu.", "Nobody is waiting."),
+        "webinar_unknown_title": Text("Tidak dikenal", "Unknown"),
+        "webinar_unknown_lead": Text(
+            "Tidak mirip siapa pun di daftar pegawai: tamu, perangkat, ruangan.",
+            "Like nobody on the lists: guests, devices, halls."),
+        "notice_webinar_taken": Text("Laporan sudah dibaca dan dicatat.", "The report is read and on record."),
+        "notice_webinar_known": Text(
+            "Laporan ini sudah pernah dibaca; tidak ada yang berubah.",
+            "This report was read before; nothing was changed."),
+        "notice_webinar_settled": Text("Peserta ditetapkan.", "The participant is settled."),
+        "field_laporan": Text("Laporan", "Report"),
+        "field_report_zone": Text("Zona jam laporan", "Zone of the report's clock"),
+        "field_report_date": Text("Tanggal laporan", "The report's date"),
+        "field_report_minimum": Text("Batas sekurangnya", "The minimum"),
+        "field_row": Text("Nomor peserta", "The participant's number"),
+        "field_person": Text("Orang yang dipilih", "Who was chosen"),
+    ]
+}

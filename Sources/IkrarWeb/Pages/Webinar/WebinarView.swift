@@ -1,0 +1,59 @@
+import IkrarRegistry
+import IkrarTexts
+
+/// Participants who are left, as the page shows them: NIPs masked, the first queued one open.
+struct WebinarView {
+    let event: Event
+    let sessions: [Session]
+    let language: Language
+
+    /// So many are shown at once; the next come when those are settled.
+    private static let mostShown = 50
+
+    func values(_ lines: [WebinarSheet.Line]) -> [String: Any] {
+        let queued = lines.filter { $0.state == .queued }
+        let unknown = lines.filter { $0.state == .unknown }
+        return [
+            "event": EventView.row(event, language), "field": ImportDesk.reportField,
+            "settle_action": Route.settleWebinar.path(["event": event.id.rawValue]),
+            "has_sessions": sessions.count > 1,
+            "sessions": sessions.map { ["id": $0.id.rawValue, "title": "\($0.id.rawValue) · \($0.title)"] },
+            "columns": WebinarWish.askedColumns.map { field in
+                ["field": WebinarWish.name(of: field), "label": field.label(language)]
+            },
+            "queued_count": Wording.count(queued.count, language), "has_queued": !queued.isEmpty,
+            "unknown_count": Wording.count(unknown.count, language), "has_unknown": !unknown.isEmpty,
+            "queued": queued.prefix(Self.mostShown).map(item), "unknown": unknown.prefix(Self.mostShown).map(item),
+        ]
+    }
+
+    private func item(_ line: WebinarSheet.Line) -> [String: Any] {
+        let participant = line.participant
+        var values: [String: Any] = [
+            "row": line.row ?? 0, "shown": masked(participant.shown), "email": participant.email,
+            "candidates": line.candidates.enumerated().map { number, candidate in
+                [
+                    "key": "\(number + 1)", "id": candidate.person.id.rawValue,
+                    "name": candidate.person.name.printed, "unit": candidate.person.unit,
+                    "nip": candidate.person.nip.masked, "why": candidate.reason.label(language),
+                ]
+            },
+        ]
+        if !participant.otherName.isEmpty { values["other_name"] = participant.otherName }
+        if let minutes = participant.minutes { values["minutes"] = Wording.count(minutes, language) }
+        return values
+    }
+
+    /// A shown name may hold a NIP.
+    private func masked(_ shown: String) -> String {
+        let digits = shown.unicodeScalars.count { ("0"..."9").contains($0) }
+        guard digits >= 9 else { return shown }
+        var left = digits - 3
+        return String(
+            shown.map { character in
+                guard character.isASCII, character.isNumber, left > 0 else { return character }
+                left -= 1
+                return "*"
+            })
+    }
+}

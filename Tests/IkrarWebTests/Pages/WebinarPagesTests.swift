@@ -1,0 +1,105 @@
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+@testable import IkrarWeb
+
+@Suite struct WebinarPagesTests {
+    private static let path = "/acara/ikrar-2026/webinar"
+
+    /// Budi by his NIP; one of two Sitis; a guest.
+    private static let report = """
+        Name (original name),Email,Join time,Leave time
+        198605152010011003 Budi,,21/09/2026 07:30:00,21/09/2026 08:45:00
+        Siti,siti@example.id,21/09/2026 07:30:00,21/09/2026 09:00:00
+        Zz Tamu 7,,21/09/2026 07:30:00,21/09/2026 09:00:00
+        """
+
+    private func site() async throws -> TestSite {
+        let site = try await TestSite.atTheGate()
+        site.wanasari.clock.set(Wanasari.time("08:59"))
+        return site
+    }
+
+    private func upload(
+        _ site: TestSite, _ client: TestClient, _ content: String = report
+    ) async throws -> TestClient.Answer {
+        let csrf = try await site.csrf(client)
+        return try await client.send(
+            "POST", Self.path + "?csrf=\(csrf)", body: MultipartBody([("laporan", "zoom.csv", content)]).bytes,
+            headers: ["Content-Type": MultipartBody.type])
+    }
+
+    private func status(of nip: NIP, _ site: TestSite) async throws -> AttendanceStatus? {
+        try await site.wanasari.roster().rows.first { $0.nip == nip }?.status
+    }
+
+    @Test func `a report is uploaded, its queue settled by one button each, and the roster knows`() async throws {
+        let site = try await site()
+        let client = try await site.signedIn(.hr)
+        let taken = try await upload(site, client)
+        #expect(taken.location == Self.path + "?kabar=notice_webinar_taken")
+        #expect(try await status(of: Wanasari.budi, site) == .present)
+        let page = try await client.get(Self.path)
+        #expect(
+            page.text.contains("Siti Aminah") && page.text.contains("Siti Rahayu") && page.text.contains("Zz Tamu 7"))
+        #expect(page.text.contains("data-key=\"2\"") && page.text.contains("data-key=\"0\""))
+        for nip in [Wanasari.siti, Wanasari.sitiToo] { #expect(!page.text.contains(nip.digits)) }
+        let row = try #require(page.field("row"))
+        let csrf = try await site.csrf(client)
+        let settled = try await client.post(Self.path + "/tetapkan", ["row": row, "person": "p3", "csrf": csrf])
+        #expect(settled.location == Self.path + "?kabar=notice_webinar_settled")
+        #expect(try await status(of: Wanasari.siti, site) == .present)
+        #expect(!(try await client.get(Self.path).text.contains("data-item")))
+        #expect(try await upload(site, client).location == Self.path + "?kabar=notice_webinar_known")
+    }
+
+    @Test func `somebody who is not among the candidates is settled by a NIP, and nobody by a button`() async throws {
+        let site = try await site()
+        let client = try await site.signedIn(.admin)
+        _ = try await upload(site, client)
+        let csrf = try await site.csrf(client)
+        let fields = ["row": "2", "nip": Wanasari.head.digits, "csrf": csrf]
+        #expect(try await client.post(Self.path + "/tetapkan", fields).status == 303)
+        #expect(try await status(of: Wanasari.head, site) == .present)
+        #expect(
+            try await client.post(Self.path + "/tetapkan", ["row": "3", "person": "none", "csrf": csrf]).status == 303)
+        #expect(!(try await client.get(Self.path).text.contains("Zz Tamu 7")))
+    }
+
+    @Test func `what cannot be settled is refused`() async throws {
+        let site = try await site()
+        let client = try await site.signedIn(.admin)
+        _ = try await upload(site, client)
+        let csrf = try await site.csrf(client)
+        for (fields, status) in [
+            (["row": "99", "person": "none"], 404), (["row": "2", "person": "p5"], 422),
+            (["row": "x", "person": "none"], 422),
+            (["row": "2", "nip": "123"], 422), (["row": "2"], 422),
+        ] {
+            let answer = try await client.post(Self.path + "/tetapkan", fields.merging(["csrf": csrf]) { $1 })
+            #expect(answer.status == status, "\(fields)")
+        }
+    }
+
+    @Test(arguments: [
+        ("Name (original name),Email,Masuk,Leave time\nBudi,,21/09/2026 07:30,21/09/2026 08:00", "“Masuk”"),
+        ("Name (original name),Email,Join time,Leave time\nBudi,,21/09/2026 00:30,21/09/2026 01:30", "UTC"),
+        ("NAMA,ALAMAT\nBudi,Jalan Mawar", "bukan laporan"),
+    ])
+    func `a report that does not fit is told why, in fields of the page`(content: String, word: String) async throws {
+        let site = try await site()
+        let client = try await site.signedIn(.hr)
+        let answer = try await upload(site, client, content)
+        #expect(answer.status == 422)
+        #expect(answer.text.contains(word) && answer.text.contains("role=\"alert\"") && !answer.text.contains("--zone"))
+        #expect(try await site.wanasari.registry.webinarQueue(of: Wanasari.event).isEmpty)
+    }
+
+    @Test func `neither supervisors nor auditors are shown strangers' addresses`() async throws {
+        let site = try await site()
+        for role in [Role.supervisor, .auditor] {
+            #expect(try await site.signedIn(role).get(Self.path).status == 403)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// The queue of a webinar: a digit chooses one of those who may be meant by the first name that is left, or by the one where
+// the focus is. Without it the page works by its buttons.
+(function () {
+  "use strict";
+  var sent = false;
+  var key = "ikrar-webinar";
+  document.addEventListener("keydown", function (event) {
+    if (sent || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
+    var focus = document.activeElement;
+    if (focus && /^(INPUT|SELECT|TEXTAREA)$/.test(focus.tagName)) return;
+    var item = (focus && focus.closest("[data-item]")) || document.querySelector("[data-item]");
+    var button = item && item.querySelector('[data-key="' + event.key + '"]');
+    if (!button) return;
+    event.preventDefault();
+    sent = true;
+    try { sessionStorage.setItem(key, "1"); } catch (error) { /* The page is shown from its top then. */ }
+    button.click();
+  });
+  // Who settles by keys sees the next one at once.
+  try {
+    if (sessionStorage.getItem(key)) {
+      sessionStorage.removeItem(key);
+      var next = document.querySelector("[data-item]");
+      if (next) next.scrollIntoView();
+    }
+  } catch (error) { /* As above. */ }
+})();
