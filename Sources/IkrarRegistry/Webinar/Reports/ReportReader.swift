@@ -15,6 +15,8 @@ public struct ReportReader {
     private var section = 0
     private var lastLine = 0
     private var headerLine: Int?
+    /// The headers that were found: a row that begins with one of them may be a header again, others are not looked at.
+    private var headers: Set<String> = []
     /// The row that came nearest to a header.
     private var partial: (line: Int, missing: ReportField, unknown: [String], known: Int)?
     private var widest: (line: Int, headers: [String]) = (0, [])
@@ -36,9 +38,10 @@ public struct ReportReader {
         guard let first = texts.first(where: { !$0.isEmpty }) else { return }
         if texts.contains(where: { $0.contains("\u{FFFD}") }) { brokenLines.append(row.line) }
         if filled == 1, begins(section: first) { return }
-        switch header(texts) {
+        switch columns == nil || headers.contains(first) ? header(texts) : .nothing {
         case .header(let found):
             take(found, row.line)
+            headers.formUnion(texts)
             return
         case .partial(let missing, let unknown, let known):
             if columns == nil, partial.map({ $0.known < known }) ?? true {
