@@ -5,7 +5,7 @@ extension Schema {
     /// engines' own catalogues.
     static let tables =
         directoryTables + eventTables + checkInTables + accountTables + gateTables + signOffTables
-        + webinarTables
+        + webinarTables + pledgeTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -107,7 +107,7 @@ extension Schema {
         SchemaTable(
             "roster_steps", key: ["event", "opd", "number"],
             .text("event", "opd"), .integer("number"), .text("kind", "by_whom"), .integer("at"), .text("why"),
-            .integer("obliged", "present", "late", "excused", "absent", "not_yet"), .text("digest")),
+            .integer("obliged", "present", "late", "excused", "absent", "not_yet"), .text("digest"), .integer("form")),
         SchemaTable("excuse_deadlines", key: ["event"], .text("event"), .integer("until")),
         SchemaTable(
             "corrections", key: ["id"],
@@ -132,5 +132,24 @@ extension Schema {
             .text("shown", "email", "person"), .integer("at"), .text("by_whom")),
         SchemaTable("webinar_minimums", key: ["event"], .text("event", "unit"), .integer("amount")),
         SchemaTable("webinar_columns", key: ["mapping", "field"], .text("mapping", "field", "header")),
+    ]
+
+    private static let pledgeTables = [
+        SchemaTable(
+            "pledge_texts", key: ["event", "version"],
+            .text("event"), .integer("version"), .text("wording", "set_by"), .integer("set_at")),
+        SchemaTable(
+            "pledge_acts", key: ["id"],
+            .text("id", "event", "manner"), .integer("version"),
+            .text("led_by", "read_by", "witnesses", "filed_by", "recorded_by"), .integer("recorded_at")),
+        SchemaTable(
+            "pledges", key: ["id"],
+            .text("id", "act", "event", "person", "manner"), .integer("at"),
+            .text("document", "confirmation", "receipt", "withdrawn_by"), .integer("withdrawn_at"),
+            .text("withdrawn_why")),
+        SchemaTable(
+            "duta", key: ["id"],
+            .text("id", "person", "first_day", "last_day", "decree", "recorded_by"), .integer("recorded_at"),
+            .text("ended_on", "ended_by"), .integer("ended_at"), .text("ended_why")),
     ]
 }

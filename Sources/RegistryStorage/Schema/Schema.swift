@@ -15,6 +15,9 @@ public enum Schema {
         Migration(version: 3, statements: Schema.third),
         Migration(version: 4, statements: Schema.fourth),
         Migration(version: 5, statements: Schema.fifth),
+        Migration(version: 6, statements: Schema.sixth),
+        Migration(version: 7, statements: Schema.pledges),
+        Migration(version: 8, statements: Schema.eighth),
     ]
 
     /// The last migration that this program knows.
