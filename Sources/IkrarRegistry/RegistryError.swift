@@ -23,6 +23,10 @@ public struct RegistryError: Error, Sendable {
         case rosterStillOpen, rosterClosed, rosterNotClosed, rosterNotVerified, rosterChanged
         case excuseDeadlinePassed
         case notOnRoster, noSuchCorrection, correctionPending, correctionDecided, sameHand
+        // Pledges, and who speaks for them.
+        case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
+        case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn
+        case noSuchDuta, dutaTermDisordered, dutaOverlaps, dutaEnded
         case missingCountDiffers
         // Accounts.
         case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin

@@ -55,8 +55,9 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
     & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
-    & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction & ReviewTransaction
-    & SettingsTransaction & SignOffTransaction & UnitTransaction & WebinarTransaction
+    & DutaTransaction & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction
+    & PledgeTransaction & ReviewTransaction & SettingsTransaction & SignOffTransaction & UnitTransaction
+    & WebinarTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

@@ -1,5 +1,5 @@
-/// What one row of a roster is folded from: an obligation with the attendance, the excuse and the correction that stand
-/// beside it.
+/// What one row of a roster is folded from: an obligation with the attendance, the excuse, the correction and the pledges that
+/// stand beside it.
 public struct ComplianceFact: Sendable, Hashable {
     public var obligation: Obligation
     public var nip: NIP
@@ -9,6 +9,8 @@ public struct ComplianceFact: Sendable, Hashable {
     public var excuse: Excuse?
     /// The one that is in effect.
     public var correction: Correction?
+    /// Withdrawn ones too.
+    public var pledges: [PledgeFact]
 
     public init(
         obligation: Obligation,
@@ -17,7 +19,8 @@ public struct ComplianceFact: Sendable, Hashable {
         unit: String,
         attendance: Attendance?,
         excuse: Excuse?,
-        correction: Correction? = nil
+        correction: Correction? = nil,
+        pledges: [PledgeFact] = []
     ) {
         self.obligation = obligation
         self.nip = nip
@@ -26,5 +29,6 @@ public struct ComplianceFact: Sendable, Hashable {
         self.attendance = attendance
         self.excuse = excuse
         self.correction = correction
+        self.pledges = pledges
     }
 }

@@ -25,16 +25,14 @@ public struct ExcuseListReading: Sendable {
     }
 
     private let file: String
-    private let today: CivilDate
-    private let known: Set<NIP>
+    private let people: ListedNIP
     private var columns: Columns?
     private var rowsSeen = 0
     private var seen: Set<NIP> = []
 
-    init(file: String, today: CivilDate, known: Set<NIP>) {
+    init(file: String, people: ListedNIP) {
         self.file = file
-        self.today = today
-        self.known = known
+        self.people = people
     }
 
     /// Takes the next row; the header is sought in the first 30.
@@ -47,10 +45,12 @@ public struct ExcuseListReading: Sendable {
         let written = row.tidy(columns.nip)
         let (kind, document) = (row.tidy(columns.kind), row.tidy(columns.document))
         guard !(written.isEmpty && kind.isEmpty && document.isEmpty) else { return }
-        guard let nip = NIP.parse(written, today: today, isNumber: row.kind(columns.nip) == .number).nip else {
-            return hold(row, written, .nipUnreadable)
+        let nip: NIP
+        switch people.read(row, columns.nip) {
+        case .known(let known): nip = known
+        case .unreadable: return hold(row, written, .nipUnreadable)
+        case .unknown: return hold(row, written, .personUnknown)
         }
-        guard known.contains(nip) else { return hold(row, written, .personUnknown) }
         guard let kind = ExcuseKind(written: kind) else { return hold(row, written, .kindUnknown) }
         guard !document.isEmpty else { return hold(row, written, .documentMissing) }
         guard seen.insert(nip).inserted else { return hold(row, written, .nipRepeated) }
@@ -68,17 +68,13 @@ public struct ExcuseListReading: Sendable {
     }
 
     private static func columns(of row: some ListRowSource) -> Columns? {
-        var found: [String: Int] = [:]
-        for column in 0..<min(row.count, 64) {
-            let key = Spelling.key(row.tidy(column))
-            if found[key] == nil { found[key] = column }
-        }
-        func column(_ keys: [String]) -> Int? { keys.lazy.compactMap { found[$0] }.first }
-        guard let nip = column(["nipbaru", "nip", "nipnipppk"]),
-            let kind = column(["jenis", "jenisizin", "kind", "alasan", "status", "keterangan", "ket"]),
-            let document = column([
-                "nomorsurat", "nosurat", "dokumen", "nomordokumen", "nodokumen", "document", "surat", "bukti",
-            ])
+        let headers = ListedNIP.headers(of: row)
+        guard let nip = ListedNIP.column(ListedNIP.headers, in: headers),
+            let kind = ListedNIP.column(
+                ["jenis", "jenisizin", "kind", "alasan", "status", "keterangan", "ket"], in: headers),
+            let document = ListedNIP.column(
+                ["nomorsurat", "nosurat", "dokumen", "nomordokumen", "nodokumen", "document", "surat", "bukti"],
+                in: headers)
         else { return nil }
         return Columns(nip: nip, kind: kind, document: document)
     }
@@ -93,15 +89,7 @@ extension Registry {
         file: String,
         rows: ((Row) -> Void) throws -> Void
     ) async throws -> ExcuseListReading {
-        let today = now.local(in: try await zone()).date
-        let known = try await store.read { transaction in
-            _ = try transaction.existing(id)
-            var known: Set<NIP> = []
-            try transaction.eachPerson(opd: nil) { known.insert($0.nip) }
-            known.formUnion(try transaction.supersededNIPs().keys)
-            return known
-        }
-        var reading = ExcuseListReading(file: file, today: today, known: known)
+        var reading = ExcuseListReading(file: file, people: try await listedNIPs(for: id))
         try rows { reading.read($0) }
         return try reading.finished()
     }

@@ -1,10 +1,29 @@
 /// One OPD's roster with what signing it needs.
 struct FoldedRoster: Sendable {
-    var roster: Roster
-    var canonical: CanonicalRoster
-    /// The same facts without what was corrected.
-    var uncorrected: CanonicalRoster
-    var isOver: Bool
+    let roster: Roster
+    let canonical: CanonicalRoster
+    let isOver: Bool
+    private let fold: RosterFold
+    private let opd: OrgUnit
+    private let facts: [ComplianceFact]
+
+    init(_ fold: RosterFold, _ opd: OrgUnit, _ facts: [ComplianceFact]) {
+        self.fold = fold
+        self.opd = opd
+        self.facts = facts
+        roster = fold.roster(of: opd, facts)
+        canonical = fold.canonical(.newest, opd, facts)
+        isOver = fold.isOver(for: opd.id)
+    }
+
+    /// The roster in a form, with pledges as they were on record at a moment, and without what was corrected.
+    func uncorrected(_ form: CanonicalRoster.Form, pledgedBy moment: Instant) -> CanonicalRoster {
+        let isNow = facts.allSatisfy { fact in
+            fact.correction == nil && fact.pledges.allSatisfy { $0.stood(at: moment) == $0.stood(at: fold.now) }
+        }
+        if isNow, form == .newest { return canonical }
+        return fold.canonical(form, opd, facts.map(\.uncorrected), pledgedBy: moment)
+    }
 }
 
 extension RosterFold {
@@ -29,25 +48,24 @@ extension RosterFold {
     }
 
     func folded(_ opd: OrgUnit, in transaction: any RegistryTransaction) throws -> FoldedRoster {
-        let facts = try facts(of: opd, transaction)
-        let canonical = canonical(opd, facts)
-        return FoldedRoster(
-            roster: roster(of: opd, facts),
-            canonical: canonical,
-            uncorrected: facts.contains { $0.correction != nil }
-                ? self.canonical(opd, facts.map(\.uncorrected)) : canonical,
-            isOver: isOver(for: opd.id),
-        )
+        FoldedRoster(self, opd, try facts(of: opd, transaction))
     }
 
-    private func facts(of opd: OrgUnit, _ transaction: any RegistryTransaction) throws -> [ComplianceFact] {
+    func facts(of opd: OrgUnit, _ transaction: any RegistryTransaction) throws -> [ComplianceFact] {
         var facts: [ComplianceFact] = []
         try transaction.eachComplianceFact(event: event.id, opd: opd.id) { facts.append($0) }
         return facts
     }
 
-    private func canonical(_ opd: OrgUnit, _ facts: [ComplianceFact]) -> CanonicalRoster {
-        CanonicalRoster(event: event.id, opd: opd.id, rows: facts.map { ($0.obligation.person, row(of: $0)) })
+    fileprivate func canonical(
+        _ form: CanonicalRoster.Form, _ opd: OrgUnit, _ facts: [ComplianceFact], pledgedBy moment: Instant? = nil
+    ) -> CanonicalRoster {
+        CanonicalRoster(
+            form,
+            event: event.id,
+            opd: opd.id,
+            rows: facts.map { ($0.obligation.person, row(of: $0, pledgedBy: moment)) },
+        )
     }
 }
 

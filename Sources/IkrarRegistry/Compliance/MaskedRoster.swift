@@ -11,6 +11,7 @@ public struct MaskedRoster: Sendable, Hashable {
     public var rows: [MaskedRow]
     /// Counts of people, never of scans.
     public var counts: RosterCounts
+    public var pledges: PledgeCounts
 
     /// One person.
     public struct MaskedRow: Sendable, Hashable {
@@ -28,6 +29,7 @@ public struct MaskedRoster: Sendable, Hashable {
         public var minutesLate: Int?
         public var excuse: MaskedExcuse?
         public var correction: MaskedCorrection?
+        public var pledge: RosterPledge?
     }
 
     /// Why somebody need not have come, as far as others may know.
@@ -51,7 +53,8 @@ public struct MaskedRoster: Sendable, Hashable {
 extension Roster {
     /// The same people, with what others may know of them.
     public var masked: MaskedRoster {
-        MaskedRoster(event: event, opd: opd, opdID: opdID, rows: rows.map(\.masked), counts: counts)
+        MaskedRoster(
+            event: event, opd: opd, opdID: opdID, rows: rows.map(\.masked), counts: counts, pledges: pledges)
     }
 }
 
@@ -77,6 +80,7 @@ extension RosterRow {
                     approvedAt: correction.approvedAt,
                 )
             },
+            pledge: pledge,
         )
     }
 }

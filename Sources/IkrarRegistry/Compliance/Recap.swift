@@ -3,16 +3,23 @@ public struct Recap: Sendable, Hashable {
     public struct Line: Sendable, Hashable {
         public var opd: String
         public var counts: RosterCounts
+        public var pledges: PledgeCounts
 
-        public init(opd: String, counts: RosterCounts) {
+        public init(opd: String, counts: RosterCounts, pledges: PledgeCounts = PledgeCounts()) {
             self.opd = opd
             self.counts = counts
+            self.pledges = pledges
+        }
+
+        public init(_ roster: Roster) {
+            self.init(opd: roster.opd, counts: roster.counts, pledges: roster.pledges)
         }
     }
 
     public var event: EventSummary
     public var opds: [Line]
     public var counts: RosterCounts
+    public var pledges: PledgeCounts
     /// People admitted as guests: they came and are on nobody's list.
     public var guests: Int
 
@@ -20,6 +27,7 @@ public struct Recap: Sendable, Hashable {
         self.event = event
         self.opds = opds
         self.counts = opds.reduce(RosterCounts()) { $0 + $1.counts }
+        self.pledges = opds.reduce(PledgeCounts()) { $0 + $1.pledges }
         self.guests = guests
     }
 }

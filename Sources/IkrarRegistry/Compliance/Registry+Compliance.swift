@@ -32,7 +32,7 @@ extension Registry {
             var lines: [Recap.Line] = []
             for unit in try transaction.obligedOPDs(of: id) where opd == nil || unit.id == opd {
                 let roster = try fold.roster(of: unit, in: transaction, by: order)
-                lines.append(Recap.Line(opd: unit.name, counts: roster.counts))
+                lines.append(Recap.Line(roster))
                 if keepingRosters { rosters.append(roster) }
             }
             let recap = Recap(event: fold.summary, opds: lines, guests: try transaction.guestCount(of: id))

@@ -58,6 +58,19 @@ extension Registry {
         }
     }
 
+    /// The text that a signature was taken of, made again of what is on record.
+    /// - Throws: as ``canonicalRoster(opd:event:)``.
+    public func canonicalRoster(
+        opd: OrgUnit.ID, event id: Event.ID, signed signature: SignOff.Signature
+    ) async throws -> CanonicalRoster {
+        let now = now
+        return try await store.read { transaction in
+            let fold = try RosterFold(of: id, transaction, now: now)
+            return try fold.folded(try transaction.obligedOPD(opd, event: id), in: transaction)
+                .uncorrected(signature.form, pledgedBy: signature.at)
+        }
+    }
+
     private func sign(
         _ kind: RosterStep.Kind,
         _ id: Event.ID,

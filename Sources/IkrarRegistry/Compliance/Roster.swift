@@ -1,5 +1,5 @@
-/// The compliance list of one OPD for one event: derived from obligations, attendances, excuses and corrections, never
-/// stored.
+/// The compliance list of one OPD for one event: derived from obligations, attendances, excuses, corrections and pledges,
+/// never stored.
 public struct Roster: Sendable, Hashable {
     public var event: EventSummary
     /// Printed name of the OPD.
@@ -10,6 +10,7 @@ public struct Roster: Sendable, Hashable {
     public var rows: [RosterRow]
     /// Counts of people, never of scans.
     public var counts: RosterCounts
+    public var pledges: PledgeCounts
     /// The names of the OPD's units in the tree's order; empty where it was not asked for.
     public var unitOrder: [String]
 
@@ -22,6 +23,7 @@ public struct Roster: Sendable, Hashable {
         self.rows = rows
         self.unitOrder = unitOrder
         self.counts = rows.reduce(into: RosterCounts()) { $0.add($1.status) }
+        self.pledges = PledgeCounts(rows)
     }
 }
 
@@ -45,6 +47,8 @@ public struct RosterRow: Sendable, Hashable {
     public var excuse: RosterExcuse?
     /// What changed the row after the roster was closed.
     public var correction: RosterCorrection?
+    /// Whether they came is another matter.
+    public var pledge: RosterPledge?
 
     public init(
         nip: NIP,
@@ -59,7 +63,8 @@ public struct RosterRow: Sendable, Hashable {
         gate: String?,
         minutesLate: Int?,
         excuse: RosterExcuse?,
-        correction: RosterCorrection? = nil
+        correction: RosterCorrection? = nil,
+        pledge: RosterPledge? = nil
     ) {
         self.nip = nip
         self.name = name
@@ -74,6 +79,7 @@ public struct RosterRow: Sendable, Hashable {
         self.minutesLate = minutesLate
         self.excuse = excuse
         self.correction = correction
+        self.pledge = pledge
     }
 
     /// In time or late; a correction that says so need not know when.

@@ -26,8 +26,9 @@ struct RosterFold: Sendable {
     }
 
     /// What the roster says of one person.
-    func row(of fact: ComplianceFact) -> RosterRow {
-        row(of: fact, isOver: isOver(for: fact.obligation.opd))
+    /// - Parameter moment: As of when the pledge is told; now where it is not given.
+    func row(of fact: ComplianceFact, pledgedBy moment: Instant? = nil) -> RosterRow {
+        row(of: fact, isOver: isOver(for: fact.obligation.opd), pledgedBy: moment)
     }
 
     /// Nobody of the OPD can come any more.
@@ -63,7 +64,7 @@ struct RosterFold: Sendable {
         return (rank, obligation.person.rawValue)
     }
 
-    private func row(of fact: ComplianceFact, isOver: Bool) -> RosterRow {
+    private func row(of fact: ComplianceFact, isOver: Bool, pledgedBy moment: Instant? = nil) -> RosterRow {
         let obligation = fact.obligation
         var row = RosterRow(
             nip: fact.nip,
@@ -78,6 +79,7 @@ struct RosterFold: Sendable {
             gate: fact.attendance?.gate,
             minutesLate: fact.attendance?.minutesLate,
             excuse: excuse(of: fact),
+            pledge: fact.pledges.isEmpty ? nil : RosterPledge(fact.pledges.filter { $0.stood(at: moment ?? now) }),
         )
         if let correction = fact.correction {
             row.follow(correction) { minutesLate(at: $0, fact) }

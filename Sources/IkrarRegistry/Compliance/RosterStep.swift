@@ -21,6 +21,8 @@ public struct RosterStep: Sendable, Hashable {
     /// Of the roster at that moment.
     public var counts: RosterCounts
     public var digest: RosterDigest
+    /// Of which text the digest was taken.
+    public var form: CanonicalRoster.Form
 
     public init(
         event: Event.ID,
@@ -31,7 +33,8 @@ public struct RosterStep: Sendable, Hashable {
         at: Instant,
         why: String,
         counts: RosterCounts,
-        digest: RosterDigest
+        digest: RosterDigest,
+        form: CanonicalRoster.Form = .newest
     ) {
         self.event = event
         self.opd = opd
@@ -42,5 +45,6 @@ public struct RosterStep: Sendable, Hashable {
         self.why = why
         self.counts = counts
         self.digest = digest
+        self.form = form
     }
 }

@@ -15,6 +15,8 @@ public struct SignOff: Sendable, Hashable {
         public var at: Instant
         public var counts: RosterCounts
         public var digest: RosterDigest
+        /// Of which text the digest was taken.
+        public var form: CanonicalRoster.Form
     }
 
     public struct Withdrawal: Sendable, Hashable {
@@ -38,7 +40,8 @@ public struct SignOff: Sendable, Hashable {
     public var corrected: Int
     /// Nobody of the OPD can come any more, so that it may be verified and closed.
     public var isOver: Bool
-    /// Facts have come in since it was signed: a gate's queue that was handed in late. Corrections do not count here.
+    /// Facts have come in since it was signed: a gate's queue that was handed in late. Corrections and later pledges do not
+    /// count here.
     public var hasChanged: Bool
 
     public var state: State {
@@ -54,7 +57,8 @@ public struct SignOff: Sendable, Hashable {
         corrected = folded.roster.rows.count { $0.correction != nil }
         isOver = folded.isOver
         for step in steps where step.opd == opd.id {
-            let signature = Signature(by: step.by, at: step.at, counts: step.counts, digest: step.digest)
+            let signature = Signature(
+                by: step.by, at: step.at, counts: step.counts, digest: step.digest, form: step.form)
             switch step.kind {
             case .verified: (verified, withdrawal) = (signature, nil)
             case .withdrawn: (verified, withdrawal) = (nil, Withdrawal(by: step.by, at: step.at, why: step.why))
@@ -64,7 +68,7 @@ public struct SignOff: Sendable, Hashable {
         hasChanged = false
         if let signed = closed ?? verified {
             // Nothing is corrected before it is closed, so what was signed is a roster without corrections.
-            hasChanged = (corrected == 0 ? digest : folded.uncorrected.digest) != signed.digest
+            hasChanged = folded.uncorrected(signed.form, pledgedBy: signed.at).digest != signed.digest
         }
     }
 }

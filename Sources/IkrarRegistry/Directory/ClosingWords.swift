@@ -11,16 +11,10 @@ enum ClosingWords {
         guard (2...6).contains(words.count), let last = words.last,
             last.utf8.count == 4, last.hasPrefix("20")
         else { return false }
-        return words.contains { months.contains($0) }
+        return words.contains { MonthName.all.contains($0) }
     }
 
     private static let openings: Set<String> = [
         "mengetahui", "mengetahu", "menyetujui", "mengesahkan", "disahkan", "ket", "keterangan", "catatan", "nb",
-    ]
-
-    private static let months: Set<String> = [
-        "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
-        "november", "nopember", "desember", "jan", "feb", "peb", "mar", "apr", "jun", "jul", "agu", "agt", "ags", "sep",
-        "sept", "okt", "nov", "nop", "des",
     ]
 }

@@ -1,8 +1,19 @@
 /// Dates as HR lists write them.
 enum ListDate {
-    /// Reads `14-02-1980`, `14/2/1980`, `14.02.1980`, `1980-02-14` with or without a time behind, or a spreadsheet's
-    /// day count (1900 system). `nil` when it is none of these.
-    static func parse(_ text: String) -> CivilDate? {
+    /// Reads `14-02-1980`, `14/2/1980`, `14.02.1980`, `1980-02-14` with or without a time behind, `Senin, 14
+    /// Februari 1980`, or a spreadsheet's day count (1900 system). `nil` when it is none of these.
+    static func parse(_ text: String) -> CivilDate? { digits(text) ?? words(text) }
+
+    private static func words(_ text: String) -> CivilDate? {
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        guard let place = words.firstIndex(where: { MonthName.number(of: $0) != nil }), place > 0,
+            place + 1 < words.count, let month = MonthName.number(of: words[place]), let day = Int(words[place - 1]),
+            words[place + 1].count == 4, let year = Int(words[place + 1])
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    private static func digits(_ text: String) -> CivilDate? {
         var numbers = [0, 0, 0]
         var widths = [0, 0, 0]
         var part = 0

@@ -15,6 +15,8 @@ public struct ListFault: Error, Hashable, Sendable {
         case noExcuseHeader
         /// It is BKN's tree of units, and lists no people.
         case unitTree
+        /// No row with the headers of a list of paktas: NIP, number.
+        case noPaktaHeader
         /// `headers`: the column that `--map` names; the sheet has none like it. `field` is what it was for.
         case unknownColumn
     }

@@ -7,6 +7,7 @@ public struct JournalEntry: Sendable, Hashable {
         case excuseSet, excuseWithdraw, admit, annul
         case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
         case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide
+        case pledgeText, pledgeRecord, pledgeSign, pledgeWithdraw, dutaAppoint, dutaEnd
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
         case webinarImport, webinarSettle
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke

@@ -12,6 +12,18 @@ public struct PersonalPage: Sendable, Hashable {
         public var correction: RosterCorrection?
         /// Came without being on a list.
         public var isGuest: Bool
+        public var pledge: RosterPledge?
+    }
+
+    /// What is pledged at one event, and the person's pledges there.
+    public struct Pledging: Sendable, Hashable {
+        public var event: Event
+        /// The latest.
+        public var text: PledgeText
+        /// Those that stand, in the order in which they were recorded.
+        public var pledges: [Pledge]
+        /// Whether they may pledge on this page now.
+        public var maySign: Bool
     }
 
     /// With titles, as documents print it.
@@ -24,4 +36,6 @@ public struct PersonalPage: Sendable, Hashable {
     public var code: BadgeCode
     /// The latest first.
     public var events: [Attended]
+    /// Of those events that have a pledge, the latest first.
+    public var pledging: [Pledging]
 }

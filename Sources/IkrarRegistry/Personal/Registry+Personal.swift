@@ -7,13 +7,10 @@ extension Registry {
         guard let link = PersonalLink(text: link) else { return nil }
         let now = now
         return try await store.read { [ring] transaction in
-            guard let badge = try transaction.badge(link.number), badge.revokedAt == nil,
-                let person = try transaction.person(badge.person)
-            else { return nil }
-            let standing = try transaction.linkStanding(of: person.id) ?? .first
-            guard standing.withdrawnAt == nil, link.isSigned(by: ring, series: standing.series) else { return nil }
+            guard let (badge, person) = try Self.holder(of: link, transaction, ring) else { return nil }
             let units = try transaction.units()
             let unit = units.first { $0.id == person.unit }
+            let events = try Self.attended(by: person.id, transaction, now: now)
             return PersonalPage(
                 name: person.name.printed,
                 unit: unit?.name ?? "",
@@ -21,7 +18,8 @@ extension Registry {
                 position: person.position,
                 badge: badge.number,
                 code: BadgeCode(number: badge.number, key: try ring.signer(of: badge)),
-                events: try Self.attended(by: person.id, transaction, now: now),
+                events: events,
+                pledging: try Self.pledging(by: person.id, at: events.map(\.event), transaction),
             )
         }
     }
@@ -43,6 +41,7 @@ extension Registry {
                 excuse: row.excuse,
                 correction: row.correction,
                 isGuest: false,
+                pledge: row.pledge,
             )
         }
         let visited = try transaction.guestAttendances(of: person).map { attendance in
@@ -55,6 +54,7 @@ extension Registry {
                 excuse: nil,
                 correction: nil,
                 isGuest: true,
+                pledge: RosterPledge(try transaction.pledges(of: attendance.event, person: person).standing),
             )
         }
         return (listed + visited).sorted { ($1.event.starts, $1.event.id) < ($0.event.starts, $0.event.id) }

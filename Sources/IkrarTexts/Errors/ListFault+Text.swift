@@ -87,6 +87,16 @@ extension ListFault: ExplainedError {
                 this is the tree of units (UNOR), not a list of people. Import it first with `ikrar opd import`, then \
                 the lists of people.
                 """)
+        case .noPaktaHeader:
+            place.says(
+                """
+                tidak ditemukan baris judul daftar pakta dalam 30 baris pertama. Buat kolom berjudul NIP dan NOMOR PAKTA, \
+                sebaiknya juga TANGGAL, lalu impor lagi.
+                """,
+                """
+                no header row of a list of paktas was found within the first 30 rows. Give it columns headed NIP and \
+                NOMOR PAKTA, better TANGGAL too, then import it again.
+                """)
         case .unknownColumn:
             place.says(
                 """

@@ -7,7 +7,7 @@ extension RegistryError {
         switch code {
         case .noSuchPerson, .noSuchEvent, .noSuchSession, .noSuchUnit, .noSuchScan, .noSuchExcuse, .noBadge,
             .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem,
-            .notOnRoster, .noSuchCorrection, .noSuchParticipant:
+            .notOnRoster, .noSuchCorrection, .noSuchParticipant, .noSuchPledge, .noSuchDuta:
             .notFound
         case .registryLocked, .registryUnreachable, .registryRefused, .diskFull, .registryUnwritable:
             .serviceUnavailable
@@ -17,7 +17,8 @@ extension RegistryError {
         case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
-            .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn:
+            .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn,
+            .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:
@@ -25,7 +26,8 @@ extension RegistryError {
         case .batchTooLarge: .contentTooLarge
         case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,
             .reasonMissing, .textRefused, .badLogin, .accountNameMissing, .opdNeeded, .opdUnneeded, .tokenNameMissing,
-            .badTokenExpiry, .gateMissing, .listTooLong:
+            .badTokenExpiry, .gateMissing, .listTooLong, .pledgePointMissing, .pledgeTextTooLong, .pledgeNamesMissing,
+            .pledgeUnconfirmed, .dutaTermDisordered:
             .unprocessableContent
         }
     }

@@ -81,22 +81,31 @@ extension SQLTransaction: ComplianceTransaction {
         """
 
     func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws {
+        let pledges = try pledgeFacts(of: event, opd: opd)
         try connection.rows(
             "\(Self.facts) WHERE o.event = $1 AND o.opd = $2",
             [.id(event), .id(opd)],
-        ) { try body(Self.fact($0)) }
+        ) { row in
+            var fact = try Self.fact(row)
+            fact.pledges = pledges[fact.obligation.person] ?? []
+            try body(fact)
+        }
     }
 
     func complianceFacts(of person: Person.ID, event: Event.ID?) throws -> [ComplianceFact] {
-        try connection.all(
+        let pledges = try pledgeFacts(of: person)
+        return try connection.all(
             // All events are asked one by one, because obligations lie by event.
             """
             \(Self.facts) WHERE o.person = $1 AND \(event == nil ? "o.event IN (SELECT e.id FROM events e)" : "o.event = $2")
             ORDER BY o.event
             """,
             [.id(person)] + (event.map { [SQLValue.id($0)] } ?? []),
-            Self.fact,
-        )
+        ) { row in
+            var fact = try Self.fact(row)
+            fact.pledges = pledges[fact.obligation.event] ?? []
+            return fact
+        }
     }
 
     func peopleByRecord(of event: Event.ID) throws -> [NIP] {

@@ -2,7 +2,7 @@ import IkrarRegistry
 
 extension SQLTransaction: SignOffTransaction {
     private static let stepColumns = """
-        event, opd, number, kind, by_whom, at, why, obliged, present, late, excused, absent, not_yet, digest
+        event, opd, number, kind, by_whom, at, why, obliged, present, late, excused, absent, not_yet, digest, form
         """
 
     func rosterSteps(of event: Event.ID, opd: OrgUnit.ID?) throws -> [RosterStep] {
@@ -20,12 +20,12 @@ extension SQLTransaction: SignOffTransaction {
         try connection.execute(
             """
             INSERT INTO roster_steps (\(Self.stepColumns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
             [
                 .id(step.event), .id(step.opd), .integer(Int64(step.number)), .raw(step.kind), .text(step.by),
                 .at(step.at), .text(step.why),
-            ] + Self.values(step.counts) + [.text(step.digest.text)],
+            ] + Self.values(step.counts) + [.text(step.digest.text), .integer(Int64(step.form.rawValue))],
         )
     }
 
@@ -68,7 +68,8 @@ extension SQLTransaction: SignOffTransaction {
         counts.excused = try count(10)
         counts.absent = try count(11)
         counts.notYet = try count(12)
-        guard let digest = RosterDigest(text: try row.text(13)) else {
+        guard let digest = RosterDigest(text: try row.text(13)), let form = CanonicalRoster.Form(rawValue: try count(14))
+        else {
             throw RegistryError(.registryBroken, subject: "roster_steps")
         }
         return RosterStep(
@@ -81,6 +82,7 @@ extension SQLTransaction: SignOffTransaction {
             why: try row.text(6),
             counts: counts,
             digest: digest,
+            form: form,
         )
     }
 }

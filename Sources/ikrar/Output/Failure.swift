@@ -65,7 +65,8 @@ struct Failure {
             .excusesRefused, .keysUnsafe, .keysForeign, .registryRefused, .lastAdmin, .totpEnrolled, .tokenRefused,
             .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice,
             .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
-            .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn:
+            .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn,
+            .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps, .dutaEnded:
             notAllowed
         default: dataRefused
         }

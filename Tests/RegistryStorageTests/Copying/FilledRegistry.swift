@@ -67,7 +67,7 @@ enum FilledRegistry {
         ("device_passes", [["d1", "c2e0", "HP 1", "apel", nil, 1]]),
         ("device_contacts", [["d1", 9, -3, 1, 2, "1-0", 8, 40, "camera reader"]]),
         ("review_settlements", [["apel", "scan:s1", "sudah dilihat", "a", 10]]),
-        ("roster_steps", [["apel", "u9", 1, "verified", "kadis", 10, "", 1, 1, 0, 0, 0, 0, "digest"]]),
+        ("roster_steps", [["apel", "u9", 1, "verified", "kadis", 10, "", 1, 1, 0, 0, 0, 0, "digest", 2]]),
         ("excuse_deadlines", [["apel", 12]]),
         (
             "corrections",
@@ -95,6 +95,28 @@ enum FilledRegistry {
         ("webinar_names", [["budi", "budi@example.id", "p1", 9, "a"]]),
         ("webinar_minimums", [["apel", "percent", 80]]),
         ("webinar_columns", [["name=peserta", "name", "PESERTA"]]),
+        ("pledge_texts", [["apel", 1, "1. a\n2. b\n", "a", 14]]),
+        (
+            "pledge_acts",
+            [
+                ["t1", "apel", "spoken", 1, "Bupati", "Didik", "Bawaslu\nKPU", nil, "a", 15],
+                ["t2", "apel", "paper", 1, nil, nil, nil, "BKPSDM", "a", 16],
+            ]
+        ),
+        (
+            "pledges",
+            [
+                ["i1", "t1", "apel", "p1", "spoken", 8, "", "", "IKR1", nil, nil, nil],
+                ["i2", "t2", "apel", "p1", "paper", 9, "800/3", "", "IKR2", "a", 17, "salah orang"],
+            ]
+        ),
+        (
+            "duta",
+            [
+                ["n1", "p1", "2026-01-01", "2026-12-31", "188/1", "a", 18, nil, nil, nil, nil],
+                ["n2", "p2", "2026-01-01", "2026-12-31", "188/1", "a", 18, "2026-05-01", "a", 19, "pindah"],
+            ]
+        ),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {

@@ -32,6 +32,7 @@ struct TrailPages: RouteKeeper {
     private func shown(_ entry: JournalEntry, to visit: Visit) -> JournalEntry {
         let isOfHealth: Set<JournalEntry.Action> = [
             .excuseSet, .excuseWithdraw, .correctionPropose, .correctionDecide, .rosterWithdraw, .reviewSettle,
+            .pledgeWithdraw, .dutaEnd,
         ]
         guard visit.isMasked, isOfHealth.contains(entry.action) else { return entry }
         return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)
