@@ -22,9 +22,9 @@ extension CountLine: TableLine {
         case .item: item
         case .people: people
         case .share: share
-        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code,
-            .opd,
-            .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged, .rateOfExpected:
+        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .pledge, .remark, .signature,
+            .code, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .pledged, .rateOfObliged,
+            .rateOfExpected:
             ""
         }
     }

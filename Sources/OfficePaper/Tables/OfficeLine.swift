@@ -13,6 +13,7 @@ public struct OfficeLine: Hashable, Sendable {
     public var notYet: String
     /// Present in time or late.
     public var came: String
+    public var pledged: String
     public var rateOfObliged: String
     public var rateOfExpected: String
     public var shares: OfficeShares
@@ -29,6 +30,7 @@ public struct OfficeLine: Hashable, Sendable {
         absent: String = "",
         notYet: String = "",
         came: String = "",
+        pledged: String = "",
         rateOfObliged: String = "",
         rateOfExpected: String = "",
         shares: OfficeShares = OfficeShares(),
@@ -43,6 +45,7 @@ public struct OfficeLine: Hashable, Sendable {
         self.absent = absent
         self.notYet = notYet
         self.came = came
+        self.pledged = pledged
         self.rateOfObliged = rateOfObliged
         self.rateOfExpected = rateOfExpected
         self.shares = shares
@@ -62,11 +65,11 @@ extension OfficeLine: TableLine {
         case .absent: absent
         case .notYet: notYet
         case .came: came
+        case .pledged: pledged
         case .rateOfObliged: rateOfObliged
         case .rateOfExpected: rateOfExpected
-        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature, .code,
-            .item,
-            .people, .share:
+        case .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .pledge, .remark, .signature,
+            .code, .item, .people, .share:
             ""
         }
     }

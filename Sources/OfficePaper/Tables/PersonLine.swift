@@ -11,6 +11,7 @@ public struct PersonLine: Hashable, Sendable {
     public var status: String
     public var time: String
     public var gate: String
+    public var pledge: String
     public var remark: String
     /// By which the row of a signed sheet is typed when nothing can be read: `XXXX-XXXX-C`.
     public var code: String
@@ -25,6 +26,7 @@ public struct PersonLine: Hashable, Sendable {
         status: String = "",
         time: String = "",
         gate: String = "",
+        pledge: String = "",
         remark: String = "",
         code: String = ""
     ) {
@@ -37,6 +39,7 @@ public struct PersonLine: Hashable, Sendable {
         self.status = status
         self.time = time
         self.gate = gate
+        self.pledge = pledge
         self.remark = remark
         self.code = code
     }
@@ -56,10 +59,11 @@ extension PersonLine: TableLine {
         case .status: status
         case .time: time
         case .gate: gate
+        case .pledge: pledge
         case .remark: remark
         case .code: code
-        case .signature, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged,
-            .rateOfExpected, .item, .people, .share:
+        case .signature, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .pledged,
+            .rateOfObliged, .rateOfExpected, .item, .people, .share:
             ""
         }
     }

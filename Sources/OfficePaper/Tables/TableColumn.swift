@@ -54,19 +54,19 @@ struct TableColumn: Sendable {
 extension TableColumn.Field {
     var fit: TableColumn.Fit {
         switch self {
-        case .number, .nip, .time, .code, .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged,
-            .rateOfExpected, .people, .share:
+        case .number, .nip, .time, .code, .obliged, .present, .late, .excused, .absent, .notYet, .came, .pledged,
+            .rateOfObliged, .rateOfExpected, .people, .share:
             .shrinks
         case .name, .nameAndNIP: .shrinksThenWraps
-        case .position, .unit, .grade, .status, .gate, .remark, .signature, .opd, .item: .wraps
+        case .position, .unit, .grade, .status, .gate, .pledge, .remark, .signature, .opd, .item: .wraps
         }
     }
 
     /// Counts stand with their last digits beneath one another, unless they are wanted in the middle.
     fileprivate func alignment(wanted: Alignment) -> Alignment {
         switch self {
-        case .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged, .rateOfExpected, .people,
-            .share:
+        case .obliged, .present, .late, .excused, .absent, .notYet, .came, .pledged, .rateOfObliged, .rateOfExpected,
+            .people, .share:
             wanted == .centre ? .centre : .right
         default:
             wanted == .justified ? .left : wanted

@@ -39,13 +39,13 @@ extension DocumentTemplate.Table.Content {
         switch self {
         case .people:
             [
-                .number, .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .remark, .signature,
-                .code,
+                .number, .name, .nip, .nameAndNIP, .position, .unit, .grade, .status, .time, .gate, .pledge, .remark,
+                .signature, .code,
             ]
         case .opds:
             [
-                .number, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .rateOfObliged,
-                .rateOfExpected,
+                .number, .opd, .obliged, .present, .late, .excused, .absent, .notYet, .came, .pledged,
+                .rateOfObliged, .rateOfExpected,
             ]
         case .counts: [.number, .item, .people, .share]
         }

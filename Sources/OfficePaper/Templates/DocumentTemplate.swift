@@ -112,6 +112,8 @@ public struct DocumentTemplate: Hashable, Sendable {
                 case status
                 case time
                 case gate
+                /// Whether and how they have pledged.
+                case pledge
                 case remark
                 /// Empty, to sign in.
                 case signature
@@ -126,6 +128,7 @@ public struct DocumentTemplate: Hashable, Sendable {
                 case absent
                 case notYet = "not-yet"
                 case came
+                case pledged
                 case rateOfObliged = "rate-of-obliged"
                 case rateOfExpected = "rate-of-expected"
                 case item

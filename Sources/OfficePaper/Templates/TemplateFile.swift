@@ -21,16 +21,26 @@ public struct TemplateFile: Sendable {
     }
 
     init(path: String, folder: String, bytes: [UInt8]) throws(TemplateFindings) {
-        guard bytes.count <= Self.largest else {
-            throw TemplateFindings(TemplateError(.tooLarge, path: path, choices: [String(Self.largest)]))
+        self.path = path
+        self.folder = folder
+        self.text = TemplateText(try Self.words(bytes, path: path))
+        (value, errors) = try YAMLReading(path: path, text: self.text).value()
+    }
+
+    /// A file of plain text: not a template of ours, but words that are taken as they stand.
+    /// - Throws: as ``init(path:folder:)``.
+    public static func plainText(path: String) throws(TemplateFindings) -> String {
+        try words(bytes(of: path), path: path)
+    }
+
+    private static func words(_ bytes: [UInt8], path: String) throws(TemplateFindings) -> String {
+        guard bytes.count <= largest else {
+            throw TemplateFindings(TemplateError(.tooLarge, path: path, choices: [String(largest)]))
         }
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         guard let text = String(validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
         else { throw TemplateFindings(TemplateError(.notText, path: path)) }
-        self.path = path
-        self.folder = folder
-        self.text = TemplateText(text)
-        (value, errors) = try YAMLReading(path: path, text: self.text).value()
+        return text
     }
 
     /// What `body` makes of the file's keys.

@@ -1,6 +1,6 @@
 extension TemplateFolder {
     private static let files = ["agency.yaml", "README.md"]
-    private static let folders = ["badges", "documents", "pages", "pictures"]
+    private static let folders = ["badges", "documents", "pages", "pictures", "pledges"]
 
     /// Everything that is wrong with any of the templates, file by file; nothing when all can be used.
     public func check() -> [TemplateError] {

@@ -3,6 +3,7 @@
 ///     agency.yaml            kop, place, font, signatories
 ///     documents/KIND.yaml    how each document is built
 ///     badges/NAME.yaml       layouts of badges
+///     pledges/ikrar.txt      what is pledged, as long as nobody sets another text
 ///     pictures/              what they show
 public struct TemplateFolder: Hashable, Sendable {
     public let path: String
@@ -21,6 +22,11 @@ public struct TemplateFolder: Hashable, Sendable {
 
     public func document(_ kind: DocumentKind, of agency: AgencyTemplate) throws(TemplateFindings) -> DocumentTemplate {
         try document(kind, signatories: Set(agency.signatories.keys))
+    }
+
+    /// What is pledged where nobody has set another text.
+    public func pledge() throws(TemplateFindings) -> String {
+        try TemplateFile.plainText(path: "\(path)/pledges/ikrar.txt")
     }
 
     /// - Parameter signatories: The agency's keys, when they are known.

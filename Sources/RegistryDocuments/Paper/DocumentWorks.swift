@@ -110,6 +110,7 @@ struct DocumentWorks: Sendable {
         DocumentContent(
             fields: DocumentFields().adding(recap.counts).adding([
                 "guests": IndonesianNumber.dotted(recap.guests), "opds": IndonesianNumber.dotted(recap.opds.count),
+                "pledges": RosterWording.pledges(recap.pledges) ?? "",
             ]),
             offices: OfficeLine.lines(of: recap),
             counts: CountLine.lines(of: recap.counts, excuses: CountLine.excuses(of: rosters, for: audience)),
@@ -119,9 +120,11 @@ struct DocumentWorks: Sendable {
 
     private func content(of roster: Roster, people: [PersonLine]) -> DocumentContent {
         DocumentContent(
-            fields: DocumentFields(["opd": roster.opd]).adding(roster.counts),
+            fields: DocumentFields([
+                "opd": roster.opd, "pledges": RosterWording.pledges(roster.pledges) ?? "",
+            ]).adding(roster.counts),
             people: people,
-            offices: [OfficeLine(roster.opd, roster.counts, number: 1)],
+            offices: [OfficeLine(roster.opd, roster.counts, roster.pledges, number: 1)],
             counts: CountLine.lines(of: roster.counts, excuses: CountLine.excuses(of: [roster], for: audience)),
             headOfOPD: Signatory(headOf: roster, for: audience),
             bookmark: roster.opd,

@@ -3,7 +3,7 @@ import OfficePaper
 
 extension OfficeLine {
     /// - Parameter number: From 1; none for the sum of all.
-    init(_ opd: String, _ counts: RosterCounts, number: Int?) {
+    init(_ opd: String, _ counts: RosterCounts, _ pledges: PledgeCounts, number: Int?) {
         func share(_ people: Int) -> Double {
             counts.obliged == 0 ? 0 : Double(people) / Double(counts.obliged)
         }
@@ -17,6 +17,7 @@ extension OfficeLine {
             absent: IndonesianNumber.dotted(counts.absent),
             notYet: IndonesianNumber.dotted(counts.notYet),
             came: IndonesianNumber.dotted(counts.came),
+            pledged: IndonesianNumber.dotted(pledges.pledged),
             rateOfObliged: RosterWording.percent(counts.rates.ofObliged),
             rateOfExpected: RosterWording.percent(counts.rates.ofExpected),
             shares: OfficeShares(
@@ -32,7 +33,7 @@ extension OfficeLine {
 
     /// All OPD, and their sum.
     static func lines(of recap: Recap) -> [OfficeLine] {
-        recap.opds.enumerated().map { OfficeLine($1.opd, $1.counts, number: $0 + 1) }
-            + [OfficeLine(RosterWording.total, recap.counts, number: nil)]
+        recap.opds.enumerated().map { OfficeLine($1.opd, $1.counts, $1.pledges, number: $0 + 1) }
+            + [OfficeLine(RosterWording.total, recap.counts, recap.pledges, number: nil)]
     }
 }

@@ -15,6 +15,7 @@ extension PersonLine {
             status: audience == .hr ? RosterWording.label(row) : RosterWording.publicLabel(row),
             time: RosterWording.time(row, of: event),
             gate: row.gate ?? "",
+            pledge: RosterWording.pledge(row.pledge),
             remark: audience == .hr ? RosterWording.remark(row) : "",
         )
     }

@@ -20,7 +20,10 @@ struct RecapSummary {
         try heading.write(on: sheet, styles)
         sheet.hideGridlines()
         for (column, width) in [40.0, 13, 13, 60].enumerated() { sheet.columnWidth(width, column: column) }
-        let notes = [RosterWording.guests(recap.guests), RosterWording.uncounted(recap.event)].compactMap(\.self)
+        let notes = [
+            RosterWording.pledges(recap.pledges), RosterWording.guests(recap.guests),
+            RosterWording.uncounted(recap.event),
+        ].compactMap(\.self)
         let place = CountsTable.Place(what: 0...0, people: 1, share: 2, formula: 3)
         let table = CountsTable(counts: recap.counts, notes: notes)
         let free = try table.write(on: sheet, styles, row: RosterHeading.end, place)

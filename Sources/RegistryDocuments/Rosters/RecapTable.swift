@@ -19,11 +19,12 @@ struct RecapTable {
         let heading = RecapWorkbook.heading(recap.event)
         try heading.write(on: sheet, styles)
         let header = RosterHeading.end
-        let widths = [6.0, 58, 11, 11, 11, 13, 13, 11, 12, 13]
+        let widths = [6.0, 58, 11, 11, 11, 13, 13, 11, 12, 13, 11, 13, 13]
         let headings = [
             RosterWording.number, RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late,
             RosterWording.excused, RosterWording.absent, RosterWording.notYet, RosterWording.shortOfObliged,
-            RosterWording.shortOfExpected,
+            RosterWording.shortOfExpected, RosterWording.pledged, RosterWording.cameUnpledged,
+            RosterWording.pledgedAway,
         ]
         sheet.rowHeight(30, row: header)
         for (column, heading) in headings.enumerated() {
@@ -38,13 +39,13 @@ struct RecapTable {
             if lines > 1 { sheet.rowHeight(TextFit.height(lines: lines), row: row) }
             try sheet.number(place + 1, row: row, column: 0, styles.centered)
             try sheet.text(line.opd, row: row, column: 1, styles.text)
-            try numbers(line.counts, on: sheet, row: row, styles.count, styles.percent)
+            try numbers(line.counts, line.pledges, on: sheet, row: row, styles.count, styles.percent)
         }
         let last = row
         row += 1
         try sheet.blank(row: row, column: 0, styles.totalText)
         try sheet.text(RosterWording.total, row: row, column: 1, styles.totalText)
-        try numbers(recap.counts, on: sheet, row: row, styles.totalCount, styles.totalPercent)
+        try numbers(recap.counts, recap.pledges, on: sheet, row: row, styles.totalCount, styles.totalPercent)
         for (label, formula) in [
             (RosterWording.shortOfObliged, RosterWording.ofObligedFormula),
             (RosterWording.shortOfExpected, RosterWording.ofExpectedFormula),
@@ -52,7 +53,7 @@ struct RecapTable {
             row += 1
             try sheet.text("\(label) = \(formula)", row: row + 1, column: 1, styles.note)
         }
-        sheet.autofilter(rows: header...max(last, header + 1), columns: 0...9)
+        sheet.autofilter(rows: header...max(last, header + 1), columns: 0...(headings.count - 1))
         var page = heading.page(paper)
         page.landscape = true
         page.repeatedRows = header...header
@@ -61,6 +62,7 @@ struct RecapTable {
 
     private func numbers(
         _ counts: RosterCounts,
+        _ pledges: PledgeCounts,
         on sheet: Sheet,
         row: Int,
         _ count: CellFormat,
@@ -76,6 +78,9 @@ struct RecapTable {
             } else {
                 try sheet.text("–", row: row, column: 8 + place, percent)
             }
+        }
+        for (place, number) in [pledges.pledged, pledges.cameUnpledged, pledges.pledgedAway].enumerated() {
+            try sheet.number(number, row: row, column: 10 + place, count)
         }
     }
 }

@@ -5,21 +5,25 @@ enum RosterCSV {
     private static let keys = [
         "nip", "name", "kind", "opd", "unit", "position", "grade", "echelon", "status", "at", "gate", "minutesLate",
         "excuseKind", "excuseDocument", "event", "correctionDocument", "correctionProposedBy", "correctionApprovedBy",
+        "pledgedAt", "pledgeManners", "pledgeDocument",
     ]
 
     private static let words = [
         RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
         RosterWording.position, RosterWording.grade, RosterWording.status, RosterWording.time, RosterWording.gate,
         RosterWording.minutesLate, RosterWording.excuse, RosterWording.document, RosterWording.correction,
+        RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta,
     ]
 
     private static let recapKeys = [
         "opd", "obliged", "present", "late", "excused", "absent", "notYet", "rateOfObliged", "rateOfExpected", "event",
+        "pledged", "cameUnpledged", "pledgedAway",
     ]
 
     private static let recapWords = [
         RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late, RosterWording.excused,
         RosterWording.absent, RosterWording.notYet, RosterWording.ofObliged, RosterWording.ofExpected,
+        RosterWording.pledged, RosterWording.cameUnpledged, RosterWording.pledgedAway,
     ]
 
     static func write(_ roster: Roster, for audience: CSVAudience, to path: String) throws(DocumentError) {
@@ -36,9 +40,9 @@ enum RosterCSV {
         var csv = try begin(path, audience)
         try csv.record(audience == .excel ? recapWords : recapKeys)
         for line in recap.opds {
-            try csv.record(audience == .excel ? excel(line.opd, line.counts) : machine(line, of: recap.event))
+            try csv.record(audience == .excel ? excel(line.opd, line.counts, line.pledges) : machine(line, of: recap.event))
         }
-        if audience == .excel { try csv.record(excel(RosterWording.total, recap.counts)) }
+        if audience == .excel { try csv.record(excel(RosterWording.total, recap.counts, recap.pledges)) }
         try csv.finish()
     }
 
@@ -56,7 +60,8 @@ enum RosterCSV {
             row.status.rawValue, row.at?.iso(in: roster.event.zone) ?? "", row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse?.kind.rawValue ?? "", row.excuse?.document ?? "",
             roster.event.id, row.correction?.document ?? "", row.correction?.proposedBy ?? "",
-            row.correction?.approvedBy ?? "",
+            row.correction?.approvedBy ?? "", row.pledge?.at.iso(in: roster.event.zone) ?? "",
+            row.pledge?.manners.map(\.rawValue).joined(separator: " ") ?? "", row.pledge?.document ?? "",
         ]
     }
 
@@ -66,6 +71,8 @@ enum RosterCSV {
             RosterWording.label(row), RosterWording.time(row, of: roster.event), row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse.map { RosterWording.label($0.kind) } ?? "",
             row.excuse?.document ?? "", row.correction.map(RosterWording.hands) ?? "",
+            row.pledge?.manners.map(RosterWording.label).joined(separator: ", ") ?? "",
+            RosterWording.pledgedAt(row.pledge, of: roster.event), row.pledge?.document ?? "",
         ]
     }
 
@@ -73,15 +80,21 @@ enum RosterCSV {
         let rates = line.counts.rates
         return [line.opd] + numbers(line.counts)
             + [rates.ofObliged?.description ?? "", rates.ofExpected?.description ?? "", event.id]
+            + numbers(line.pledges)
     }
 
-    private static func excel(_ name: String, _ counts: RosterCounts) -> [String] {
+    private static func excel(_ name: String, _ counts: RosterCounts, _ pledges: PledgeCounts) -> [String] {
         let rates = counts.rates
         return [name] + numbers(counts)
             + [RosterWording.percent(rates.ofObliged), RosterWording.percent(rates.ofExpected)]
+            + numbers(pledges)
     }
 
     private static func numbers(_ counts: RosterCounts) -> [String] {
         [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet].map(String.init)
+    }
+
+    private static func numbers(_ pledges: PledgeCounts) -> [String] {
+        [pledges.pledged, pledges.cameUnpledged, pledges.pledgedAway].map(String.init)
     }
 }

@@ -39,7 +39,7 @@ public enum RosterJSON {
     }
 
     private static func append(_ roster: Roster, to json: inout JSONText) throws(DocumentError) {
-        try append(roster.event, roster.opd, roster.counts, isMasked: false, to: &json) {
+        try append(roster.event, roster.opd, roster.counts, roster.pledges, isMasked: false, to: &json) {
             (json) throws(DocumentError) in
             for row in roster.rows {
                 try self.row(row, of: roster.event, into: &json)
@@ -49,7 +49,7 @@ public enum RosterJSON {
     }
 
     private static func append(_ roster: MaskedRoster, to json: inout JSONText) throws(DocumentError) {
-        try append(roster.event, roster.opd, roster.counts, isMasked: true, to: &json) {
+        try append(roster.event, roster.opd, roster.counts, roster.pledges, isMasked: true, to: &json) {
             (json) throws(DocumentError) in
             for row in roster.rows {
                 try self.row(row, of: roster.event, into: &json)
@@ -59,7 +59,8 @@ public enum RosterJSON {
     }
 
     private static func append(
-        _ event: EventSummary, _ opd: String, _ counts: RosterCounts, isMasked: Bool, to json: inout JSONText,
+        _ event: EventSummary, _ opd: String, _ counts: RosterCounts, _ pledges: PledgeCounts, isMasked: Bool,
+        to json: inout JSONText,
         rows: (inout JSONText) throws(DocumentError) -> Void
     ) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
@@ -70,6 +71,7 @@ public enum RosterJSON {
             if isMasked { json.flag("masked", true) }
             json.string("opd", opd)
             json.string("place", event.place)
+            try self.pledges(pledges, into: &json)
             try rates(counts, into: &json)
             json.key("rows")
             try json.array { (json) throws(DocumentError) in try rows(&json) }
@@ -93,12 +95,14 @@ public enum RosterJSON {
                     try json.object { (json) throws(DocumentError) in
                         try counts(line.counts, into: &json)
                         json.string("opd", line.opd)
+                        try pledges(line.pledges, into: &json)
                         try rates(line.counts, into: &json)
                     }
                     try json.output.drain()
                 }
             }
             json.string("place", recap.event.place)
+            try pledges(recap.pledges, into: &json)
             try rates(recap.counts, into: &json)
             json.string("starts", recap.event.starts.iso(in: recap.event.zone))
             json.string("title", recap.event.title)
@@ -122,6 +126,7 @@ public enum RosterJSON {
             json.number("minutesLate", row.minutesLate)
             json.string("name", row.name)
             json.string("nip", row.nip.digits)
+            try pledge(row.pledge, of: event, into: &json)
             json.string("position", row.position)
             json.string("status", row.status.rawValue)
             json.string("unit", row.unit)
@@ -146,6 +151,7 @@ public enum RosterJSON {
             json.number("minutesLate", row.minutesLate)
             json.string("name", row.name)
             json.string("nip", row.nip)
+            try pledge(row.pledge, of: event, into: &json)
             json.string("position", row.position)
             json.string("status", row.status.rawValue)
             json.string("unit", row.unit)
@@ -195,6 +201,30 @@ public enum RosterJSON {
             json.string("approvedBy", told.approvedBy)
             json.string("document", told.document)
             json.string("proposedBy", told.proposedBy)
+        }
+    }
+
+    private static func pledge(
+        _ pledge: RosterPledge?, of event: EventSummary, into json: inout JSONText
+    ) throws(DocumentError) {
+        json.key("pledge")
+        guard let pledge else { return json.null() }
+        try json.object { (json) throws(DocumentError) in
+            json.string("at", pledge.at.iso(in: event.zone))
+            json.string("document", pledge.document)
+            json.key("manners")
+            try json.array { (json) throws(DocumentError) in
+                for manner in pledge.manners { json.string(manner.rawValue) }
+            }
+        }
+    }
+
+    private static func pledges(_ pledges: PledgeCounts, into json: inout JSONText) throws(DocumentError) {
+        json.key("pledges")
+        try json.object { (json) throws(DocumentError) in
+            json.number("cameUnpledged", pledges.cameUnpledged)
+            json.number("pledged", pledges.pledged)
+            json.number("pledgedAway", pledges.pledgedAway)
         }
     }
 

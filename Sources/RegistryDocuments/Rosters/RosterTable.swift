@@ -4,7 +4,7 @@ import SheetWriting
 /// The table of people on a sheet: the same columns in an OPD's workbook and in the recap's sheet of all.
 struct RosterTable {
     private enum Column: CaseIterable {
-        case number, nip, name, opd, unit, position, grade, status, time, gate, remark
+        case number, nip, name, opd, unit, position, grade, status, time, gate, pledge, remark
 
         var heading: String {
             switch self {
@@ -18,6 +18,7 @@ struct RosterTable {
             case .status: RosterWording.status
             case .time: RosterWording.time
             case .gate: RosterWording.gate
+            case .pledge: RosterWording.pledge
             case .remark: RosterWording.remark
             }
         }
@@ -35,6 +36,7 @@ struct RosterTable {
             case .status: 19
             case .time: 9
             case .gate: 16
+            case .pledge: 16
             case .remark: 25
             }
         }
@@ -84,6 +86,8 @@ struct RosterTable {
                 try sheet.text(RosterWording.label(person), row: row, column: place, styles.status(person.status))
             case .time: try sheet.text(RosterWording.time(person, of: event), row: row, column: place, styles.centered)
             case .gate: try sheet.text(person.gate ?? "", row: row, column: place, styles.text)
+            case .pledge:
+                try sheet.text(RosterWording.pledge(person.pledge), row: row, column: place, styles.text)
             case .remark: try sheet.text(RosterWording.remark(person), row: row, column: place, styles.text)
             }
         }
@@ -92,7 +96,7 @@ struct RosterTable {
     private func fit(_ person: RosterRow, opd: String, row: Int) {
         var texts = [
             (person.name, Column.name), (person.unit, .unit), (person.position, .position), (person.gate ?? "", .gate),
-            (RosterWording.remark(person), .remark),
+            (RosterWording.pledge(person.pledge), .pledge), (RosterWording.remark(person), .remark),
         ]
         if columns.contains(.opd) { texts.append((opd, .opd)) }
         let lines = texts.reduce(1) { max($0, TextFit.lines(of: $1.0, width: $1.1.width)) }

@@ -22,6 +22,12 @@ public enum RosterWording {
     static let excuse = "Alasan"
     static let document = "No. Surat"
     static let correction = "Koreksi"
+    static let pledge = "Ikrar"
+    static let pledgedAt = "Waktu Ikrar"
+    static let pakta = "No. Pakta"
+    static let pledged = "Berikrar"
+    static let cameUnpledged = "Hadir, belum berikrar"
+    static let pledgedAway = "Berikrar, tidak hadir"
 
     static let obliged = "Wajib hadir"
     static let present = "Hadir tepat waktu"
@@ -57,6 +63,37 @@ public enum RosterWording {
         case .diklat: "Diklat"
         case .kedudukan: "Kedudukan Hukum"
         }
+    }
+
+    public static func label(_ manner: PledgeManner) -> String {
+        switch manner {
+        case .spoken: "Diucapkan"
+        case .paper: "Pakta"
+        case .page: "Halaman pribadi"
+        }
+    }
+
+    /// `Diucapkan, Pakta 800/17/2026`; a dash for somebody who has not pledged.
+    public static func pledge(_ pledge: RosterPledge?) -> String {
+        guard let pledge else { return "–" }
+        return pledge.manners.map { manner in
+            manner == .paper && !pledge.document.isEmpty ? "\(label(manner)) \(pledge.document)" : label(manner)
+        }.joined(separator: ", ")
+    }
+
+    /// `21-09-2026 07.30`; of a pakta only the day is known.
+    static func pledgedAt(_ pledge: RosterPledge?, of event: EventSummary) -> String {
+        guard let pledge else { return "" }
+        let at = pledge.at.local(in: event.zone)
+        let day = IndonesianDate.short(at.date)
+        return pledge.isDay ? day : "\(day) \(IndonesianDate.clock(at))"
+    }
+
+    /// Counts of an event at which somebody has pledged; `nil` for any other.
+    static func pledges(_ counts: PledgeCounts) -> String? {
+        guard counts.pledged > 0 else { return nil }
+        return "\(pledged): \(counts.pledged) orang. \(cameUnpledged): \(counts.cameUnpledged) orang. "
+            + "\(pledgedAway): \(counts.pledgedAway) orang."
     }
 
     public static func label(_ status: AttendanceStatus) -> String {

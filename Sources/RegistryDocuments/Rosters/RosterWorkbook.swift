@@ -39,7 +39,7 @@ enum RosterWorkbook {
             }
         }
         table.finish(header: header, last: row, page: heading.page(paper))
-        let notes = [RosterWording.uncounted(roster.event)].compactMap(\.self)
+        let notes = [RosterWording.pledges(roster.pledges), RosterWording.uncounted(roster.event)].compactMap(\.self)
         let place = CountsTable.Place(what: 1...2, people: 3, share: 4, formula: 5)
         _ = try CountsTable(counts: roster.counts, notes: notes).write(on: sheet, styles, row: row + 2, place)
     }

@@ -13,7 +13,7 @@ extension Registry {
         }
         try opds.requireObliged(in: collected.map(\.opdID))
         if opds.count > 1 {
-            let lines = collected.map { Recap.Line(opd: $0.opd, counts: $0.counts) }
+            let lines = collected.map { Recap.Line($0) }
             recap = Recap(event: recap.event, opds: lines, guests: recap.guests)
         }
         return (collected, recap)

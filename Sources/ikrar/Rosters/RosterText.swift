@@ -9,7 +9,7 @@ struct RosterTableText {
         let language = Language.current
         var table = TextTable([
             Say.Column.nip, Say.Column.name, Say.Column.grade, Say.Column.unit, Say.Column.status, Say.Column.time,
-            Say.Column.gate, Say.Column.document,
+            Say.Column.gate, Say.Column.document, Say.Column.pledge,
         ])
         for row in roster.rows {
             let status = row.status == .excused ? row.excuse?.kind.label : row.status.label
@@ -17,9 +17,11 @@ struct RosterTableText {
                 row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
                 row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", row.gate ?? "",
                 row.excuse?.document ?? "",
+                row.pledge?.manners.map { $0.label(language) }.joined(separator: ", ") ?? "",
             ])
         }
-        text = [roster.opd, table.text, Say.counts(roster.counts)(language), ""].joined(separator: "\n")
+        text = [roster.opd, table.text, Say.counts(roster.counts)(language), Say.pledges(roster.pledges)(language), ""]
+            .joined(separator: "\n")
     }
 }
 
@@ -31,20 +33,24 @@ struct RecapText {
         let language = Language.current
         var table = TextTable([
             Say.Column.opd, Say.Column.obliged, Say.Column.present, Say.Column.late, Say.Column.excused,
-            Say.Column.absent, Say.Column.notYet, Say.Column.rate,
+            Say.Column.absent, Say.Column.notYet, Say.Column.rate, Say.Column.pledged,
         ])
-        for line in recap.opds { table.add(Self.cells(line.opd, line.counts, language)) }
-        table.add(Self.cells(Say.total(language), recap.counts, language))
+        for line in recap.opds { table.add(Self.cells(line.opd, line.counts, line.pledges, language)) }
+        table.add(Self.cells(Say.total(language), recap.counts, recap.pledges, language))
         let notes = [
-            Say.counts(recap.counts)(language), Say.formulas(recap.counts)(language),
+            Say.counts(recap.counts)(language), Say.pledges(recap.pledges)(language),
+            Say.formulas(recap.counts)(language),
             Say.uncounted(recap.event.uncounted, guests: recap.guests)(language),
         ]
         text = ([recap.event.title, table.text] + notes.filter { !$0.isEmpty }).joined(separator: "\n")
     }
 
-    private static func cells(_ name: String, _ counts: RosterCounts, _ language: Language) -> [String] {
+    private static func cells(
+        _ name: String, _ counts: RosterCounts, _ pledges: PledgeCounts, _ language: Language
+    ) -> [String] {
         let rate = counts.rates.ofObliged.map { Wording.percent($0, language) } ?? "–"
         let numbers = [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet]
         return [name] + numbers.map { Wording.count($0, language) } + [rate]
+            + [Wording.count(pledges.pledged, language)]
     }
 }

@@ -18,17 +18,17 @@ struct RosterCSVTests {
         #expect(
             lines == [
                 "nip,name,kind,opd,unit,position,grade,echelon,status,at,gate,minutesLate,excuseKind,excuseDocument,event,"
-                    + "correctionDocument,correctionProposedBy,correctionApprovedBy",
+                    + "correctionDocument,correctionProposedBy,correctionApprovedBy,pledgedAt,pledgeManners,pledgeDocument",
                 "198605152010011003,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026,,,",
+                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026,,,,,,",
                 "199003122015022001,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026,,,",
+                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026,,,,,,",
                 "199003122015022002,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026,,,",
+                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026,,,,,,",
                 "197812012005011004,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,",
+                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,",
                 "199403122022211007,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026,,,",
+                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026,,,,,,",
                 "",
             ]
         )
@@ -43,13 +43,13 @@ struct RosterCSVTests {
         #expect(
             Array(lines.prefix(4)) == [
                 "NIP;Nama;Jenis ASN;Perangkat Daerah;Unit Kerja;Jabatan;Gol.;Status;Waktu;Gerbang;Menit Terlambat;"
-                    + "Alasan;No. Surat;Koreksi",
+                    + "Alasan;No. Surat;Koreksi;Ikrar;Waktu Ikrar;No. Pakta",
                 "19860515 201001 1 003;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;;",
+                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;;;;;",
                 "19900312 201502 2 001;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Puskesmas Arjasari;"
-                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;;",
+                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;;;;;",
                 "19900312 201502 2 002;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD;",
+                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD;;;;",
             ]
         )
     }
@@ -59,10 +59,32 @@ struct RosterCSVTests {
         let row = try Invented.row(.present, correction: try Invented.correction())
         let rosters = [Roster(event: try Invented.event(), opd: "Dinas Kesehatan", rows: [row])]
         try write(rosters, for: .machine)
-        #expect(try scratch.text("out/dinas-kesehatan.csv").hasSuffix(",ikrar-2026,800/12/2026,sri.hr,kesbangpol\r\n"))
+        #expect(
+            try scratch.text("out/dinas-kesehatan.csv").hasSuffix(",ikrar-2026,800/12/2026,sri.hr,kesbangpol,,,\r\n"))
         try write(rosters, for: .excel)
-        let line = ";;800/12/2026 (diusulkan sri.hr, disetujui kesbangpol)\r\n"
+        let line = ";;800/12/2026 (diusulkan sri.hr, disetujui kesbangpol);;;\r\n"
         #expect(try scratch.text("out/dinas-kesehatan.csv").hasSuffix(line))
+    }
+
+    @Test("a row tells the pledge beside the attendance: of a pakta its number and the day, of no more is known")
+    func pledge() throws {
+        let spoken = RosterPledge(at: try Invented.instant("2026-09-21T07:30"), manners: [.spoken])
+        let pakta = RosterPledge(
+            at: try Invented.instant("2026-09-22T00:00"), manners: [.paper, .page], document: "800/17")
+        let rosters = [
+            Roster(
+                event: try Invented.event(), opd: "A",
+                rows: [try Invented.row(.present, pledge: spoken), try Invented.row(.absent, pledge: pakta)])
+        ]
+        try write(rosters, for: .machine)
+        let machine = try scratch.text("out/a.csv")
+        #expect(machine.contains(",,,2026-09-21T07:30:00+08:00,spoken,\r\n"))
+        #expect(machine.hasSuffix(",,,2026-09-22T00:00:00+08:00,paper page,800/17\r\n"))
+        #expect(try scratch.text("out/recap.csv").hasSuffix(",2,0,1\r\n"))
+        try write(rosters, for: .excel)
+        let excel = try scratch.text("out/a.csv")
+        #expect(excel.contains(";Diucapkan;21-09-2026 07.30;\r\n"))
+        #expect(excel.hasSuffix(";Pakta, Halaman pribadi;22-09-2026;800/17\r\n"))
     }
 
     @Test("the recap has a line for each OPD, and the sum only for Excel")
@@ -71,14 +93,14 @@ struct RosterCSVTests {
         try write(rosters, for: .machine)
         #expect(
             try scratch.text("out/recap.csv") == """
-                opd,obliged,present,late,excused,absent,notYet,rateOfObliged,rateOfExpected,event\r
-                Dinas Kesehatan,5,1,1,1,1,1,0.4,0.5,ikrar-2026\r
-                Kecamatan Arjasari,5,1,1,1,1,1,0.4,0.5,ikrar-2026\r\n
+                opd,obliged,present,late,excused,absent,notYet,rateOfObliged,rateOfExpected,event,pledged,cameUnpledged,pledgedAway\r
+                Dinas Kesehatan,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0\r
+                Kecamatan Arjasari,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0\r\n
                 """
         )
         try write(rosters, for: .excel)
         let last = try #require(scratch.text("out/recap.csv").split(separator: "\r\n").last)
-        #expect(last == "Jumlah;10;2;2;2;2;2;40,0%;50,0%")
+        #expect(last == "Jumlah;10;2;2;2;2;2;40,0%;50,0%;0;4;0")
     }
 
     @Test(
@@ -94,7 +116,7 @@ struct RosterCSVTests {
         try write([Roster(event: try Invented.event(), opd: "A", rows: [row])], for: .machine)
         let file = try scratch.text("out/a.csv")
         let expected =
-            "\r\n198605152010011003,\(cell),PNS,A,Dinas Kesehatan,Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,\r\n"
+            "\r\n198605152010011003,\(cell),PNS,A,Dinas Kesehatan,Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,\r\n"
         #expect(file.unicodeScalars.suffix(expected.unicodeScalars.count).elementsEqual(expected.unicodeScalars))
     }
 

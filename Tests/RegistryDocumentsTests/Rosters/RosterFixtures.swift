@@ -37,7 +37,8 @@ enum Invented {
         gate: String? = nil,
         minutesLate: Int? = nil,
         excuse: RosterExcuse? = nil,
-        correction: RosterCorrection? = nil
+        correction: RosterCorrection? = nil,
+        pledge: RosterPledge? = nil
     ) throws -> RosterRow {
         RosterRow(
             nip: try #require(NIP.stored(nip)),
@@ -53,6 +54,7 @@ enum Invented {
             minutesLate: minutesLate,
             excuse: excuse,
             correction: correction,
+            pledge: pledge,
         )
     }
 
@@ -95,7 +97,7 @@ enum Invented {
     static func recap(_ rosters: [Roster], uncounted: [String] = []) throws -> Recap {
         Recap(
             event: try event(uncounted: uncounted),
-            opds: rosters.map { Recap.Line(opd: $0.opd, counts: $0.counts) },
+            opds: rosters.map { Recap.Line($0) },
             guests: 3,
         )
     }
