@@ -58,6 +58,17 @@ public struct ListReading: Sendable {
         }
     }
 
+    /// Which paktas a list names.
+    /// - Parameter usualDate: The day on which those were signed whose row names none.
+    /// - Throws: As ``plan(of:)``; `RegistryError` `noSuchEvent`.
+    public func paktas(
+        of list: ListSource, for event: Event.ID, usualDate: CivilDate?
+    ) async throws -> PaktaListReading {
+        try await registry.paktaList(for: event, file: list.name, usualDate: usualDate) { (take: (LentRow) -> Void) in
+            try list.named { try RosterFile(path: list.path).forEachRow { row in LentRow.lend(row, take) } }
+        }
+    }
+
     /// What was decided about rows of signed sheets.
     /// - Throws: As `Registry.paperProposals(file:rows:)`; `RosterFileError`.
     public func proposals(of list: ListSource) throws -> PaperProposalList {

@@ -1,0 +1,126 @@
+public import IkrarRegistry
+
+extension Say {
+    public static func pledgeText(version: Int, digest: String, by user: String, at: String) -> Text {
+        Text(
+            "Naskah versi \(version), ditetapkan \(at) oleh \(user). SHA-256: \(digest)",
+            "Text version \(version), set \(at) by \(user). SHA-256: \(digest)",
+        )
+    }
+
+    public static func pledgeTextShipped(_ event: String) -> Text {
+        Text(
+            "Belum ada naskah untuk acara ini; di bawah ini naskah bawaan. Pakai dengan: ikrar pledge text \(event) --shipped",
+            "There is no text for this event yet; beneath is the one that ikrar comes with. Take it: ikrar pledge text \(event) --shipped",
+        )
+    }
+
+    public static func noSuchPledgeVersion(_ version: Int) -> Text {
+        Text(
+            "Tidak ada naskah versi \(version). Lihat semua versi dengan --json.",
+            "There is no version \(version) of the text. See all versions with --json.",
+        )
+    }
+
+    public static let pledgeSelectionMissing = Text(
+        "Sebut siapa yang berikrar: --present (dapat dengan --opd atau --session), atau --nip.",
+        "Say who has pledged: --present (with --opd or --session if you like), or --nip.",
+    )
+
+    public static let paktaOfOne = Text(
+        "Pakta dicatat satu per satu: --nip, --number, dan --date. Banyak sekaligus: ikrar pledge import.",
+        "Paktas are recorded one by one: --nip, --number and --date. Many at once: ikrar pledge import.",
+    )
+
+    public static func pledgesRecorded(_ people: Int, act: String?, isDryRun: Bool) -> Text {
+        guard people > 0 else { return Text("Tidak ada ikrar baru.", "No new pledges.") }
+        let (id, en) = (Wording.count(people, .indonesian), Wording.count(people, .english))
+        if isDryRun { return Text("Yang akan dicatat: \(id) orang.", "Would be recorded: \(en) people.") }
+        let (code, of) = act.map { (" Kode catatan: \($0)", " Record: \($0)") } ?? ("", "")
+        return Text("Ikrar \(id) orang dicatat.\(code)", "Pledges of \(en) people recorded.\(of)")
+    }
+
+    public static func pledgeLeftOut(_ reason: PledgeRecording.Reason, _ people: Int) -> Text {
+        Text(
+            "\(reason.label.indonesian): \(Wording.count(people, .indonesian)) orang",
+            "\(reason.label.english): \(Wording.count(people, .english)) people",
+        )
+    }
+
+    public static func pledgesWithdrawn(_ count: Int) -> Text {
+        Text(
+            "\(Wording.count(count, .indonesian)) catatan ikrar ditarik; catatannya tetap tersimpan.",
+            "\(Wording.count(count, .english)) records of pledges withdrawn; they stay to be seen.",
+        )
+    }
+
+    public static func pledges(_ counts: PledgeCounts) -> Text {
+        func numbers(_ language: Language) -> [String] {
+            [counts.pledged, counts.cameUnpledged, counts.pledgedAway].map { Wording.count($0, language) }
+        }
+        let (id, en) = (numbers(.indonesian), numbers(.english))
+        return Text(
+            "Berikrar \(id[0]) orang; hadir tetapi belum berikrar \(id[1]); berikrar tetapi tidak hadir \(id[2]).",
+            "Pledged: \(en[0]) people; present but not pledged \(en[1]); pledged but not present \(en[2]).",
+        )
+    }
+
+    public static func dutaTerm(_ from: String, _ until: String, decree: String) -> Text {
+        Text(
+            "Duta netralitas \(from) s.d. \(until) (\(decree))", "Duta netralitas from \(from) to \(until) (\(decree))")
+    }
+
+    public static func pledgesListed(_ filter: PledgeFilter, _ people: Int) -> Text {
+        Text(
+            "\(filter.label.indonesian): \(Wording.count(people, .indonesian)) orang",
+            "\(filter.label.english): \(Wording.count(people, .english)) people",
+        )
+    }
+
+    public static func receiptGenuine(name: String, event: String, at: String, version: Int) -> Text {
+        Text(
+            "Asli. \(name) berikrar pada acara “\(event)”, \(at), menurut naskah versi \(version).",
+            "Genuine. \(name) pledged at “\(event)”, \(at), by version \(version) of its text.",
+        )
+    }
+
+    public static func receiptWithdrawn(name: String, event: String, why: String) -> Text {
+        Text(
+            "Catatannya sudah ditarik. \(name), acara “\(event)”: \(why)",
+            "Its record was withdrawn. \(name), event “\(event)”: \(why)",
+        )
+    }
+
+    public static func receiptAltered(event: String) -> Text {
+        Text(
+            "Tidak cocok dengan catatannya: catatan ikrar atau naskah acara “\(event)” telah diubah di luar ikrar.",
+            "It does not fit its record: the pledge or the text of the event “\(event)” was changed outside of ikrar.",
+        )
+    }
+
+    public static let receiptUnknown = Text(
+        "Registri ini tidak mengenal tanda terima itu. Periksa kodenya, huruf demi huruf.",
+        "This registry does not know that receipt. Check its code, letter by letter.",
+    )
+
+    public static let neverPledged = Text("Belum pernah ikrar.", "Has never pledged.")
+    public static let hasPledged = Text("Pernah ikrar.", "Has pledged.")
+    public static let noEvents = Text("Belum ada acara.", "No events yet.")
+
+    public static func dutaAppointed(_ name: String, from: String, until: String) -> Text {
+        Text(
+            "\(name) menjadi duta netralitas \(from) s.d. \(until).",
+            "\(name) is duta netralitas from \(from) to \(until).")
+    }
+
+    public static func dutaEnded(_ on: String) -> Text {
+        Text("Masa tugas berakhir \(on).", "The term ends \(on).")
+    }
+
+    public static func badDay(_ text: String, option: String) -> Text {
+        Text(
+            "\(option): “\(text)” bukan tanggal. Tulis seperti 2026-09-21.",
+            "\(option): “\(text)” is no date. Write it like 2026-09-21.",
+        )
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import IkrarRegistry
+import IkrarTexts
+import PlainJSON
+
+struct PledgeVerify: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "verify", Help.pledgeVerify) }
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: ArgumentHelp(Help.pledgeVerify["receipt"]))
+    var receipt: String
+
+    func run() async throws {
+        let registry = try await common.open()
+        let verdict = try await registry.verifyReceipt(receipt)
+        common.show(PledgeVerdictAnswer(verdict: verdict))
+        switch verdict {
+        case .genuine: break
+        case .withdrawn, .altered, .unknown: throw ExitCode(Failure.dataRefused)
+        }
+    }
+}
+
+private struct PledgeVerdictAnswer: Answer {
+    var verdict: PledgeVerdict
+
+    private var found: (word: String, overview: PledgeOverview?) {
+        switch verdict {
+        case .genuine(let overview): ("genuine", overview)
+        case .withdrawn(let overview): ("withdrawn", overview)
+        case .altered(let overview): ("altered", overview)
+        case .unknown: ("unknown", nil)
+        }
+    }
+
+    var json: JSONValue {
+        let (word, overview) = found
+        return .object([
+            "verdict": .text(word), "nip": .optional(overview?.nip.digits), "name": .optional(overview?.name),
+            "event": .optional(overview?.event.id.rawValue), "digest": .optional(overview?.text.wording.digest),
+            "pledge": overview.map { $0.pledge.json($0.event.zone) } ?? .null,
+        ])
+    }
+
+    func text(_ language: Language) -> String {
+        switch verdict {
+        case .genuine(let found):
+            Say.receiptGenuine(
+                name: found.name, event: found.event.title, at: found.pledge.when(found.event.zone),
+                version: found.text.version)(language)
+        case .withdrawn(let found):
+            Say.receiptWithdrawn(
+                name: found.name, event: found.event.title, why: found.pledge.withdrawal?.why ?? "")(language)
+        case .altered(let found): Say.receiptAltered(event: found.event.title)(language)
+        case .unknown: Say.receiptUnknown(language)
+        }
+    }
+}
