@@ -65,6 +65,8 @@ extension Route {
         case .proposeCorrection: (.post, "/acara/{event}/opd/{opd}/koreksi")
         case .personal: (.get, "/saya/{link}")
         case .personalBadge: (.get, "/saya/{link}/lencana.png")
+        case .pledge: (.get, "/saya/{link}/ikrar/{event}")
+        case .signPledge: (.post, "/saya/{link}/ikrar/{event}")
         case .people: (.get, "/pegawai")
         case .person: (.get, "/pegawai/{person}")
         case .officePeople: (.get, "/opd/{opd}/pegawai")

@@ -23,7 +23,7 @@ enum Route: String, Sendable, CaseIterable {
     case signOff, verifyRoster, withdrawVerification, closeRoster
     case corrections, decideCorrection, newCorrection, proposeCorrection
     // A person's own page.
-    case personal, personalBadge
+    case personal, personalBadge, pledge, signPledge
     // The directory: who is found, one person, their badge, the link to their own page.
     case people, person, officePeople, officePerson
     case badgeFile, issueBadge, reissueBadge, revokeBadge

@@ -88,7 +88,7 @@ public struct WebServer: Sendable {
             ReviewPages(site: site),
             HomePages(site: site), OfficeListPages(site: site), OfficePages(site: site), OfficeExcusePages(site: site),
             SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
-            PeoplePages(site: site), PersonPages(site: site), PersonLinkPages(site: site),
+            PledgePages(site: site), PeoplePages(site: site), PersonPages(site: site), PersonLinkPages(site: site),
             UserPages(site: site), ImportPages(site: site), WebinarPages(site: site), RosterPages(site: site),
             DocumentPages(site: site), TokenPages(site: site), TrailPages(site: site), RosterRoutes(site: site),
             DirectoryRoutes(site: site),

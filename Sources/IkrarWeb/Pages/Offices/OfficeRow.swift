@@ -63,6 +63,7 @@ protocol ComingRow {
     var at: Instant? { get }
     var gate: String? { get }
     var minutesLate: Int? { get }
+    var pledge: RosterPledge? { get }
 }
 
 /// A row of an OPD's page, whether masked or not.
@@ -90,6 +91,7 @@ struct OfficeRowWords {
     func note(_ row: some ComingRow, excuse: String?, correction: String?) -> String {
         let time = row.at.map { Wording.clock($0, in: zone, language) }
         let late = row.minutesLate.map { PageWords.minutesLate(Wording.count($0, language))(language) }
-        return [time, row.gate, late, excuse, correction].compactMap(\.self).joined(separator: " · ")
+        let pledge = row.pledge.map { PageWords.pledged($0)(language) }
+        return [time, row.gate, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -28,6 +28,7 @@ struct OfficeView {
             "may_excuse": mayExcuse, "may_list": visit.may(.offices), "offices": Route.offices.path(parts),
         ]
         if visit.may(.setExcuses, opd: opd) { values["clock"] = clock(live["left"]) }
+        if page.roster.pledges.pledged > 0 { values["pledges"] = Say.pledges(page.roster.pledges)(language) }
         if mayExcuse { values["excuse"] = excuseForm }
         if let fault { values["fault"] = fault.text }
         return values

@@ -28,7 +28,14 @@ struct PersonalPages: RouteKeeper {
             "person": page.name, "position": page.position, "unit": page.unit, "opd": page.opd,
             "has_opd": page.opd != page.unit, "qr": try QRPicture.svg(of: page.code.text), "typed": page.badge.typed,
             "badge": Route.personalBadge.path(["link": try visit.part("link")]),
-            "events": page.events.map { PersonalView.row($0, language) },
+            "events": try page.events.map { attended -> [String: Any] in
+                var row = PersonalView.row(attended, language)
+                if let pledging = page.pledging.first(where: { $0.event.id == attended.event.id }) {
+                    let parts = ["link": try visit.part("link"), "event": attended.event.id.rawValue]
+                    row["pledge"] = ["href": Route.pledge.path(parts), "may_sign": pledging.maySign]
+                }
+                return row
+            },
         ]
         return try site.page("personal", visit, title: PageWords.word("personal_title", language), body)
     }
