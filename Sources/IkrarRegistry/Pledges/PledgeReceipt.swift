@@ -46,7 +46,8 @@ public struct PledgeReceipt: Sendable, Hashable {
         // A key of its own: digests under the badge's key are kept of whatever is scanned, a receipt's text too.
         let derived = SymmetricKey(data: Array(key.authenticate(Array("ikrar pledge receipt 1".utf8))))
         let parts = [
-            pledge.rawValue, person.rawValue, event.rawValue, manner.rawValue, document, digest, String(at.microseconds),
+            pledge.rawValue, person.rawValue, event.rawValue, manner.rawValue, document, digest,
+            String(at.microseconds),
         ]
         let code = HMAC<SHA256>.authenticationCode(for: Array(parts.joined(separator: "\u{1F}").utf8), using: derived)
         self.init(BadgeCode.Tag(leading: code))

@@ -28,7 +28,9 @@ extension Registry {
             guard let pledge = try transaction.pledge(receipt), let person = try transaction.person(pledge.person)
             else { return .unknown }
             let overview = try Self.overview(of: pledge, person, transaction)
-            guard receipt.isOf(pledge, digest: overview.text.wording.digest, by: ring) else { return .altered(overview) }
+            guard receipt.isOf(pledge, digest: overview.text.wording.digest, by: ring) else {
+                return .altered(overview)
+            }
             return pledge.stands ? .genuine(overview) : .withdrawn(overview)
         }
     }

@@ -40,7 +40,8 @@ enum RosterCSV {
         var csv = try begin(path, audience)
         try csv.record(audience == .excel ? recapWords : recapKeys)
         for line in recap.opds {
-            try csv.record(audience == .excel ? excel(line.opd, line.counts, line.pledges) : machine(line, of: recap.event))
+            try csv.record(
+                audience == .excel ? excel(line.opd, line.counts, line.pledges) : machine(line, of: recap.event))
         }
         if audience == .excel { try csv.record(excel(RosterWording.total, recap.counts, recap.pledges)) }
         try csv.finish()

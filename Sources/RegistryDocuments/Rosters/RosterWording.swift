@@ -81,7 +81,7 @@ public enum RosterWording {
         }.joined(separator: ", ")
     }
 
-    /// `21-09-2026 07.30`; of a pakta only the day is known.
+    /// `21/09/2026 07.30`; of a pakta only the day is known.
     static func pledgedAt(_ pledge: RosterPledge?, of event: EventSummary) -> String {
         guard let pledge else { return "" }
         let at = pledge.at.local(in: event.zone)

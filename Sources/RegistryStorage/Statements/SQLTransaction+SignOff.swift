@@ -68,7 +68,8 @@ extension SQLTransaction: SignOffTransaction {
         counts.excused = try count(10)
         counts.absent = try count(11)
         counts.notYet = try count(12)
-        guard let digest = RosterDigest(text: try row.text(13)), let form = CanonicalRoster.Form(rawValue: try count(14))
+        guard let digest = RosterDigest(text: try row.text(13)),
+            let form = CanonicalRoster.Form(rawValue: try count(14))
         else {
             throw RegistryError(.registryBroken, subject: "roster_steps")
         }

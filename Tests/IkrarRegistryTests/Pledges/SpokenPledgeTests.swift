@@ -50,16 +50,24 @@ struct SpokenPledgeTests {
 
     @Test("takes guests along, who are on nobody's list")
     func guests() async throws {
-        let wanasari = try await Wanasari.readyToPledge()
-        let code = try await wanasari.code(of: Wanasari.retired)
-        wanasari.clock.set(Wanasari.time("07:40"))
-        _ = try await wanasari.scan(code.text, at: "07:40") {
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        for isListed in [false, true] {
+            try await wanasari.store.write { transaction in
+                var nurse = try #require(try transaction.person(nip: Wanasari.nurse))
+                nurse.isListed = isListed
+                try transaction.update([nurse])
+            }
+            if !isListed { _ = try await wanasari.registry.open(Self.event, by: "uji") }
+        }
+        _ = try await wanasari.registry.setPledgeText(Wanasari.wording, of: Self.event, by: "a")
+        _ = try await wanasari.scan(wanasari.code(of: Wanasari.nurse).text, at: "07:40") {
             $0.admission = ScanAttempt.Admission(supervisor: "panitia", reason: "undangan")
         }
-        let done = try await wanasari.speak()
-        #expect(done.recorded.map(\.nip).contains(Wanasari.retired))
+        wanasari.clock.set(Wanasari.time("10:00"))
+        #expect(try await wanasari.speak().recorded.map(\.nip) == [Wanasari.nurse])
         let line = try #require(try await wanasari.registry.pledgeLines(of: Self.event).last)
-        #expect(line.nip == Wanasari.retired && line.status == nil)
+        #expect(line.nip == Wanasari.nurse && line.status == nil)
     }
 
     @Test("wants a text, names, an event that is open, and a time that has been")

@@ -83,8 +83,8 @@ struct RosterCSVTests {
         #expect(try scratch.text("out/recap.csv").hasSuffix(",2,0,1\r\n"))
         try write(rosters, for: .excel)
         let excel = try scratch.text("out/a.csv")
-        #expect(excel.contains(";Diucapkan;21-09-2026 07.30;\r\n"))
-        #expect(excel.hasSuffix(";Pakta, Halaman pribadi;22-09-2026;800/17\r\n"))
+        #expect(excel.contains(";Diucapkan;21/09/2026 07.30;\r\n"))
+        #expect(excel.hasSuffix(";Pakta, Halaman pribadi;22/09/2026;800/17\r\n"))
     }
 
     @Test("the recap has a line for each OPD, and the sum only for Excel")
