@@ -15,6 +15,7 @@ extension Route {
         case .reinviteUser, .changeUserRole, .disableUser, .enableUser: .userAccount
         case .applyImport: .importPlan
         case .revokeToken: .tokens
+        case .settleWebinar: .webinar
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .folderAsset, .health, .readiness,
             .metrics, .trust,
             .trustFile, .secondFactor, .confirmSecondFactor, .account, .events, .newEvent, .createEvent, .event,
@@ -25,7 +26,8 @@ extension Route {
             .importForm, .planImport, .importPlan, .importPart, .rosters, .rosterFile, .recapFile, .rosterArchive,
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
-            .scans, .annulments, .scanner, .scannerWorker, .scannerSearch:
+            .scans, .annulments, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar, .pledge,
+            .signPledge:
             nil
         }
     }
