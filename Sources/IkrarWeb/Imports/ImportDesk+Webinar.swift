@@ -1,19 +1,18 @@
 import DirectoryLists
-import Hummingbird
 import IkrarRegistry
 import IkrarTexts
 
 extension ImportDesk {
     /// Reads the webinar's report that a form brings and takes it.
+    /// - Parameter form: Called once there is a place.
     /// - Throws: ``FormError``, ``WebError`` `tooBusy`, `fieldMissing` for a form without a file, `fieldBroken`,
     ///   `RosterFileError`, `ReportFault`, `RegistryError`.
     func webinar(
-        _ request: Request, of event: Event.ID, for account: Account, by user: String
+        of event: Event.ID, for account: Account, by user: String, reading form: () async throws -> MultipartForm
     ) async throws -> WebinarSheet {
         let place = try places.take(for: account.login)
         defer { withExtendedLifetime(place) {} }
-        let form = try await MultipartReading().form(
-            contentType: request.headers[.contentType] ?? "", body: request.body)
+        let form = try await form()
         defer { form.discard() }
         guard let file = form.files.first else { throw WebError(.fieldMissing, subject: Self.reportField) }
         let wish = try WebinarWish(form.fields)

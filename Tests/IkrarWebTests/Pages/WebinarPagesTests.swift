@@ -26,7 +26,8 @@ import Testing
     ) async throws -> TestClient.Answer {
         let csrf = try await site.csrf(client)
         return try await client.send(
-            "POST", Self.path + "?csrf=\(csrf)", body: MultipartBody([("laporan", "zoom.csv", content)]).bytes,
+            "POST", Self.path,
+            body: MultipartBody([("laporan", "zoom.csv", content)], fields: [("csrf", csrf)]).bytes,
             headers: ["Content-Type": MultipartBody.type])
     }
 

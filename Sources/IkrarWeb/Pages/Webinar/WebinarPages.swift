@@ -21,8 +21,7 @@ struct WebinarPages: RouteKeeper {
         var body = view.values(lines)
         body["may_settle"] = visit.may(.settleWebinar)
         if visit.may(.importWebinar) {
-            let word = try visit.session().csrf
-            body["import_action"] = Route.importWebinar.path(["event": id.rawValue], query: [("csrf", word)])
+            body["import_action"] = Route.importWebinar.path(["event": id.rawValue])
         }
         body["webinar_js"] = site.assets.address(of: "webinar.js")
         if let fault { body["fault"] = fault }
@@ -35,7 +34,7 @@ struct WebinarPages: RouteKeeper {
         let id = try visit.event()
         do {
             let sheet = try await site.imports.webinar(
-                visit.request, of: id, for: try visit.account(), by: try visit.user())
+                of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
             let notice = sheet.isKnown ? "notice_webinar_known" : "notice_webinar_taken"
             return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", notice)]))
         } catch let error as ReportFault {
