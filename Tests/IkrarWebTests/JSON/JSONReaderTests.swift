@@ -1,5 +1,6 @@
 import Foundation
 import PlainJSON
+import TestRegistries
 import Testing
 
 /// Bytes to values, as Foundation reads them.
