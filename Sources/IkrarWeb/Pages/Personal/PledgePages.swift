@@ -68,9 +68,11 @@ struct PledgeView {
         let at =
             pledge.act.manner == .paper
             ? Wording.date(pledge.at.local(in: zone).date, language) : Wording.moment(pledge.at, in: zone, language)
-        return [
+        var values: [String: Any] = [
             "manner": pledge.act.manner.label(language), "at": at, "receipt": pledge.receipt.typed,
-            "document": pledge.document, "version": Wording.count(pledge.act.version, language),
+            "version": Wording.count(pledge.act.version, language),
         ]
+        if !pledge.document.isEmpty { values["document"] = pledge.document }
+        return values
     }
 }
