@@ -115,7 +115,7 @@ class FirefoxTests(Vectors, GateTestCase):
             window.device = await GateDevice.open({ name: "uji", fetch });
             if (token) await device.enrol({ token, name: "HP Firefox" });
         }"""
-        browser.do(opening, self.yard.office.invite("Gerbang Barat"))
+        browser.do(opening, self.yard.office.invite("apel", "Gerbang Barat"))
         verdict = browser.do("(code) => device.read(code, 'qr')", person["code"])
         self.assertEqual((verdict["outcome"], verdict["offline"]), ("present", False))
         self.until(lambda: browser.do("async () => device.status.badges > 0"))
