@@ -49,7 +49,7 @@ struct SimulatedYard {
     private static func nip(_ number: Int) -> NIP {
         let day = CivilDate(year: 1970, month: 1, day: 1)!.adding(days: number % 9000)
         let digits = day.description.filter { $0 != "-" }
-        let serial = String(1000 + number / 9000).suffix(3)
+        let serial = String(1001 + number / 9000).suffix(3)
         return NIP.stored("\(digits)202001\(number % 2 + 1)\(serial)")!
     }
 }
