@@ -74,6 +74,13 @@ extension RegistryError {
             "Tautan pribadi pegawai ini sudah dicabut. Perbarui supaya ada tautan yang berlaku.",
             "This person's link is withdrawn. Renew it, so that one is good."),
         .nipTaken: Text("NIP ini sudah dipakai pegawai lain.", "This NIP belongs to somebody else."),
+        .pledgeTextMissing: Text(
+            "Acara ini belum mempunyai naskah ikrar. Mintalah Kesbangpol menetapkannya.",
+            "This event has no pledge text yet. Ask Kesbangpol to set it."),
+        .noSuchDuta: Text("Masa tugas duta netralitas ini tidak ada.", "There is no such term of a duta netralitas."),
+        .dutaEnded: Text(
+            "Masa tugas duta netralitas ini sudah berakhir pada hari itu.",
+            "This term of a duta netralitas is over by that day already."),
         .sameNIP: Text("NIP lama dan NIP baru sama.", "The old and the new NIP are the same."),
     ]
 

@@ -104,7 +104,7 @@ struct RosterWorkbookTests {
         try write(try Invented.rosters(["A"]))
         let sheet = try part("xl/worksheets/sheet1.xml", of: scratch("out/a.xlsx"))
         #expect(sheet.contains("ySplit=\"7\""))
-        #expect(sheet.contains("<autoFilter ref=\"A7:J14\"/>"))
+        #expect(sheet.contains("<autoFilter ref=\"A7:K14\"/>"))
         #expect(try part("xl/workbook.xml", of: scratch("out/a.xlsx")).contains("'Daftar Kehadiran'!$7:$7"))
     }
 

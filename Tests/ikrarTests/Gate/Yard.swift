@@ -44,7 +44,8 @@ extension Office {
     }
 
     /// Makes an authority in its folder, and a certificate of it for this machine.
-    func certify() throws {
+    /// - Parameter name: What the certificate is for, as OpenSSL names it.
+    func certify(for name: String = "IP:127.0.0.1") throws {
         let usual = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"]
         try program.run(
             usual + [
@@ -55,7 +56,7 @@ extension Office {
         try program.run(
             usual + [
                 "-keyout", "server.key", "-out", "server.pem", "-subj", "/CN=kantor", "-addext",
-                "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE", "-CA", "ca.pem",
+                "subjectAltName=\(name)", "-addext", "basicConstraints=critical,CA:FALSE", "-CA", "ca.pem",
                 "-CAkey",
                 "ca.key",
             ], executable: "openssl"

@@ -7,7 +7,7 @@ struct FullDiskTests {
     @Test("what does not fit is refused with the place, and the registry stays whole")
     func full() throws {
         let office = try Office()
-        let disk = try SmallDisk(kilobytes: 1024, below: office.folder)
+        let disk = try SmallDisk(kilobytes: 1536, below: office.folder)
         try office.folder.write([UInt8](office.folder.read("ikrar.sqlite")), "disk/ikrar.sqlite")
         try office.folder.write([UInt8](office.folder.read("ikrar.sqlite.keys")), "disk/ikrar.sqlite.keys")
         chmod(office.folder.path("disk/ikrar.sqlite.keys"), 0o600)

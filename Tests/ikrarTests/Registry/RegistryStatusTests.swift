@@ -104,17 +104,22 @@ struct RegistryStatusTests {
         let indexes = [
             "units_by_opd", "people_by_standing", "obligations_by_standing", "attendances_of_guests", "journal_by_time",
             "journal_by_subject", "journal_by_whom", "scans_by_time", "attendances_by_time", "obligations_by_duty",
-            "scans_to_review", "badges_by_issue", "badges_by_revocation",
+            "scans_to_review", "badges_by_issue", "badges_by_revocation", "scans_by_person",
         ]
         let tables = [
             "personal_links", "name_words", "revisions", "account_invitations", "account_sessions", "account_addresses",
             "sign_in_failures", "api_tokens", "accounts", "review_settlements", "device_contacts", "device_passes",
-            "device_invitations", "roster_steps", "excuse_deadlines", "corrections",
+            "device_invitations", "roster_steps", "excuse_deadlines", "corrections", "webinar_participants",
+            "webinar_files", "webinar_reports", "webinar_names", "webinar_minimums", "webinar_columns", "pledges",
+            "pledge_acts", "pledge_texts", "duta",
         ]
         let columns = ["value_before", "value_after", "why"]
         let statements =
             [triggers] + indexes.map { "DROP INDEX \($0)" } + tables.map { "DROP TABLE \($0)" }
-            + columns.map { "ALTER TABLE journal DROP COLUMN \($0)" } + ["DELETE FROM ikrar_schema WHERE version > 1"]
+            + columns.map { "ALTER TABLE journal DROP COLUMN \($0)" } + [
+                "CREATE INDEX scans_by_person ON scans (event, person, at)",
+                "DELETE FROM ikrar_schema WHERE version > 1",
+            ]
         _ = try #require(try office.registry.ask(statements.joined(separator: "; ")))
     }
 
