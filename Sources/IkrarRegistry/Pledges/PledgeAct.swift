@@ -37,6 +37,8 @@ public struct PledgeAct: Sendable, Hashable {
         self.recordedAt = recordedAt
     }
 
+    // Inlined, it ends the optimizer of Swift 6.3 in an assertion of its own.
+    @inline(never)
     public var manner: PledgeManner {
         switch kind {
         case .spoken: .spoken

@@ -81,10 +81,17 @@ import Testing
             if let read, read.hasTwins || read.hasInfinities { continue }
             // Foundation minds no comma behind the last element.
             if read == nil, Self.hasCommaTooMany(bytes) { continue }
+            // Foundation refuses an exponent behind a zero alone, which RFC 8259 allows.
+            if decoded == nil, Self.hasRaisedZero(bytes) { continue }
             #expect(read?.value == decoded, "\(String(decoding: bytes, as: UTF8.self))")
             taken += read == nil ? 0 : 1
         }
         #expect(taken > 50)
+    }
+
+    private static func hasRaisedZero(_ bytes: [UInt8]) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.contains("0e") || text.contains("0E")
     }
 
     private static func hasCommaTooMany(_ bytes: [UInt8]) -> Bool {
