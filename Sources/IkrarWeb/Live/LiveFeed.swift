@@ -64,9 +64,9 @@ actor LiveFeed<Snapshot: Sendable> {
 
     /// How long a snapshot is good enough: a second, and longer where reading takes long, so that whoever watches does not slow
     /// down what they watch.
-    private var pace: Duration { max(LiveFeedPace.beat, min(cost * LiveFeedPace.share, LiveFeedPace.oldest)) }
+    private var pace: Duration { max(LiveFeedPace.beat, min(cost * LiveFeedPace.share, LiveFeedPace.slowest)) }
 
-    /// How things stand, not older than a second; where reading takes long, than three.
+    /// How things stand, not older than a second; where reading takes long, than two.
     /// - Throws: What reading throws.
     func latest() async throws -> Snapshot {
         if let last, now() - last.at < pace { return last.snapshot }
@@ -181,6 +181,8 @@ enum LiveFeedPace {
     static let beat = Duration.seconds(1)
     /// Of the time, one such part is spent on reading at most.
     static let share = 12
+    /// The longest that is waited until it is read anew: what is then read in a second, no page waits for.
+    static let slowest = Duration.seconds(2)
     /// What a page may show while newer is read.
     static let oldest = Duration.seconds(3)
     /// Seconds without a message until an empty line is sent.
