@@ -71,6 +71,18 @@ import Testing
         #expect(source.readings == 3)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `what takes long to read is read anew before a page has to wait for it`() async throws {
+        let source = Source(["a": "1"], takes: .seconds(1))
+        let feed = source.feed()
+        let first = try await feed.recent()
+        source.set("a", "2")
+        source.pass(seconds: 2)
+        #expect(try await feed.recent() == first)
+        while try await feed.recent() == first { await Task.yield() }
+        #expect(source.readings == 2)
+    }
+
     @Test func `what somebody has read by themselves is not read again`() async throws {
         let source = Source(["a": "1"])
         let feed = source.feed()
@@ -166,7 +178,13 @@ private final class Source: Sendable {
     private let state: Mutex<State>
     private let start = ContinuousClock.now
 
-    init(_ values: [String: String]) { state = Mutex(State(values: values)) }
+    /// How long it takes to read it once.
+    private let takes: Duration
+
+    init(_ values: [String: String], takes: Duration = .zero) {
+        state = Mutex(State(values: values))
+        self.takes = takes
+    }
 
     var readings: Int { state.withLock { $0.readings } }
     func set(_ key: String, _ value: String) { state.withLock { $0.values[key] = value } }
@@ -189,6 +207,7 @@ private final class Source: Sendable {
 
     private func read() throws -> [String: String] {
         try state.withLock { state in
+            state.passed += takes
             guard !state.fails else { throw Broken() }
             state.readings += 1
             return state.values
