@@ -52,6 +52,20 @@ public struct Wanasari: Sendable {
         registry = Registry(store: store, ring: other.registry.ring, surroundings: clock.surroundings)
     }
 
+    /// Opens the event while the nurse is on no list of HR's, so that she can come as a guest alone.
+    public func openBeforeNurseIsListed() async throws {
+        for isListed in [false, true] {
+            try await store.write { transaction in
+                guard var nurse = try transaction.person(nip: Self.nurse) else {
+                    throw RegistryError(.noSuchPerson, subject: Self.nurse.digits)
+                }
+                nurse.isListed = isListed
+                try transaction.update([nurse])
+            }
+            if !isListed { _ = try await registry.open(Self.event, by: "uji") }
+        }
+    }
+
     public func createEvent(lateAfter: String? = "07:45") async throws {
         let event = Event(
             id: Self.event,

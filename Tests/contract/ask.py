@@ -50,7 +50,7 @@ run = subprocess.run(
     [
         os.path.join(os.path.dirname(sys.executable), "schemathesis"),
         "--config-file", os.path.join(HERE, "schemathesis.toml"), "run",
-        f"http://127.0.0.1:{server.port}/api/v1/openapi.json",
+        f"{server.origin}/api/v1/openapi.json",
         "--max-examples", os.environ.get("EXAMPLES", "50"), "--seed", os.environ.get("SEED", "1"),
         "--no-color", "--continue-on-failure",
     ],

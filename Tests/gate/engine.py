@@ -4,7 +4,7 @@ import re
 import signal
 import unittest
 
-from yard import DAY, EVENT, GateTestCase, ikrar
+from yard import DAY, EVENT, GateTestCase
 
 
 class ReadingTests(GateTestCase):
@@ -86,6 +86,7 @@ class ReadingTests(GateTestCase):
     def test_whose_office_another_session_serves_is_sent_there_without_a_network(self):
         person = self.people()[0]
         others = sorted({one["opd"] for one in self.yard.people} - {person["opd"]})
+        ikrar = self.yard.server.run
         ikrar("event", "create", "dua", "--kind", "apel", "--title", "Apel dua sesi", "--starts", f"{DAY}T00:02",
               "--opens", "00:01", "--closes", "23:59")
         ikrar("session", "add", "dua", "susulan", "--starts", f"{DAY}T00:02", "--opens", "00:01", "--closes", "23:59",

@@ -7,9 +7,7 @@ import hmac
 import json
 import os
 import re
-import signal
 import sqlite3
-import subprocess
 import sys
 import time
 import unittest
@@ -20,6 +18,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "visitors"))
 from office import Office  # noqa: E402
+from server import Server  # noqa: E402
 
 PROGRAM = os.environ["GATE_PROGRAM"]
 PLACE = os.environ["GATE_PLACE"]
@@ -33,36 +32,6 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 def vectors(name):
     return json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))
-
-
-def ikrar(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=True).stdout
-
-
-class Server:
-    """The program, on a port that it keeps when it is started again."""
-
-    def __init__(self):
-        self.port = 0
-        self.process = None
-        self.start()
-
-    def start(self):
-        with open(f"{PLACE}/serve.log", "a", encoding="utf-8") as log:
-            self.process = subprocess.Popen(
-                [PROGRAM, "serve", "--port", str(self.port)], stdout=subprocess.PIPE, text=True, stderr=log)
-        Path(f"{PLACE}/server.pid").write_text(str(self.process.pid), encoding="utf-8")
-        line = self.process.stdout.readline()
-        self.port = int(re.search(r":(\d+)", line.split("://")[1])[1])
-
-    def end(self, how=signal.SIGKILL):
-        self.process.send_signal(how)
-        self.process.wait(timeout=60)
-        self.process.stdout.close()
-
-    @property
-    def origin(self):
-        return f"http://127.0.0.1:{self.port}"
 
 
 def codes():
@@ -89,9 +58,9 @@ class Yard:
         return cls._shared
 
     def __init__(self):
-        self.server = Server()
-        invited = ikrar("user", "add", "ratna", "--name", "Ratna Dewi", "--role", "admin")
-        self.office = Office(self.server.port, re.search(r"/undangan/(\w+)", invited)[1])
+        self.server = Server(PROGRAM, PLACE)
+        invitation = self.server.invitation("ratna", "--name", "Ratna Dewi", "--role", "admin")
+        self.office = Office(self.server.port, invitation)
         # Whoever is excused comes in as well, and is told otherwise.
         obliged = {row[0] for row in self.rows(
             "SELECT b.number FROM badges b JOIN obligations o USING (person) WHERE o.event = ? AND o.duty = 'obliged'", EVENT)}
@@ -104,7 +73,7 @@ class Yard:
     def close(self):
         self.browser.close()
         self.playwright.stop()
-        self.server.end(signal.SIGTERM)
+        self.server.end()
 
     def take(self, count=1):
         people = self.people[self.next:self.next + count]
@@ -280,4 +249,4 @@ class GateTestCase(unittest.TestCase):
         """The person gets another badge; this one is good no more."""
         (found,) = self.yard.rows(
             "SELECT p.id, p.nip FROM badges b JOIN people p ON p.id = b.person WHERE b.number = ?", person["code"][3:11])
-        ikrar("badge", "reissue", found[1], "--reason", "hilang", "--out", f"{PLACE}/reissued")
+        self.yard.server.run("badge", "reissue", found[1], "--reason", "hilang", "--out", f"{PLACE}/reissued")

@@ -30,6 +30,7 @@ class Server:
     def end(self, how=signal.SIGTERM):
         self.process.send_signal(how)
         self.process.wait(timeout=60)
+        self.process.stdout.close()
 
     def run(self, *arguments):
         """Another command of the program. Returns what it prints."""
@@ -39,6 +40,10 @@ class Server:
     def invitation(self, *arguments):
         """The word of a new account's invitation: `user add` with these arguments."""
         return re.search(r"/undangan/(\w+)", self.run("user", "add", *arguments))[1]
+
+    @property
+    def origin(self):
+        return f"http://127.0.0.1:{self.port}"
 
     @property
     def megabytes(self):

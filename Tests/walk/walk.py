@@ -27,7 +27,7 @@ class Walk:
         self.browser = browser
         self.server = server
         self.camera = Camera(PICTURES)
-        self.base = f"http://127.0.0.1:{server.port}"
+        self.base = server.origin
 
     def visitor(self, **options):
         """A browser of somebody's own. Axe needs a script in the page, which our policy forbids."""

@@ -1,24 +1,17 @@
 /// A list of excuses as an OPD hands it in: a NIP, a kind and the number of a letter in each row.
 public struct ExcuseListReading: Sendable {
-    /// A row that is held back; the others go on.
-    public struct HeldRow: Sendable, Hashable {
-        public enum Reason: String, Sendable, CaseIterable {
-            case nipUnreadable, personUnknown, kindUnknown, documentMissing
-            /// The NIP stood in a row above.
-            case nipRepeated
-        }
+    public typealias HeldRow = HeldListRow<HeldReason>
 
-        public var sheet: String?
-        public var line: Int
-        /// As written.
-        public var nip: String
-        public var reason: Reason
+    public enum HeldReason: String, Sendable, CaseIterable {
+        case nipUnreadable, personUnknown, kindUnknown, documentMissing
+        /// The NIP stood in a row above.
+        case nipRepeated
     }
 
     public private(set) var requests: [ExcuseRequest] = []
     public private(set) var held: [HeldRow] = []
 
-    private struct Columns {
+    private struct Columns: Sendable {
         var nip: Int
         var kind: Int
         var document: Int
@@ -26,8 +19,7 @@ public struct ExcuseListReading: Sendable {
 
     private let file: String
     private let people: ListedNIP
-    private var columns: Columns?
-    private var rowsSeen = 0
+    private var header = HeaderSearch<Columns>()
     private var seen: Set<NIP> = []
 
     init(file: String, people: ListedNIP) {
@@ -35,13 +27,9 @@ public struct ExcuseListReading: Sendable {
         self.people = people
     }
 
-    /// Takes the next row; the header is sought in the first 30.
+    /// Takes the next row.
     mutating func read(_ row: some ListRowSource) {
-        guard let columns else {
-            rowsSeen += 1
-            if rowsSeen <= 30 { self.columns = Self.columns(of: row) }
-            return
-        }
+        guard let columns = header.found else { return header.look(at: Self.columns(of: row)) }
         let written = row.tidy(columns.nip)
         let (kind, document) = (row.tidy(columns.kind), row.tidy(columns.document))
         guard !(written.isEmpty && kind.isEmpty && document.isEmpty) else { return }
@@ -59,12 +47,12 @@ public struct ExcuseListReading: Sendable {
 
     /// - Throws: ``ListFault`` `noHeader` when no row had the three headers.
     func finished() throws -> ExcuseListReading {
-        guard columns != nil else { throw ListFault(.noExcuseHeader, file: file, sheet: nil) }
+        guard header.found != nil else { throw ListFault(.noExcuseHeader, file: file, sheet: nil) }
         return self
     }
 
     private mutating func hold(_ row: some ListRowSource, _ nip: String, _ reason: HeldRow.Reason) {
-        held.append(HeldRow(sheet: row.sheet, line: row.line, nip: nip, reason: reason))
+        held.append(HeldRow(row, nip, reason))
     }
 
     private static func columns(of row: some ListRowSource) -> Columns? {

@@ -1,30 +1,23 @@
 /// A list of signed paktas as an OPD hands it in: a NIP, the pakta's number and the day it was signed in each row.
 public struct PaktaListReading: Sendable {
-    /// A row that is held back; the others go on.
-    public struct HeldRow: Sendable, Hashable {
-        public enum Reason: String, Sendable, CaseIterable {
-            case nipUnreadable, personUnknown, numberMissing
-            /// Neither a day of the calendar nor one that may be meant: it is to come, or lies years before the event.
-            case dateUnreadable, dateUnlikely
-            /// The NIP stood in a row above.
-            case nipRepeated
-            /// The person's pakta on record has another number.
-            case otherNumber
-            /// The number is that of somebody else's pakta.
-            case numberTaken
-        }
+    public typealias HeldRow = HeldListRow<HeldReason>
 
-        public var sheet: String?
-        public var line: Int
-        /// As written.
-        public var nip: String
-        public var reason: Reason
+    public enum HeldReason: String, Sendable, CaseIterable {
+        case nipUnreadable, personUnknown, numberMissing
+        /// Neither a day of the calendar nor one that may be meant: it is to come, or lies years before the event.
+        case dateUnreadable, dateUnlikely
+        /// The NIP stood in a row above.
+        case nipRepeated
+        /// The person's pakta on record has another number.
+        case otherNumber
+        /// The number is that of somebody else's pakta.
+        case numberTaken
     }
 
     public private(set) var requests: [PaktaRequest] = []
     public private(set) var held: [HeldRow] = []
 
-    private struct Columns {
+    private struct Columns: Sendable {
         var nip: Int
         var number: Int
         var date: Int?
@@ -35,8 +28,7 @@ public struct PaktaListReading: Sendable {
     private let earliest: CivilDate
     private let usualDate: CivilDate?
     private let people: ListedNIP
-    private var columns: Columns?
-    private var rowsSeen = 0
+    private var header = HeaderSearch<Columns>()
     private var places: [NIP: (sheet: String?, line: Int, nip: String)] = [:]
 
     init(file: String, today: CivilDate, event: CivilDate, usualDate: CivilDate?, people: ListedNIP) {
@@ -48,13 +40,9 @@ public struct PaktaListReading: Sendable {
         self.people = people
     }
 
-    /// Takes the next row; the header is sought in the first 30.
+    /// Takes the next row.
     mutating func read(_ row: some ListRowSource) {
-        guard let columns else {
-            rowsSeen += 1
-            if rowsSeen <= 30 { self.columns = Self.columns(of: row) }
-            return
-        }
+        guard let columns = header.found else { return header.look(at: Self.columns(of: row)) }
         let written = row.tidy(columns.nip)
         let (number, date) = (row.tidy(columns.number), row.tidy(columns.date))
         guard !(written.isEmpty && number.isEmpty) else { return }
@@ -76,7 +64,7 @@ public struct PaktaListReading: Sendable {
 
     /// - Throws: ``ListFault`` `noPaktaHeader` when no row had both headers.
     func finished() throws -> PaktaListReading {
-        guard columns != nil else { throw ListFault(.noPaktaHeader, file: file, sheet: nil) }
+        guard header.found != nil else { throw ListFault(.noPaktaHeader, file: file, sheet: nil) }
         return self
     }
 
@@ -96,7 +84,7 @@ public struct PaktaListReading: Sendable {
     }
 
     private mutating func hold(_ row: some ListRowSource, _ nip: String, _ reason: HeldRow.Reason) {
-        held.append(HeldRow(sheet: row.sheet, line: row.line, nip: nip, reason: reason))
+        held.append(HeldRow(row, nip, reason))
     }
 
     private static func columns(of row: some ListRowSource) -> Columns? {

@@ -1,6 +1,6 @@
 public import IkrarRegistry
 
-extension ExcuseListReading.HeldRow.Reason {
+extension ExcuseListReading.HeldReason {
     /// Why the row of an excuse list is held back and how to mend it.
     public var text: Text {
         switch self {

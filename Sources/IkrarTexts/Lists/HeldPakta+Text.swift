@@ -1,12 +1,12 @@
 public import IkrarRegistry
 
-extension PaktaListReading.HeldRow.Reason {
+extension PaktaListReading.HeldReason {
     /// Why the row of a list of paktas is held back and how to mend it.
     public var text: Text {
         switch self {
-        case .nipUnreadable: ExcuseListReading.HeldRow.Reason.nipUnreadable.text
-        case .personUnknown: ExcuseListReading.HeldRow.Reason.personUnknown.text
-        case .nipRepeated: ExcuseListReading.HeldRow.Reason.nipRepeated.text
+        case .nipUnreadable: ExcuseListReading.HeldReason.nipUnreadable.text
+        case .personUnknown: ExcuseListReading.HeldReason.personUnknown.text
+        case .nipRepeated: ExcuseListReading.HeldReason.nipRepeated.text
         case .numberMissing:
             Text(
                 "Nomor pakta kosong. Isi nomor pakta yang ditandatangani.",

@@ -16,7 +16,7 @@ public enum Schema {
         Migration(version: 4, statements: Schema.fourth),
         Migration(version: 5, statements: Schema.fifth),
         Migration(version: 6, statements: Schema.sixth),
-        Migration(version: 7, statements: Schema.pledges),
+        Migration(version: 7, statements: Schema.seventh),
         Migration(version: 8, statements: Schema.eighth),
     ]
 

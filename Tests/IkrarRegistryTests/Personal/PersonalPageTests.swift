@@ -57,14 +57,7 @@ struct PersonalPageTests {
     func showsGuests() async throws {
         let wanasari = try await Wanasari()
         try await wanasari.createEvent()
-        for isListed in [false, true] {
-            try await wanasari.store.write { transaction in
-                var nurse = try #require(try transaction.person(nip: Wanasari.nurse))
-                nurse.isListed = isListed
-                try transaction.update([nurse])
-            }
-            if !isListed { _ = try await wanasari.registry.open(Wanasari.event, by: "uji") }
-        }
+        try await wanasari.openBeforeNurseIsListed()
         let code = try await wanasari.code(of: Wanasari.nurse).text
         let answer = try await wanasari.scan(code, at: "07:31") {
             $0.admission = ScanAttempt.Admission(supervisor: "Sekda", reason: "diminta hadir")

@@ -52,14 +52,7 @@ struct SpokenPledgeTests {
     func guests() async throws {
         let wanasari = try await Wanasari()
         try await wanasari.createEvent()
-        for isListed in [false, true] {
-            try await wanasari.store.write { transaction in
-                var nurse = try #require(try transaction.person(nip: Wanasari.nurse))
-                nurse.isListed = isListed
-                try transaction.update([nurse])
-            }
-            if !isListed { _ = try await wanasari.registry.open(Self.event, by: "uji") }
-        }
+        try await wanasari.openBeforeNurseIsListed()
         _ = try await wanasari.registry.setPledgeText(Wanasari.wording, of: Self.event, by: "a")
         _ = try await wanasari.scan(wanasari.code(of: Wanasari.nurse).text, at: "07:40") {
             $0.admission = ScanAttempt.Admission(supervisor: "panitia", reason: "undangan")

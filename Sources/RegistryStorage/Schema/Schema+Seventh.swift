@@ -1,6 +1,6 @@
 extension Schema {
     /// Version 7: pledges as records of their own, duta netralitas, and of which text a roster's digest was taken.
-    static let pledges: @Sendable (SQLDialect) -> [String] = { dialect in
+    static let seventh: @Sendable (SQLDialect) -> [String] = { dialect in
         let text = dialect.text
         return [
             """
