@@ -7,8 +7,6 @@ RELEASE = --configuration release --static-swift-stdlib
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 # The tests that keep registries run once more with PostgreSQL keeping them.
 ENGINE_TESTS = IkrarRegistryTests|ikrarTests
-# All at once, each would wait minutes for its turn, and what gives up after seconds would.
-RUN_TESTS = swift test --skip-build --parallel --experimental-maximum-parallelization-width 8
 SCRIPTS = $(filter-out %.py,$(wildcard scripts/*)) .ci/run $(shell find Benchmarks -name '*.sh') Tests/failover/run Tests/failover/cluster.sh Tests/field/run \
 	Tests/reader-fuzzing/run Tests/gate/run Tests/contract/run Tests/walk/run Tests/visitors/regency
 
@@ -35,8 +33,8 @@ test: ## Install what is missing, lint, build and test, on SQLite and on a Postg
 	$(MAKE) --no-print-directory lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	scripts/check-links
-	scripts/with-postgres $(RUN_TESTS)
-	IKRAR_TEST_ENGINE=postgres scripts/with-postgres --tcp $(RUN_TESTS) --filter '^($(ENGINE_TESTS))\.'
+	scripts/with-postgres scripts/run-tests
+	IKRAR_TEST_ENGINE=postgres scripts/with-postgres --tcp scripts/run-tests --filter '^($(ENGINE_TESTS))\.'
 
 test-failover: ## Kill a primary PostgreSQL while gates are scanning, let its standby take over (RUNS=10 repeats it).
 	scripts/setup test

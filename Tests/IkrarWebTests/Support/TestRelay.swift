@@ -72,16 +72,17 @@ final class TestRelay: Sendable {
         case .loseAnswer: _ = try? TestClient.exchange(Self.closing(request), port: office)
         case .pass:
             if let answer = try? TestClient.exchange(Self.closing(request), port: office) {
-                Self.send(answer, to: connection)
+                Self.send(Self.closing(answer), to: connection)
             }
         }
     }
 
-    /// So that the end of the answer is the end of the connection.
-    private static func closing(_ request: [UInt8]) -> [UInt8] {
-        guard let end = request.firstRange(of: Array("\r\n\r\n".utf8)) else { return request }
+    /// A request, so that the end of its answer is the end of the connection; an answer, so that no other request is sent on a
+    /// connection that is about to end.
+    private static func closing(_ message: [UInt8]) -> [UInt8] {
+        guard let end = message.firstRange(of: Array("\r\n\r\n".utf8)) else { return message }
         return Array(
-            request[..<end.lowerBound] + Array("\r\nConnection: close\r\n\r\n".utf8) + request[end.upperBound...])
+            message[..<end.lowerBound] + Array("\r\nConnection: close\r\n\r\n".utf8) + message[end.upperBound...])
     }
 
     private static func request(from connection: Int32) -> [UInt8]? {
