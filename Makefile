@@ -60,6 +60,7 @@ test-contract: ## Ask a server all that its OpenAPI description offers, with Sch
 test-walk: ## Walk through all pages in a browser as a new user does, with pictures in out/walk, and axe on each.
 	scripts/setup gate
 	swift build --product ikrar
+	scripts/build-wasm
 	Tests/walk/run .build/debug/ikrar
 
 test-simulation: ## Mornings at 30 gates over a bad network, beside perfect ones (SEEDS=1000 PEOPLE=11500 GATES=30 FIRST=1).

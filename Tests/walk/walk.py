@@ -3,7 +3,6 @@
 import csv
 import datetime
 import glob
-import http.client
 import json
 import os
 import re
@@ -13,66 +12,19 @@ import uuid
 import zipfile
 
 from camera import Camera
-from office import PASSWORD, code_of
+from office import code_of
 from playwright.sync_api import sync_playwright
+from scanner import Scanner
 from server import Server
+from visit import Visit
+from webinar import Webinar
 
 PROGRAM, PLACE, PICTURES = sys.argv[1:4]
 EVENT = "ikrar-2026"
 LISTS = os.path.join(PLACE, "demo", "lists")
 
 
-class Walk:
-    def __init__(self, browser, server):
-        self.browser = browser
-        self.server = server
-        self.camera = Camera(PICTURES)
-        self.base = server.origin
-
-    def visitor(self, **options):
-        """A browser of somebody's own. Axe needs a script in the page, which our policy forbids."""
-        return self.browser.new_context(
-            base_url=self.base, bypass_csp=True, accept_downloads=True, locale="id-ID", **options).new_page()
-
-    def send(self, page, button="main form button"):
-        page.click(button)
-        page.wait_for_load_state()
-
-    def accept(self, code, login, name=None):
-        """Whoever has an invitation sets a password and signs in. Returns their page."""
-        page = self.visitor()
-        page.goto(f"/undangan/{code}")
-        if name:
-            self.camera.look(page, f"{name}-invitation")
-        page.fill("#password", PASSWORD)
-        page.fill("#repeat", PASSWORD)
-        self.send(page)
-        page.goto("/masuk")
-        if name:
-            self.camera.look(page, f"{name}-sign-in")
-        page.fill("#login", login)
-        page.fill("#password", PASSWORD)
-        self.send(page)
-        return page
-
-    def invite(self, page, login, name, role, opd=None):
-        page.goto("/pengguna")
-        page.fill("main #name", name)
-        page.fill("#login", login)
-        page.select_option("#role", role)
-        if opd:
-            page.select_option("#opd", label=opd)
-        self.send(page, 'main form[action="/pengguna"] button')
-        return re.search(r"/undangan/(\w+)", page.content())[1]
-
-    def api(self, path, body, token=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=30)
-        headers = {"Content-Type": "application/json"}
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
-        connection.request("POST", path, json.dumps(body), headers)
-        return json.loads(connection.getresponse().read())
-
+class Walk(Visit):
     def walk(self):
         admin = self.first_start()
         self.bring_lists(admin)
@@ -88,7 +40,9 @@ class Walk:
         self.head(invited[0])
         self.hr(invited[1])
         self.auditor(invited[2])
+        Scanner(self.browser, self.server, self.camera, EVENT).go(admin, codes[0], self.absent)
         self.finish(admin)
+        Webinar(self.browser, self.server, self.camera).go(admin)
         self.in_the_dark()
 
     def first_start(self):
@@ -162,7 +116,9 @@ class Walk:
         opd = rows[0]["opd"]
         # Of the head's own OPD only every other one comes.
         own = [row["typed"] for row in rows if row["opd"] == opd]
-        return own[::2] + [row["typed"] for row in rows if row["opd"] != opd][:150], opd
+        others = [row["typed"] for row in rows if row["opd"] != opd]
+        self.absent = others[150:160]
+        return own[::2] + others[:150], opd
 
     def scan(self, page, codes):
         page.goto(f"/acara/{EVENT}/gerbang")
@@ -284,7 +240,7 @@ if not chromium:
 server = Server(PROGRAM, PLACE)
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-    walk = Walk(browser, server)
+    walk = Walk(browser, server, Camera(PICTURES))
     walk.walk()
     browser.close()
 server.end()

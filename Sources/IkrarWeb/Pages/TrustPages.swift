@@ -18,7 +18,7 @@ struct TrustPages: RouteKeeper {
 
     private func page(_ visit: Visit) async throws -> Response {
         let authority = try authority()
-        let address = site.settings.publicAddress + Route.trust.path()
+        let address = site.address.text + Route.trust.path()
         let body: [String: Any] = [
             "certificate": Route.trustFile.path(["file": TrustFile.der.rawValue]),
             "pem": Route.trustFile.path(["file": TrustFile.pem.rawValue]),

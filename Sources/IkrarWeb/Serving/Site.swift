@@ -11,6 +11,8 @@ struct Site: Sendable {
     let pages: PageRenderer
     let assets: Assets
     let settings: WebSettings
+    /// For links that people open or scan.
+    let address: PublicAddress
     /// That phones have to be made to trust, if there is one.
     let authority: LocalAuthority?
     let imports: ImportDesk

@@ -36,6 +36,7 @@ public struct WebServer: Sendable {
             pages: try await PageRenderer(folder: settings.templates + "/pages"),
             assets: try Assets(folder: settings.assets),
             settings: settings,
+            address: PublicAddress(settings),
             authority: transporting.authority,
             imports: ImportDesk(registry: registry),
             rosters: RosterDownloads(registry: registry, templates: settings.templates, prints: prints),
@@ -63,7 +64,11 @@ public struct WebServer: Sendable {
             server: transporting.server { await entrance.answer($0, scans, date) },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: Self.name, reuseAddress: true),
-            onServerRunning: { channel in await listening(channel.localAddress?.port ?? 0) },
+            onServerRunning: { [site] channel in
+                let port = channel.localAddress?.port ?? 0
+                site.address.listens(at: port)
+                await listening(port)
+            },
             logger: site.log,
         )
         do {

@@ -40,6 +40,7 @@ public struct WebSettings: Sendable {
 
     /// What to tell people, once the port is known.
     public func address(port: Int) -> String {
-        self.port == 0 ? publicAddress.replacing(":0", with: ":\(port)") : publicAddress
+        let isLeftOpen = self.port == 0 && publicAddress.hasSuffix(":0")
+        return isLeftOpen ? publicAddress.dropLast() + "\(port)" : publicAddress
     }
 }

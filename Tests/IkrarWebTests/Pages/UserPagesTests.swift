@@ -89,7 +89,8 @@ import Testing
         let path = "/pengguna/\(session.account.id.rawValue)/undangan"
         #expect(try await client.post(path, ["csrf": csrf, "why": ""]).status == 422)
         let again = try await client.post(path, ["csrf": csrf, "why": "telepon hilang"])
-        #expect(again.status == 200 && again.text.contains("/undangan/"))
+        #expect(again.status == 200)
+        #expect(again.text.contains("http://127.0.0.1:\(site.port)/undangan/"), "the port that the machine chose")
         #expect(try await other.get("/akun").status == 303)
     }
 

@@ -121,7 +121,7 @@ struct UserPages: RouteKeeper {
 
     /// The only time that the invitation is shown.
     private func handOver(_ invitation: Invitation, of account: Account, _ visit: Visit) async throws -> Response {
-        let link = site.settings.publicAddress + Route.invitation.path(["code": invitation.code])
+        let link = site.address.text + Route.invitation.path(["code": invitation.code])
         let zone = try await site.registry.zone()
         let body: [String: Any] = [
             "name": account.name, "login": account.login, "link": link, "qr": try QRPicture.svg(of: link),

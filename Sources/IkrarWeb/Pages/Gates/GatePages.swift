@@ -49,7 +49,7 @@ struct GatePages: RouteKeeper {
                 session: session.isEmpty ? nil : Session.ID(session), by: try visit.user())
             let event = try await site.registry.event(id).event
             // Behind the sign that browsers keep to themselves: the token is in no log on the way.
-            let address = "\(site.settings.publicAddress)/gerbang#\(token)"
+            let address = "\(site.address.text)/gerbang#\(token)"
             return try site.page(
                 "gate-invitation", visit, title: PageWords.word("gate_invitation_title", visit.language),
                 [

@@ -67,6 +67,6 @@ struct PersonLinkPages: RouteKeeper {
     }
 
     private func address(of link: PersonalLink) -> String {
-        site.settings.publicAddress + Route.personal.path(["link": link.text])
+        site.address.text + Route.personal.path(["link": link.text])
     }
 }
