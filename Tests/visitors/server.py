@@ -19,9 +19,9 @@ class Server:
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen(
-            [self.program, "serve", "--port", str(self.port)], stdout=subprocess.PIPE, text=True,
-            stderr=open(os.path.join(self.place, "serve.log"), "a"))
+        with open(os.path.join(self.place, "serve.log"), "a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                [self.program, "serve", "--port", str(self.port)], stdout=subprocess.PIPE, text=True, stderr=log)
         with open(os.path.join(self.place, "server.pid"), "w") as file:
             file.write(str(self.process.pid))
         line = self.process.stdout.readline()
