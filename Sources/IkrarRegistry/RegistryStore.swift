@@ -56,8 +56,8 @@ public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
     & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
     & DutaTransaction & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction
-    & PledgeTransaction & ReviewTransaction & SettingsTransaction & SignOffTransaction & UnitTransaction
-    & WebinarTransaction
+    & PledgeTransaction & ReviewTransaction & SelfCheckInTransaction & SettingsTransaction & SignOffTransaction
+    & UnitTransaction & WebinarTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?
@@ -133,7 +133,7 @@ public protocol CheckInTransaction {
     func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64)
         throws -> Bool
     /// Makes the attendance, unless one is there. False when it is.
-    /// - Parameter takingOver: Takes the place of one that is later.
+    /// - Parameter takingOver: Takes the place of one that is later, and of a person's own word where this one was measured.
     func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool
     /// Appends the scan with what was decided and answered; false when its id is there already, or its device has used its
     /// number.
@@ -147,7 +147,7 @@ public protocol AnnulTransaction {
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord?
     /// False when the scan was annulled before.
     func append(_ annulment: Annulment) throws -> Bool
-    /// Un-annulled scans that show the person's presence, earliest effective time first.
+    /// Un-annulled scans that show the person's presence: measured ones first, of each kind by effective time.
     func presences(of person: Person.ID, event: Event.ID) throws -> [ScanRecord]
     /// Replaces what counts for the person; `nil` takes it away.
     func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws

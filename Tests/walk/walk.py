@@ -13,6 +13,7 @@ import zipfile
 
 from camera import Camera
 from office import code_of
+from phones import Phones
 from playwright.sync_api import sync_playwright
 from scanner import Scanner
 from server import Server
@@ -32,6 +33,7 @@ class Walk(Visit):
         codes, opd = self.print_badges(admin)
         self.scan(admin, codes)
         self.look_round(admin)
+        Phones(self.browser, self.server, self.camera).go(admin, EVENT, self.absent[-3:])
         invited = [
             self.invite(admin, "kadis", "Kepala Dinas", "head", opd), self.invite(admin, "wati", "Wati Lestari", "hr"),
             self.invite(admin, "bawaslu", "Pengawas", "auditor"),

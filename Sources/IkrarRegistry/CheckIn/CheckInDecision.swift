@@ -63,8 +63,8 @@ public struct CheckInDecision: Sendable, Hashable {
         outcome = isExcused ? .presentExcused : minutesLate == nil ? .present : .late
         if isExcused { review.append(.excusedAndCame) }
         if scan.admission != nil { review.append(.admitted) }
-        if facts.event.state == .closed { review.append(.handedInLate) }
-        if let earlier = bearer.attendance, earlier.at <= at {
+        if facts.event.state == .closed, scan.channel != .selfCheckIn { review.append(.handedInLate) }
+        if let earlier = bearer.attendance, earlier.stands(before: at, gate: facts.gate) {
             // An offline acceptance of somebody who is present already: it stands, and the earlier scan goes on counting.
             outcome = .duplicate
             return
@@ -97,5 +97,13 @@ public struct CheckInDecision: Sendable, Hashable {
         } else if after > 0 {
             minutesLate = Int(after / 60_000_000)
         }
+    }
+}
+
+extension Attendance {
+    /// Whether it goes on counting beside a scan that was made at `time`.
+    fileprivate func stands(before time: Instant, gate: Gate) -> Bool {
+        guard device.measures == gate.device.measures else { return device.measures }
+        return at <= time
     }
 }

@@ -76,7 +76,11 @@ private struct Sitting {
         }
         var facts = try facts(of: found, scan, isSigned)
         var decision = CheckInDecision(scan, facts)
-        if let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: scan.maySupersede) {
+        // Who loses a claim to a person's own word may try once more: what was measured takes its place.
+        for _ in 0..<Self.numberings {
+            let takesOver = scan.maySupersede || facts.bearer?.attendance != nil
+            guard let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: takesOver)
+            else { break }
             facts = try self.facts(of: try find(scan, isSigned), scan, isSigned)
             decision = CheckInDecision(scan, facts)
         }

@@ -11,6 +11,8 @@ public struct ScanAttempt: Sendable, Hashable {
         case hid
         case `import`
         case paper
+        /// Typed by the person themselves from a session's screen: ``SelfCheckIn``.
+        case selfCheckIn = "self"
     }
 
     public enum Mode: String, Sendable {

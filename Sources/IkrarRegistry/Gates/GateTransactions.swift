@@ -75,6 +75,8 @@ public protocol ReviewTransaction {
     func twoGates(of event: Event.ID, within seconds: Int64) throws -> [ReviewItem]
     /// Scans of a person in different sessions whose times overlap, and presence in another event's session meanwhile.
     func twoSessions(of event: Event.ID) throws -> [ReviewItem]
+    /// Check-ins of people's own by devices that several people have used.
+    func sharedDevices(of event: Event.ID) throws -> [ReviewItem]
     func settlements(of event: Event.ID) throws -> [String: ReviewItem.Settlement]
     /// Replaces what was settled before.
     func settle(_ item: String, of event: Event.ID, _ settlement: ReviewItem.Settlement) throws

@@ -38,4 +38,6 @@ public struct PersonalPage: Sendable, Hashable {
     public var events: [Attended]
     /// Of those events that have a pledge, the latest first.
     public var pledging: [Pledging]
+    /// Sessions at which they may check in themselves now, and those at which they have.
+    public var selfCheckIns: [SelfCheckInInvitation]
 }

@@ -20,6 +20,7 @@ extension Registry {
                 code: BadgeCode(number: badge.number, key: try ring.signer(of: badge)),
                 events: events,
                 pledging: try Self.pledging(by: person.id, at: events.map(\.event), transaction),
+                selfCheckIns: try Self.selfCheckIns(of: person.id, link: badge.number, transaction, ring, now: now),
             )
         }
     }

@@ -11,7 +11,7 @@ extension Registry {
         _ = try await handIn(present, at: gate, by: .import, named: ["webinar", id.rawValue, session.id.rawValue])
         let nips = Set(present.map(\.nip))
         for (person, nip) in people where !nips.contains(nip) {
-            try await takeBack(person, gate: gate, by: user)
+            try await takeBack(person, gate: gate, why: "webinar", by: user)
         }
     }
 
@@ -41,7 +41,8 @@ extension Registry {
         }
     }
 
-    private func takeBack(_ person: Person.ID, gate: Gate, by user: String) async throws {
+    /// Annuls what a person was put on record by at a gate of ours.
+    func takeBack(_ person: Person.ID, gate: Gate, why: String, by user: String) async throws {
         let scans = try await store.read { transaction in
             var scans: [ScanAttempt.ID] = []
             try transaction.eachScan(event: gate.event, person: person) { scan in
@@ -53,6 +54,6 @@ extension Registry {
             }
             return scans
         }
-        for scan in scans { _ = try await annul(scan, reason: "webinar", by: user, supervisor: user) }
+        for scan in scans { _ = try await annul(scan, reason: why, by: user, supervisor: user) }
     }
 }

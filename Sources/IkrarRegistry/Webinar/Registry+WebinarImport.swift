@@ -63,6 +63,7 @@ extension Registry {
             return (record: record, isKnown: false)
         }
         try await creditWebinar(id, session, by: user)
+        if minimum != nil { try await creditAllSelf(id, by: user) }
         var sheet = try await webinarSheet(of: taken.record, session)
         sheet.isKnown = taken.isKnown
         return sheet

@@ -87,6 +87,16 @@ extension Help {
         ],
     )
 
+    public static let sessionSelf = CommandHelp(
+        Text("Buka atau tutup presensi mandiri suatu sesi.", "Open or close a session's self check-in."),
+        note: Text(
+            "Selama dibuka, layar sesi menampilkan kode yang berganti tiap 15 detik, dan pegawai mengetiknya di halaman pribadinya. Presensi ini pengakuan sendiri, bukan hasil ukur.",
+            "While it is open, the session's screen shows a code that changes every 15 seconds, and people type it on their own page. It is their own word, measured by nobody.",
+        ),
+        examples: ["ikrar session self ikrar-2026 utama --on", "ikrar session self ikrar-2026 utama --off"],
+        arguments: ["on": Text("Buka, atau tutup (--off).", "Open, or close (--off).")],
+    )
+
     public static let excuse = CommandHelp(
         Text("Izin, sakit, cuti, dinas luar, dan sejenisnya.", "Leave, sickness, duty elsewhere and the like."))
 

@@ -6,6 +6,12 @@ extension Say {
         "The event's title is empty: give --title as in the letter.",
     )
 
+    public static func selfCheckIn(_ session: String, isOn: Bool) -> Text {
+        isOn
+            ? Text("Presensi mandiri sesi \(session) dibuka.", "Self check-in of session \(session) is open.")
+            : Text("Presensi mandiri sesi \(session) ditutup.", "Self check-in of session \(session) is closed.")
+    }
+
     public static func eventOpened(_ event: String, people: Int) -> Text {
         Text(
             "Acara \(event) dibuka: \(Wording.count(people, .indonesian)) orang di daftar wajib.",

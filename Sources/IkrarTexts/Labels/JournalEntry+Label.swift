@@ -50,6 +50,7 @@ extension JournalEntry.Action {
         case .accountEnable: Text("Akun diaktifkan lagi", "Account enabled again")
         case .webinarImport: Text("Laporan webinar diimpor", "Webinar report imported")
         case .webinarSettle: Text("Peserta webinar ditetapkan", "Webinar participant settled")
+        case .selfCheckInSet: Text("Presensi mandiri dibuka atau ditutup", "Self check-in opened or closed")
         case .passwordSet: Text("Kata sandi ditetapkan", "Password set")
         case .totpEnrol: Text("Kode kedua dipasang", "Second factor set up")
         case .signIn: Text("Masuk", "Signed in")

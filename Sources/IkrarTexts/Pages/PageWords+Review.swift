@@ -3,8 +3,9 @@ extension PageWords {
     static let review: [String: Text] = [
         "review_title": Text("Perlu ditinjau", "To be reviewed"),
         "review_lead": Text(
-            "Hal yang sebaiknya dilihat orang sekali lagi. Meninjau tidak mengubah kehadiran siapa pun.",
-            "What a person should look at once more. Reviewing changes nobody's attendance."),
+            "Hal yang sebaiknya dilihat orang sekali lagi. Meninjau tidak mengubah kehadiran siapa pun, kecuali presensi mandiri dari perangkat bersama: yang ini baru dihitung bila diakui.",
+            "What a person should look at once more. Reviewing changes nobody's attendance, except for self check-ins by a shared device: these count once somebody says so."
+        ),
         "review_open": Text("hal belum ditinjau", "items not reviewed"),
         "review_settled": Text("hal sudah ditinjau", "items reviewed"),
         "review_none": Text("Tidak ada yang perlu ditinjau.", "There is nothing to review."),

@@ -6,7 +6,7 @@ extension Route {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .folderAsset, .health,
             .readiness, .enrolDevice, .personal, .personalBadge, .pledge, .signPledge, .interfaceDescription, .trust,
-            .trustFile, .scanner, .scannerWorker:
+            .trustFile, .scanner, .scannerWorker, .checkInSelf, .screenCode:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -18,7 +18,7 @@ extension Route {
         case .gates, .device, .board, .boardStream, .review: .staff([.admin, .supervisor, .auditor])
         case .inviteDevice, .revokeInvitation, .renameGate, .revokeDevice, .settleReview: .staff([.admin, .supervisor])
         case .webinar, .importWebinar, .settleWebinar: .staff([.admin, .hr])
-        case .scannerSearch: .staff([.admin, .supervisor])
+        case .scannerSearch, .selfScreen, .selfScreenStream, .setSelfCheckIn: .staff([.admin, .supervisor])
         case .offices: .staff([.admin, .supervisor, .hr, .auditor])
         case .setExcuseDeadline, .rosterClosing, .closeRosters, .closeRoster, .decideCorrection: .staff([.admin])
         case .office, .officeStream: .staffAndOwnOffice([.admin, .hr, .auditor])

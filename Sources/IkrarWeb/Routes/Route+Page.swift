@@ -16,6 +16,7 @@ extension Route {
         case .applyImport: .importPlan
         case .revokeToken: .tokens
         case .settleWebinar: .webinar
+        case .checkInSelf: .personal
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .folderAsset, .health, .readiness,
             .metrics, .trust,
             .trustFile, .secondFactor, .confirmSecondFactor, .account, .events, .newEvent, .createEvent, .event,
@@ -27,7 +28,7 @@ extension Route {
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
             .scans, .annulments, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar, .pledge,
-            .signPledge:
+            .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode:
             nil
         }
     }

@@ -23,7 +23,9 @@ enum Route: String, Sendable, CaseIterable {
     case signOff, verifyRoster, withdrawVerification, closeRoster
     case corrections, decideCorrection, newCorrection, proposeCorrection
     // A person's own page.
-    case personal, personalBadge, pledge, signPledge
+    case personal, personalBadge, pledge, signPledge, checkInSelf
+    // Self check-in to a session: its screen, and where the symbol there leads.
+    case selfScreen, selfScreenStream, setSelfCheckIn, screenCode
     // The directory: who is found, one person, their badge, the link to their own page.
     case people, person, officePeople, officePerson
     case badgeFile, issueBadge, reissueBadge, revokeBadge

@@ -5,7 +5,7 @@ extension Schema {
     /// engines' own catalogues.
     static let tables =
         directoryTables + eventTables + checkInTables + accountTables + gateTables + signOffTables
-        + webinarTables + pledgeTables
+        + webinarTables + selfCheckInTables + pledgeTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -132,6 +132,15 @@ extension Schema {
             .text("shown", "email", "person"), .integer("at"), .text("by_whom")),
         SchemaTable("webinar_minimums", key: ["event"], .text("event", "unit"), .integer("amount")),
         SchemaTable("webinar_columns", key: ["mapping", "field"], .text("mapping", "field", "header")),
+    ]
+
+    private static let selfCheckInTables = [
+        SchemaTable(
+            "self_check_in_sessions", key: ["event", "session"],
+            .text("event", "session"), .integer("is_on", "changed_at"), .text("changed_by")),
+        SchemaTable(
+            "self_check_ins", key: ["event", "session", "person"],
+            .text("event", "session", "person"), .integer("at", "opened_at"), .text("device", "ruling")),
     ]
 
     private static let pledgeTables = [

@@ -18,6 +18,7 @@ public enum Schema {
         Migration(version: 6, statements: Schema.sixth),
         Migration(version: 7, statements: Schema.seventh),
         Migration(version: 8, statements: Schema.eighth),
+        Migration(version: 9, statements: Schema.ninth),
     ]
 
     /// The last migration that this program knows.

@@ -31,12 +31,15 @@ extension SQLTransaction: AnnulTransaction {
             \(Self.selection)
             WHERE s.event = $1 AND s.person = $2 AND n.id IS NULL
                 AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
-            ORDER BY s.at, s.received_at, s.id
+            ORDER BY CASE WHEN s.device IN (\(Self.unmeasured)) THEN 1 ELSE 0 END, s.at, s.received_at, s.id
             """,
             [.id(event), .id(person)],
             Self.record,
         )
     }
+
+    /// Devices whose word nobody has measured, as a list of SQL: names of our own, without quotes in them.
+    static let unmeasured = Gate.DeviceID.unmeasured.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
     func append(_ annulment: Annulment) throws -> Bool {
         try connection.execute(

@@ -94,10 +94,17 @@ extension SQLTransaction: CheckInTransaction {
         return try connection.execute(
             """
             UPDATE attendances SET scan = $3, session = $4, at = $5, gate = $6, device = $7, minutes_late = $8, guest = $9
-            WHERE event = $1 AND person = $2 AND at > $5
+            WHERE event = $1 AND person = $2 AND \(Self.yielding(to: attendance))
             """,
             values,
         ) > 0
+    }
+
+    /// What gives its place to an attendance: one that is later, or that nobody measured while this was; never one that was measured
+    /// to a person's own word.
+    private static func yielding(to attendance: Attendance) -> String {
+        Gate.DeviceID.unmeasured.contains(attendance.device)
+            ? "at > $5 AND device IN (\(unmeasured))" : "(at > $5 OR device IN (\(unmeasured)))"
     }
 
     private static let claim = """

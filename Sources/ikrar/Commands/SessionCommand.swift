@@ -4,7 +4,7 @@ import IkrarTexts
 
 struct SessionCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "session", Help.session, subcommands: [SessionAdd.self])
+        CommandConfiguration(commandName: "session", Help.session, subcommands: [SessionAdd.self, SessionSelf.self])
     }
 }
 

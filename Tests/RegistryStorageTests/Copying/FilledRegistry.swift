@@ -95,6 +95,11 @@ enum FilledRegistry {
         ("webinar_names", [["budi", "budi@example.id", "p1", 9, "a"]]),
         ("webinar_minimums", [["apel", "percent", 80]]),
         ("webinar_columns", [["name=peserta", "name", "PESERTA"]]),
+        ("self_check_in_sessions", [["apel", "utama", 1, 9, "a"]]),
+        (
+            "self_check_ins",
+            [["apel", "utama", "p1", 9, 8, "d0", nil], ["apel", "utama", "p2", 10, 8, "d0", "accepted"]]
+        ),
         ("pledge_texts", [["apel", 1, "1. a\n2. b\n", "a", 14]]),
         (
             "pledge_acts",

@@ -56,6 +56,15 @@ struct WebinarTests {
         #expect(Set(present) == [people[0].nip, people[1].nip])
     }
 
+    @Test("self check-in is switched on and off for a session that there is")
+    func selfCheckIn() throws {
+        let on = try office.ikrar("session", "self", Office.apel, "utama", "--on", "--json").ok().json()
+        #expect(on["on"]?.flag == true && on["session"]?.text == "utama" && on["event"]?.text == Office.apel)
+        #expect(try office.ikrar("session", "self", Office.apel, "utama", "--off").ok().output.contains("ditutup"))
+        try office.ikrar("session", "self", Office.apel, "lain", "--on").refused(65, naming: "lain", "event show")
+        try office.ikrar("session", "self", Office.apel, "utama").refused(64)
+    }
+
     @Test("a report that does not fit is refused, and nothing is changed")
     func refusals() throws {
         try write("zona.csv", shift: "-7")

@@ -39,7 +39,7 @@ extension ScanAttempt.Channel {
     fileprivate var carried: Self {
         switch self {
         case .qr, .manual, .hid: self
-        case .import, .paper: .hid
+        case .import, .paper, .selfCheckIn: .hid
         }
     }
 }

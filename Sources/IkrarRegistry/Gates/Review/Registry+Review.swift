@@ -11,23 +11,30 @@ extension Registry {
 
     /// Keeps that somebody has looked at an item, and what they found. A later note takes the place of an earlier one; the
     /// journal has both.
-    /// - Throws: ``RegistryError`` `reasonMissing` without a note, `noSuchEvent`, `noSuchReviewItem`.
-    public func settleReview(_ item: String, of id: Event.ID, note: String, by user: String) async throws {
+    /// - Parameter ruling: Of a check-in by a shared device, whether it counts from now on; without one it goes on not counting.
+    /// - Throws: ``RegistryError`` `reasonMissing` without a note, `noSuchEvent`, `noSuchReviewItem`; for a check-in by a shared
+    ///   device `eventSealed`, `rosterClosed`.
+    public func settleReview(
+        _ item: String, of id: Event.ID, note: String, ruling: SelfCheckIn.Ruling? = nil, by user: String
+    ) async throws {
         let note = Spelling.tidy(note)
         guard !note.isEmpty else { throw RegistryError(.reasonMissing, subject: item) }
         let now = now
         let settlement = ReviewItem.Settlement(note: note, by: user, at: now)
-        try await store.write { transaction in
-            _ = try transaction.existing(id)
+        let ruled = try await store.write { transaction in
+            let event = try transaction.existing(id)
             guard let known = try transaction.reviewItems(of: id).first(where: { $0.id == item }) else {
                 throw RegistryError(.noSuchReviewItem, subject: item)
             }
+            let ruled = try transaction.rule(ruling ?? .rejected, on: known, of: event)
             try transaction.settle(item, of: id, settlement)
             try transaction.note(
                 JournalEntry(
                     at: now, by: user, action: .reviewSettle, subject: item, detail: id.rawValue,
                     before: known.settlement?.note ?? "", after: note))
+            return ruled
         }
+        if let ruled { try await creditSelf(ruled, by: user) }
     }
 }
 
@@ -36,7 +43,7 @@ extension ReviewTransaction {
         let settlements = try settlements(of: id)
         let items =
             try flaggedScans(of: id) + excusedAndCame(of: id) + twoGates(of: id, within: ReviewItem.gateSeconds)
-            + twoSessions(of: id)
+            + twoSessions(of: id) + sharedDevices(of: id)
         let settled = items.map { item in
             var item = item
             item.settlement = settlements[item.id]

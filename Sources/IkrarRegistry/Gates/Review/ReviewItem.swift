@@ -10,6 +10,8 @@ public struct ReviewItem: Sendable, Hashable {
         /// Present in two sessions that were held at the same time, of this event or of another: in the field and in a
         /// webinar at once.
         case twoSessions
+        /// One of several people who have checked themselves in by one device: nobody of them counts until it is settled.
+        case sharedDevice
     }
 
     /// Whose scans they are. Pages show the NIP masked.
@@ -59,6 +61,22 @@ public struct ReviewItem: Sendable, Hashable {
         }
     }
 
+    /// A check-in of one's own, by a device that others have used as well.
+    public struct SharedCheckIn: Sendable, Hashable {
+        public var session: Session.ID
+        public var at: Instant
+        /// Who else has come by the device, by name.
+        public var others: [String]
+        public var ruling: SelfCheckIn.Ruling?
+
+        public init(session: Session.ID, at: Instant, others: [String], ruling: SelfCheckIn.Ruling?) {
+            self.session = session
+            self.at = at
+            self.others = others
+            self.ruling = ruling
+        }
+    }
+
     /// Somebody looked at it and wrote down what they found.
     public struct Settlement: Sendable, Hashable {
         public var note: String
@@ -82,6 +100,7 @@ public struct ReviewItem: Sendable, Hashable {
     /// Earliest first.
     public var scans: [Scan]
     public var settlement: Settlement?
+    public var shared: SharedCheckIn?
 
     public init(
         kind: Kind,
@@ -98,8 +117,17 @@ public struct ReviewItem: Sendable, Hashable {
         self.settlement = settlement
     }
 
-    /// When the first of its scans happened.
-    public var at: Instant { scans.map(\.at).min() ?? Instant(microseconds: 0) }
+    public init(_ shared: SharedCheckIn, of person: Subject) {
+        id = "\(Kind.sharedDevice.rawValue):\(shared.session):\(person.id)"
+        kind = .sharedDevice
+        self.person = person
+        reasons = []
+        scans = []
+        self.shared = shared
+    }
+
+    /// When it, or the first of its scans, happened.
+    public var at: Instant { shared?.at ?? scans.map(\.at).min() ?? Instant(microseconds: 0) }
 
     /// Nobody walks from one gate to another in so many seconds.
     static let gateSeconds: Int64 = 60

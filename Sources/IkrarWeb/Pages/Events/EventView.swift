@@ -76,6 +76,14 @@ struct EventView {
     }
 
     private func session(_ session: Session) -> [String: String] {
+        var row = row(session)
+        if visit.may(.selfScreen) {
+            row["screen"] = Route.selfScreen.path(parts.merging(["session": session.id.rawValue]) { $1 })
+        }
+        return row
+    }
+
+    private func row(_ session: Session) -> [String: String] {
         let zone = event.zone
         let names = session.opds.map { overview.opdNames[$0] ?? $0.rawValue }.sorted()
         let clock = { (instant: Instant) in Wording.clock(instant, in: zone, language) }

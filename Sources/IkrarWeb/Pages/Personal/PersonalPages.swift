@@ -10,7 +10,8 @@ struct PersonalPages: RouteKeeper {
     let site: Site
 
     func write(into book: inout RouteBook) {
-        book.answer(.personal, with: personal)
+        book.answer(.personal) { try await personal($0) }
+        book.answer(.checkInSelf, with: checkInSelf)
         book.answer(.personalBadge, with: badge)
     }
 
@@ -21,13 +22,14 @@ struct PersonalPages: RouteKeeper {
         return page
     }
 
-    private func personal(_ visit: Visit) async throws -> Response {
+    private func personal(_ visit: Visit, fault: SelfCheckInFault? = nil) async throws -> Response {
         let page = try await page(visit)
         let language = visit.language
-        let body: [String: Any] = [
+        var body: [String: Any] = [
             "person": page.name, "position": page.position, "unit": page.unit, "opd": page.opd,
             "has_opd": page.opd != page.unit, "qr": try QRPicture.svg(of: page.code.text), "typed": page.badge.typed,
             "badge": Route.personalBadge.path(["link": try visit.part("link")]),
+            "self_check_ins": try page.selfCheckIns.map { try SelfCheckInForm($0, visit, fault).values },
             "events": try page.events.map { attended -> [String: Any] in
                 var row = PersonalView.row(attended, language)
                 if let pledging = page.pledging.first(where: { $0.event.id == attended.event.id }) {
@@ -37,7 +39,33 @@ struct PersonalPages: RouteKeeper {
                 return row
             },
         ]
-        return try site.page("personal", visit, title: PageWords.word("personal_title", language), body)
+        // What is no longer open has no place of its own.
+        if let fault, !page.selfCheckIns.contains(where: fault.isAbout) { body["fault"] = fault.text }
+        return try site.page(
+            "personal", visit, title: PageWords.word("personal_title", language), body, fault?.status ?? .ok)
+    }
+
+    /// The code of a session's screen, typed.
+    private func checkInSelf(_ visit: Visit) async throws -> Response {
+        let (event, session) = (try visit.event(), Session.ID(try visit.part("session")))
+        let (device, isNew) = DeviceCookie.known(to: visit, or: site)
+        let verdict: SelfCheckInVerdict?
+        do {
+            verdict = try await site.registry.checkInSelf(
+                try visit.part("link"), event, session, code: visit.form.typed("code"),
+                opening: visit.form.typed("opening"), device: device, address: visit.address)
+        } catch let error as RegistryError where error.code == .noSuchEvent || error.code == .noSuchSession {
+            throw WebError(.noSuchPage)
+        }
+        guard let verdict else { throw WebError(.noSuchPage) }
+        var response: Response
+        if let fault = try await SelfCheckInFault(verdict, event, session, site, visit.language) {
+            response = try await personal(visit, fault: fault)
+        } else {
+            response = .see(Route.personal.path(["link": try visit.part("link")]))
+        }
+        if isNew { response.setCookie(DeviceCookie.set(device, isSecure: site.settings.isSecure)) }
+        return response
     }
 
     private func badge(_ visit: Visit) async throws -> Response {

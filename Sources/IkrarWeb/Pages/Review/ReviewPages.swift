@@ -34,7 +34,8 @@ struct ReviewPages: RouteKeeper {
         let id = try visit.event()
         do {
             try await site.registry.settleReview(
-                try visit.form.required("item"), of: id, note: try visit.form.required("note"), by: try visit.user())
+                try visit.form.required("item"), of: id, note: try visit.form.required("note"),
+                ruling: SelfCheckIn.Ruling(rawValue: visit.form.typed("ruling")), by: try visit.user())
         } catch {
             return try await page(visit, fault: try FormFault(error, visit.language))
         }

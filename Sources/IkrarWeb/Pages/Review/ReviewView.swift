@@ -17,6 +17,17 @@ struct ReviewView {
         if let person = item.person {
             values["person"] = ["name": person.name, "nip": person.nip.masked]
         }
+        if let shared = item.shared {
+            values["shared"] = [
+                "at": Wording.moment(shared.at, in: event.zone, language), "session": shared.session.rawValue,
+                "others": shared.others.joined(separator: ", "),
+            ]
+            values["has_rulings"] = true
+            values["rulings"] = SelfCheckIn.Ruling.allCases.map {
+                ["value": $0.rawValue, "label": $0.action(language)]
+            }
+            if let ruling = shared.ruling { values["ruled"] = ruling.label(language) }
+        }
         if let settlement = item.settlement {
             values["settlement"] = [
                 "note": showsNotes ? settlement.note : "–", "by": settlement.by,

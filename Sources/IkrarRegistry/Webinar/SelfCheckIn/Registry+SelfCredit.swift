@@ -1,0 +1,50 @@
+extension Registry {
+    /// Puts somebody on record as present who has checked themselves in, or takes it back: them, and all others who came by the same
+    /// device. Done again, it changes nothing.
+    /// - Returns: Why the rules of every scan refuse the person themselves, where they do.
+    @discardableResult
+    func creditSelf(_ checkIn: SelfCheckIn, by user: String) async throws -> ScanOutcome? {
+        let all = try await store.read { transaction in
+            try transaction.selfCheckIns(of: checkIn.event, person: nil, device: checkIn.device)
+        }
+        var refusal: ScanOutcome?
+        for one in all {
+            let outcome = try await credit(one, by: user)
+            if one.person == checkIn.person, one.session == checkIn.session { refusal = outcome }
+        }
+        return refusal
+    }
+
+    /// All of an event's, after its minimum has changed.
+    func creditAllSelf(_ id: Event.ID, by user: String) async throws {
+        for one in try await store.read({ try $0.selfCheckIns(of: id, person: nil, device: nil) }) {
+            _ = try await credit(one, by: user)
+        }
+    }
+
+    /// One by one: a session's end is no reason to hold up the next person at a gate.
+    private func credit(_ checkIn: SelfCheckIn, by user: String) async throws -> ScanOutcome? {
+        let gate = Gate(
+            event: checkIn.event, session: checkIn.session, device: .selfCheckIn, name: Self.selfCheckInGate,
+            operator: user)
+        let (counts, nip) = try await store.read { transaction in
+            let (_, session) = try transaction.existing(checkIn.session, of: checkIn.event)
+            let minimum = try transaction.presenceMinimum(of: checkIn.event)
+            return (
+                checkIn.standing(minimum, at: session) == .counted,
+                try transaction.existing(checkIn.person).nip
+            )
+        }
+        guard counts else {
+            try await takeBack(checkIn.person, gate: gate, why: "presensi mandiri", by: user)
+            return nil
+        }
+        let answer = try await handIn(
+            [(nip, checkIn.at)], at: gate, by: .selfCheckIn,
+            named: ["self", checkIn.event.rawValue, checkIn.session.rawValue])[0]
+        return answer.outcome.disposition == .refuse ? answer.outcome : nil
+    }
+
+    /// As rosters name it beside the time.
+    static let selfCheckInGate = "Presensi mandiri"
+}
