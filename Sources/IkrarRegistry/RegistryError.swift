@@ -15,7 +15,7 @@ public struct RegistryError: Error, Sendable {
         case badExcuseKind, documentMissing, excusesRefused
         case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
         case noBadge, linkWithdrawn
-        case noSuchParticipant
+        case noSuchParticipant, participantErased, reviewOpen
         // Devices at the gates.
         case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
         case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem

@@ -57,7 +57,7 @@ public typealias RegistryTransaction =
     & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
     & DutaTransaction & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction
     & PledgeTransaction & ReviewTransaction & SelfCheckInTransaction & SettingsTransaction & SignOffTransaction
-    & UnitTransaction & WebinarTransaction
+    & StrangerTransaction & UnitTransaction & WebinarTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?

@@ -8,4 +8,6 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case directoryRevision
     /// ``BadgeKeyRing/mark`` of the keys that its badges are signed with.
     case keyMark
+    /// ``StrangerRetention``.
+    case strangerDays
 }

@@ -6,7 +6,8 @@ extension Registry {
         try await store.read { transaction in
             _ = try transaction.existing(id)
             var book = try WebinarBook(transaction)
-            return try transaction.participants(of: id).filter { $0.state == .queued || $0.state == .unknown }
+            return try transaction.participants(of: id)
+                .filter { $0.erasedAt == nil && ($0.state == .queued || $0.state == .unknown) }
                 .map { book.line($0, isTaken: true) }
         }
     }
@@ -16,7 +17,7 @@ extension Registry {
     ///   - row: ``FiledParticipant/row``.
     ///   - nip: `nil` for nobody on HR's lists.
     /// - Returns: The participant as they stand now.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchParticipant`, `noSuchPerson`, `eventSealed`; `rosterClosed` when the
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchParticipant`, `participantErased`, `noSuchPerson`, `eventSealed`; `rosterClosed` when the
     ///   roster of somebody concerned is closed.
     public func settleWebinar(
         _ id: Event.ID, row: Int, as nip: NIP?, by user: String
@@ -29,6 +30,9 @@ extension Registry {
             guard var filed = try transaction.participants(of: id).first(where: { $0.row == row }),
                 let session = sessions.first(where: { $0.id == filed.session })
             else { throw RegistryError(.noSuchParticipant, subject: "\(row)", detail: id.rawValue) }
+            guard filed.erasedAt == nil else {
+                throw RegistryError(.participantErased, subject: "\(row)", detail: id.rawValue)
+            }
             let person = try nip.map { try transaction.existing($0) }
             for concerned in Set([filed.person, person?.id].compactMap { $0 }) {
                 try transaction.requireOpenRoster(of: concerned, event: id)

@@ -71,4 +71,31 @@ extension Help {
             ),
         ],
     )
+
+    public static let webinarForget = CommandHelp(
+        Text("Hapus data peserta yang tidak dikenal.", "Erase the data of participants nobody knows."),
+        note: Text(
+            "Nama, email, dan berkas laporan dihapus; sidik berkas tetap, supaya berkas yang sama tetap dikenal. Peserta yang dikenal tetap. Ditolak selama antrean belum selesai.",
+            "Names, e-mails and the report's file are erased; the file's digest stays, so that the same file is still known. Who was recognised stays. Refused while somebody is queued.",
+        ),
+        examples: [
+            "ikrar webinar forget ikrar-2026", "ikrar webinar forget ikrar-2026 --force \"diminta pemilik data\"",
+        ],
+        arguments: [
+            "force": Text(
+                "Hapus juga yang masih dalam antrean, dengan alasan ini.",
+                "Erase those still queued too, for this reason.")
+        ],
+    )
+
+    public static let webinarRetention = CommandHelp(
+        Text(
+            "Tampilkan atau atur masa simpan data orang luar.", "Show or set how long strangers' data is kept."),
+        note: Text(
+            "Dihitung dari hari laporan diimpor. Server menghapusnya sendiri sekali sehari, bila antreannya selesai. Baku: 30 hari (UU 27/2022).",
+            "Counted from the day of import. A server erases it by itself once a day, when the queue is done. Default: 30 days (UU 27/2022).",
+        ),
+        examples: ["ikrar webinar retention", "ikrar webinar retention 14", "ikrar webinar retention off"],
+        arguments: ["days": Text("Hari, 0 sampai 3650, atau off.", "Days, 0 to 3650, or off.")],
+    )
 }

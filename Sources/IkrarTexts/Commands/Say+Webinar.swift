@@ -123,4 +123,32 @@ extension Say {
             "\(number) tidak mungkin menjadi batas kehadiran; menit mulai dari 0, persen dari 0 sampai 100.",
             "\(number) cannot be a minimum; minutes begin at 0, and percents go from 0 to 100.")
     }
+
+    public static func strangersErased(_ erased: StrangerErasure) -> Text {
+        Text(
+            "Data \(Wording.count(erased.participants, .indonesian)) peserta tak dikenal dan \(erased.files) berkas laporan dihapus.",
+            "The data of \(Wording.count(erased.participants, .english)) unknown participants and \(erased.files) report files are erased."
+        )
+    }
+
+    public static let strangersNone = Text("Tidak ada yang perlu dihapus.", "There is nothing to erase.")
+
+    public static func strangerRetention(_ retention: StrangerRetention) -> Text {
+        switch retention {
+        case .days(let days):
+            Text(
+                "Data orang luar dihapus \(days) hari sesudah laporannya diimpor, bila antreannya selesai.",
+                "Strangers' data is erased \(days) days after their report was imported, when its queue is done.")
+        case .untilErased:
+            Text(
+                "Data orang luar tidak dihapus sendiri: hapus dengan `ikrar webinar forget`.",
+                "Strangers' data is not erased by itself: erase it with `ikrar webinar forget`.")
+        }
+    }
+
+    public static func badRetention(_ text: String) -> Text {
+        Text(
+            "“\(text)” bukan masa simpan: isi hari, 0 sampai \(StrangerRetention.mostDays), atau off.",
+            "“\(text)” is no retention: give days, 0 to \(StrangerRetention.mostDays), or off.")
+    }
 }

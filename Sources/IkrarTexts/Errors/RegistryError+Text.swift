@@ -74,6 +74,8 @@ extension RegistryError: ExplainedError {
         case .excuseDeadlinePassed: Self.excuseDeadlinePassed(subject, until: detail)
         case .notOnRoster: Self.notOnRoster(person, event: detail)
         case .noSuchCorrection: Self.noSuchCorrection(subject)
+        case .participantErased: Self.participantErased(subject, event: detail)
+        case .reviewOpen: Self.reviewOpen(subject, queued: detail)
         case .noSuchParticipant: Self.noSuchParticipant(subject, event: detail)
         case .correctionPending: Self.correctionPending(person, event: detail)
         case .correctionDecided: Self.correctionDecided(subject)

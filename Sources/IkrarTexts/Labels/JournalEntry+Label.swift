@@ -51,6 +51,8 @@ extension JournalEntry.Action {
         case .webinarImport: Text("Laporan webinar diimpor", "Webinar report imported")
         case .webinarSettle: Text("Peserta webinar ditetapkan", "Webinar participant settled")
         case .selfCheckInSet: Text("Presensi mandiri dibuka atau ditutup", "Self check-in opened or closed")
+        case .strangersErase: Text("Data orang luar dihapus", "Strangers' data erased")
+        case .strangerRetention: Text("Masa simpan data orang luar diatur", "Retention of strangers' data set")
         case .passwordSet: Text("Kata sandi ditetapkan", "Password set")
         case .totpEnrol: Text("Kode kedua dipasang", "Second factor set up")
         case .signIn: Text("Masuk", "Signed in")

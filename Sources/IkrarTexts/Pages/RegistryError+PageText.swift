@@ -46,6 +46,9 @@ extension RegistryError {
         .nobodyObliged: Text(
             "Acara tidak dibuka, karena tidak seorang pun wajib hadir. Impor daftar pegawai lebih dahulu.",
             "The event was not opened, because nobody would have to come. Import the staff list first."),
+        .reviewOpen: Text(
+            "Masih ada peserta dalam antrean: tetapkan dahulu siapa mereka.",
+            "Participants are still queued: settle first who they are."),
         .noSuchEvent: Text("Acara ini tidak ada.", "There is no such event."),
         .noSuchSession: Text("Sesi ini tidak ada pada acara itu.", "That event has no such session."),
         .noSuchScan: Text("Pindaian ini tidak ada.", "There is no such scan."),

@@ -14,7 +14,8 @@ extension RegistryError {
         case .registryMissing, .registryExists, .registryNewer, .registryForeign, .registryBroken, .registryAddress,
             .keysMissing, .keysExist, .keysUnsafe, .keysBroken, .keysForeign:
             .internalServerError
-        case .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
+        case .participantErased, .reviewOpen,
+            .eventExists, .sessionExists, .eventNotOpen, .eventNotClosed, .eventNotDraft, .eventSealed, .nobodyObliged,
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
             .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn,

@@ -71,6 +71,8 @@ public struct WebServer: Sendable {
             },
             logger: site.log,
         )
+        let round = Task { [site] in await DailyRound(registry: site.registry, log: site.log).run() }
+        defer { round.cancel() }
         do {
             try await application.runService()
         } catch let error as IOError {

@@ -120,13 +120,13 @@ extension Schema {
         SchemaTable(
             "webinar_reports", key: ["id"],
             .text("id", "event", "session", "digest", "file", "format"), .integer("clock", "taken_at"),
-            .text("taken_by")),
+            .text("taken_by"), .integer("erased_at")),
         SchemaTable("webinar_files", key: ["report", "part"], .text("report"), .integer("part"), .text("content")),
         SchemaTable(
             "webinar_participants", key: ["event", "number"],
             .text("event"), .integer("number"), .text("report", "session", "shown", "other_name", "email", "nip"),
             .integer("nip_is_number"), .text("unit", "lines", "stays"), .integer("measured", "moment"),
-            .text("state", "person", "ground")),
+            .text("state", "person", "ground"), .integer("erased_at")),
         SchemaTable(
             "webinar_names", key: ["shown", "email", "person"],
             .text("shown", "email", "person"), .integer("at"), .text("by_whom")),

@@ -19,6 +19,7 @@ public enum Schema {
         Migration(version: 7, statements: Schema.seventh),
         Migration(version: 8, statements: Schema.eighth),
         Migration(version: 9, statements: Schema.ninth),
+        Migration(version: 10, statements: Schema.tenth),
     ]
 
     /// The last migration that this program knows.

@@ -2,18 +2,19 @@ import FoundationEssentials
 import IkrarRegistry
 
 extension SQLTransaction: WebinarTransaction {
-    private static let recordColumns = "id, event, session, digest, file, format, clock, taken_at, taken_by"
+    static let recordColumns = "id, event, session, digest, file, format, clock, taken_at, taken_by"
 
     func webinarRecord(digest: String, event: Event.ID, session: Session.ID) throws -> WebinarRecord? {
         try connection.first(
             "SELECT \(Self.recordColumns) FROM webinar_reports WHERE event = $1 AND session = $2 AND digest = $3",
-            [.id(event), .id(session), .text(digest)],
-        ) { row in
-            WebinarRecord(
-                id: try row.id(0), event: try row.id(1), session: try row.id(2), digest: try row.text(3),
-                file: try row.text(4), format: try row.raw(5), offset: Int(try row.integer(6)), takenAt: try row.at(7),
-                takenBy: try row.text(8))
-        }
+            [.id(event), .id(session), .text(digest)], Self.reportRecord)
+    }
+
+    static func reportRecord(_ row: any SQLRow) throws -> WebinarRecord {
+        WebinarRecord(
+            id: try row.id(0), event: try row.id(1), session: try row.id(2), digest: try row.text(3),
+            file: try row.text(4), format: try row.raw(5), offset: Int(try row.integer(6)), takenAt: try row.at(7),
+            takenBy: try row.text(8))
     }
 
     func insert(_ record: WebinarRecord, content: [UInt8]) throws {
@@ -52,7 +53,7 @@ extension SQLTransaction: WebinarTransaction {
 
     private static let participantColumns = """
         event, number, report, session, shown, other_name, email, nip, nip_is_number, unit, lines, stays, measured, moment,
-        state, person, ground
+        state, person, ground, erased_at
         """
 
     func participants(of event: Event.ID) throws -> [FiledParticipant] {
@@ -68,7 +69,8 @@ extension SQLTransaction: WebinarTransaction {
                     lines: try row.text(10).split(separator: " ").compactMap { Int($0) },
                     stays: try row.optionalText(11).map(Self.stays) ?? [], knowsStays: !row.isNull(11),
                     measuredSeconds: try row.optionalNumber(12), moment: try row.optionalAt(13)),
-                state: try row.raw(14), person: try row.optionalID(15), ground: try row.optionalRaw(16))
+                state: try row.raw(14), person: try row.optionalID(15), ground: try row.optionalRaw(16),
+                erasedAt: try row.optionalAt(17))
         }
     }
 
@@ -76,7 +78,7 @@ extension SQLTransaction: WebinarTransaction {
         try connection.execute(
             """
             INSERT INTO webinar_participants (\(Self.participantColumns))
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
             """,
             forEach: participants
         ) { filed in
@@ -89,7 +91,7 @@ extension SQLTransaction: WebinarTransaction {
                 .text(participant.lines.map(String.init).joined(separator: " ")),
                 .optional(participant.knowsStays ? Self.text(participant.stays) : nil),
                 .optional(participant.measuredSeconds), .at(participant.moment), .raw(filed.state), .id(filed.person),
-                .raw(filed.ground),
+                .raw(filed.ground), .at(filed.erasedAt),
             ]
         }
     }

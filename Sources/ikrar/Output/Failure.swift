@@ -66,7 +66,8 @@ struct Failure {
             .enrolmentUsed, .enrolmentExpired, .deviceRefused, .scanOfOtherDevice,
             .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
             .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn,
-            .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps, .dutaEnded:
+            .participantErased, .reviewOpen, .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps,
+            .dutaEnded:
             notAllowed
         default: dataRefused
         }

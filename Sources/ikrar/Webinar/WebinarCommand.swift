@@ -5,6 +5,8 @@ struct WebinarCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "webinar", Help.webinar,
-            subcommands: [WebinarImport.self, WebinarQueue.self, WebinarSettle.self])
+            subcommands: [
+                WebinarImport.self, WebinarQueue.self, WebinarSettle.self, WebinarForget.self, WebinarRetention.self,
+            ])
     }
 }

@@ -79,7 +79,7 @@ enum FilledRegistry {
                 ["k2", "apel", "u9", "p1", "excused", nil, "cuti", "800/2", "x", "hr", 13, nil, nil, nil, nil, nil],
             ]
         ),
-        ("webinar_reports", [["w1", "apel", "utama", "digest", "zoom.csv", "zoom-meeting", 420, 9, "a"]]),
+        ("webinar_reports", [["w1", "apel", "utama", "digest", "zoom.csv", "zoom-meeting", 420, 9, "a", nil]]),
         ("webinar_files", [["w1", 0, "TmFtYQ=="], ["w1", 1, "eA=="]]),
         (
             "webinar_participants",
@@ -87,9 +87,9 @@ enum FilledRegistry {
                 [
                     "apel", 1, "w1", "utama", "Budi", "", "budi@example.id", "", 0, "Dinsos", "2 3", "1-2 3-4", nil,
                     nil,
-                    "credited", "p1", "email",
+                    "credited", "p1", "email", nil,
                 ],
-                ["apel", 2, "w1", "utama", "iPhone", "x", "", "", 0, "", "4", nil, 60, 5, "unknown", nil, nil],
+                ["apel", 2, "w1", "utama", "iPhone", "x", "", "", 0, "", "4", nil, 60, 5, "unknown", nil, nil, 11],
             ]
         ),
         ("webinar_names", [["budi", "budi@example.id", "p1", 9, "a"]]),

@@ -56,6 +56,21 @@ struct WebinarTests {
         #expect(Set(present) == [people[0].nip, people[1].nip])
     }
 
+    @Test("strangers are forgotten once the queue is done, or by force for a reason")
+    func forgets() throws {
+        try write()
+        try office.ikrar("webinar", "import", Office.apel, "participants.csv").ok()
+        try office.ikrar("webinar", "forget", Office.apel).refused(77, naming: "antrean", "--force")
+        let erased = try office.ikrar("webinar", "forget", Office.apel, "--force", "diminta", "--json").ok().json()
+        #expect(erased["participants"]?.int == 2 && erased["files"]?.int == 1)
+        #expect(try office.ikrar("webinar", "forget", Office.apel).ok().output.contains("Tidak ada yang perlu dihapus"))
+        try office.ikrar("webinar", "settle", Office.apel, "2", people[1].nip).refused(77, naming: "sudah dihapus")
+        #expect(try office.ikrar("webinar", "retention", "--json").ok().json()["days"]?.int == 30)
+        #expect(try office.ikrar("webinar", "retention", "14", "--json").ok().json()["days"]?.int == 14)
+        #expect(try office.ikrar("webinar", "retention", "off").ok().output.contains("tidak dihapus sendiri"))
+        try office.ikrar("webinar", "retention", "lama").refused(65, naming: "lama")
+    }
+
     @Test("self check-in is switched on and off for a session that there is")
     func selfCheckIn() throws {
         let on = try office.ikrar("session", "self", Office.apel, "utama", "--on", "--json").ok().json()

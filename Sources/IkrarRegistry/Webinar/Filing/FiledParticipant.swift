@@ -20,10 +20,12 @@ public struct FiledParticipant: Sendable, Hashable {
     /// Of whom it is, when that is known.
     public var person: Person.ID?
     public var ground: ParticipantMatch.Ground?
+    /// When names and addresses were erased; ``participant`` has none since.
+    public var erasedAt: Instant?
 
     public init(
         event: Event.ID, session: Session.ID, row: Int, report: WebinarRecord.ID, participant: WebinarParticipant,
-        state: State, person: Person.ID? = nil, ground: ParticipantMatch.Ground? = nil
+        state: State, person: Person.ID? = nil, ground: ParticipantMatch.Ground? = nil, erasedAt: Instant? = nil
     ) {
         self.event = event
         self.session = session
@@ -33,6 +35,7 @@ public struct FiledParticipant: Sendable, Hashable {
         self.state = state
         self.person = person
         self.ground = ground
+        self.erasedAt = erasedAt
     }
 
     mutating func follow(_ match: ParticipantMatch) {
