@@ -11,6 +11,12 @@ extension PageWords {
         "code_hint": Text(
             "Buka aplikasi autentikator di telepon Anda. Kodenya berganti tiap 30 detik.",
             "Open the authenticator app on your phone. The code changes every 30 seconds."),
+        "code_lead": Text(
+            "Kata sandi benar. Satu langkah lagi untuk", "The password is right. One more step for"),
+        "code_afresh": Text("Bukan Anda? Masuk dari awal", "Not you? Start over"),
+        "sign_in_pass_ended": Text(
+            "Kodenya terlalu lama ditunggu. Isi kata sandi sekali lagi.",
+            "The code took too long. Type the password once more."),
         "no_account": Text(
             "Belum punya akun? Mintalah tautan undangan kepada Kesbangpol.",
             "No account yet? Ask Kesbangpol for an invitation link."),

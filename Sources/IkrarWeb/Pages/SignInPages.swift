@@ -18,27 +18,36 @@ struct SignInPages: RouteKeeper {
         book.answer(.language, with: language)
     }
 
-    private func form(_ visit: Visit, asksCode: Bool = false, fault: String? = nil) throws -> Response {
-        var body: [String: Any] = [
-            "target": visit.form["ke"] ?? visit.query("ke") ?? "", "asks_code": asksCode,
-            "login_typed": visit.form["login"] ?? "",
-        ]
+    /// - Parameter pass: Of whoever has the right password: the code alone is asked.
+    private func form(_ visit: Visit, pass: PasswordPass? = nil, fault: String? = nil) throws -> Response {
+        let target = visit.form["ke"] ?? visit.query("ke") ?? ""
+        var body: [String: Any] = ["target": target, "login_typed": visit.form["login"] ?? ""]
+        if let pass {
+            body["pass"] = ["text": pass.text, "afresh": Route.signInForm.path(query: target.isEmpty ? [] : [("ke", target)])]
+        }
         if let fault { body["fault"] = fault }
         let status: HTTPResponse.Status = fault == nil ? .ok : .unprocessableContent
         return try site.page("sign-in", visit, title: PageWords.word("sign_in", visit.language), body, status)
     }
 
     private func signIn(_ visit: Visit) async throws -> Response {
+        let login = visit.form["login"] ?? ""
         let code = visit.form["code"].flatMap { $0.isEmpty ? nil : $0 }
-        let verdict = try await site.registry.signIn(
-            login: visit.form["login"] ?? "", password: visit.form["password"] ?? "", code: code,
-            address: visit.address, passwords: site.passwords)
+        let verdict =
+            if let pass = visit.form["pass"] {
+                try await site.registry.signIn(login: login, pass: pass, code: code ?? "", address: visit.address)
+            } else {
+                try await site.registry.signIn(
+                    login: login, password: visit.form["password"] ?? "", code: code, address: visit.address,
+                    passwords: site.passwords)
+            }
         let word = { PageWords.word($0, visit.language) }
         switch verdict {
         case .signedIn(let signedIn): return welcome(signedIn, to: visit.form["ke"])
         case .mustEnrolTOTP(let signedIn): return welcome(signedIn, to: Route.secondFactor.path())
-        case .codeNeeded: return try form(visit, asksCode: true)
-        case .codeWrong: return try form(visit, asksCode: true, fault: word("sign_in_code_wrong"))
+        case .codeNeeded(let pass): return try form(visit, pass: pass)
+        case .codeWrong(let pass): return try form(visit, pass: pass, fault: word("sign_in_code_wrong"))
+        case .passEnded: return try form(visit, fault: word("sign_in_pass_ended"))
         case .refused: return try form(visit, fault: word("sign_in_refused"))
         case .tooMany(let until): return try form(visit, fault: try await tooMany(until, visit.language))
         }

@@ -45,7 +45,7 @@ struct AccountOffice: Sendable {
     func signedIn(_ login: String, code: String? = nil) async throws -> SignedIn {
         switch try await signIn(login, code: code) {
         case .signedIn(let signedIn), .mustEnrolTOTP(let signedIn): signedIn
-        case .codeNeeded, .codeWrong, .refused, .tooMany: throw Unexpected()
+        case .codeNeeded, .codeWrong, .passEnded, .refused, .tooMany: throw Unexpected()
         }
     }
 

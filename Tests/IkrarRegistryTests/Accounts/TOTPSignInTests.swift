@@ -3,6 +3,19 @@ import Testing
 
 @testable import IkrarRegistry
 
+extension SignInVerdict {
+    fileprivate var pass: PasswordPass? {
+        switch self {
+        case .codeNeeded(let pass), .codeWrong(let pass): pass
+        case .signedIn, .mustEnrolTOTP, .passEnded, .refused, .tooMany: nil
+        }
+    }
+
+    fileprivate var isCodeNeeded: Bool { pass.map { self == .codeNeeded($0) } ?? false }
+    fileprivate var isCodeWrong: Bool { pass.map { self == .codeWrong($0) } ?? false }
+    fileprivate var isSignedIn: Bool { if case .signedIn = self { true } else { false } }
+}
+
 extension AccountOffice {
     /// The app of somebody who has set TOTP up, as the registry keeps its secret.
     func app(of login: String) async throws -> TOTP {
@@ -96,19 +109,52 @@ struct TOTPSignInTests {
         let office = try await Self.office()
         _ = try await office.enrolled("kesbangpol")
         let app = try await office.app(of: "kesbangpol")
-        #expect(try await office.signIn("kesbangpol") == .codeNeeded)
-        #expect(try await office.signIn("kesbangpol", code: " ") == .codeNeeded)
+        #expect(try await office.signIn("kesbangpol").isCodeNeeded)
+        #expect(try await office.signIn("kesbangpol", code: " ").isCodeNeeded)
         #expect(try await office.signIn("kesbangpol", password: "salah", code: "123456") == .refused)
         let used = app.code(at: TOTP.step(at: office.registry.now))
-        #expect(try await office.signIn("kesbangpol", code: used) == .codeWrong, "set up with it")
+        #expect(try await office.signIn("kesbangpol", code: used).isCodeWrong, "set up with it")
         office.wait(seconds: 30)
         let next = app.code(at: TOTP.step(at: office.registry.now))
         guard case .signedIn = try await office.signIn("kesbangpol", code: next) else {
             Issue.record("not signed in")
             return
         }
-        #expect(try await office.signIn("kesbangpol", code: next) == .codeWrong)
-        #expect(try await office.signIn("kesbangpol", code: used) == .codeWrong, "older than the last")
+        #expect(try await office.signIn("kesbangpol", code: next).isCodeWrong)
+        #expect(try await office.signIn("kesbangpol", code: used).isCodeWrong, "older than the last")
+    }
+
+    @Test("takes the pass in the password's place, for five minutes and while the password is what it was")
+    func passes() async throws {
+        let office = try await Self.office()
+        _ = try await office.enrolled("kesbangpol")
+        _ = try await office.account("supervisor", .supervisor)
+        _ = try await office.enrolled("supervisor")
+        let app = try await office.app(of: "kesbangpol")
+        office.wait(seconds: 30)
+        let pass = try #require(try await office.signIn("kesbangpol").pass).text
+        func signIn(_ pass: String, _ code: String, as login: String = "kesbangpol") async throws -> SignInVerdict {
+            try await office.registry.signIn(login: login, pass: pass, code: code, address: AccountOffice.address)
+        }
+        let right = app.code(at: TOTP.step(at: office.registry.now))
+        let wrong = right == "000000" ? "000001" : "000000"
+        #expect(try await signIn(pass, right, as: "supervisor") == .passEnded, "another's")
+        #expect(try await signIn(pass, right, as: "nobody") == .passEnded)
+        for text in ["", "1", String(pass.dropLast()), "9" + pass] {
+            #expect(try await signIn(text, right) == .passEnded, "forged: \(text)")
+        }
+        #expect(try await signIn(pass, "").isCodeNeeded)
+        #expect(try await signIn(pass, wrong).isCodeWrong)
+        #expect(try await signIn(pass, right).isSignedIn)
+        office.wait(seconds: 270)
+        let later = app.code(at: TOTP.step(at: office.registry.now))
+        #expect(try await signIn(pass, later) == .passEnded, "five minutes are over")
+        let other = try #require(try await office.signIn("kesbangpol").pass).text
+        let account = try await office.registry.account(login: "kesbangpol")
+        let again = try await office.registry.reinvite(account.id, why: "lupa", by: "uji")
+        _ = try await office.registry.accept(
+            again.invitation.code, password: "Sapi terbang 8 kali", passwords: office.passwords)
+        #expect(try await signIn(other, later) == .passEnded, "the password is another")
     }
 
     @Test("waits after five wrong codes, from wherever they come")
@@ -120,7 +166,7 @@ struct TOTPSignInTests {
         let right = app.code(at: TOTP.step(at: office.registry.now))
         let wrong = right == "000000" ? "000001" : "000000"
         for number in 0..<5 {
-            #expect(try await office.signIn("kesbangpol", code: wrong, from: "192.0.2.\(number)") == .codeWrong)
+            #expect(try await office.signIn("kesbangpol", code: wrong, from: "192.0.2.\(number)").isCodeWrong)
         }
         let until = office.registry.now.adding(seconds: 60)
         #expect(try await office.signIn("kesbangpol", code: right) == .tooMany(until: until))
@@ -137,7 +183,7 @@ struct TOTPSignInTests {
         let office = try await AccountOffice()
         _ = try await office.account("hr.bkpsdm", .hr)
         _ = try await office.enrolled("hr.bkpsdm")
-        #expect(try await office.signIn("hr.bkpsdm") == .codeNeeded)
+        #expect(try await office.signIn("hr.bkpsdm").isCodeNeeded)
     }
 
     @Test("stays with an account that becomes an admin; without it, it is set up first")

@@ -62,7 +62,9 @@ final class TestSite: Sendable {
         return client
     }
 
-    private func enrol(_ client: TestClient) async throws {
+    /// Sets TOTP up in the client's session. Returns the app's side of it.
+    @discardableResult
+    func enrol(_ client: TestClient) async throws -> TOTP {
         let token = client.cookies["ikrar"] ?? ""
         guard let session = try await wanasari.registry.session(token: token) else {
             throw TestClient.Failed(reason: "not signed in")
@@ -71,6 +73,7 @@ final class TestSite: Sendable {
         let totp = TOTP(secret: Self.bytes(ofBase32: enrolment.secret))
         let code = totp.code(at: TOTP.step(at: wanasari.registry.now))
         _ = try await client.post("/akun/kode", ["code": code, "csrf": session.csrf])
+        return totp
     }
 
     private static func bytes(ofBase32 text: String) -> [UInt8] {

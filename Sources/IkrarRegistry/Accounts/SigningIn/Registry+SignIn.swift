@@ -23,17 +23,41 @@ extension Registry {
             guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
                 live.account.id == known.account.id, live.password == known.password
             else { return .refused }
-            if let fault = try Self.fault(in: code, for: live, attempt, ring, transaction) { return fault.verdict }
-            try transaction.forget(attempt.forgiven(live.account.id), attempt: nil)
-            try transaction.forget(attempt)
-            try transaction.remember(
-                attempt.address, of: live.account.id, at: attempt.at, forgettingBefore: attempt.knownSince)
-            let signedIn = try transaction.begin(fresh, for: live.account)
-            try transaction.note(
-                JournalEntry(
-                    at: attempt.at, by: live.account.login, action: .signIn, subject: live.account.id.rawValue))
-            return live.account.needsTOTP && !live.account.hasTOTP ? .mustEnrolTOTP(signedIn) : .signedIn(signedIn)
+            return try Self.welcome(live, code, attempt, fresh, ring, transaction)
         }
+    }
+
+    /// The second step, where the first has answered ``SignInVerdict/codeNeeded(_:)``: as often as the code was wrong.
+    public func signIn(login: String, pass: String, code: String, address: String) async throws -> SignInVerdict {
+        let attempt = SignInAttempt(login: login, address: address, ring: ring, surroundings)
+        let fresh = FreshSession(surroundings)
+        return try await store.write { [ring] transaction in
+            guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
+                PasswordPass.isGood(pass, for: live, at: attempt.at, ring)
+            else { return .passEnded }
+            return try Self.welcome(live, code, attempt, fresh, ring, transaction)
+        }
+    }
+
+    /// Whoever has the right password, once the code is right as well.
+    private static func welcome(
+        _ live: AccountCredentials, _ code: String?, _ attempt: SignInAttempt, _ fresh: FreshSession, _ ring: BadgeKeyRing,
+        _ transaction: any RegistryTransaction
+    ) throws -> SignInVerdict {
+        switch try fault(in: code, for: live, attempt, ring, transaction) {
+        case .needed: return .codeNeeded(PasswordPass(for: live, at: attempt.at, ring))
+        case .wrong: return .codeWrong(PasswordPass(for: live, at: attempt.at, ring))
+        case .tooMany(let until): return .tooMany(until: until)
+        case nil: break
+        }
+        try transaction.forget(attempt.forgiven(live.account.id), attempt: nil)
+        try transaction.forget(attempt)
+        try transaction.remember(
+            attempt.address, of: live.account.id, at: attempt.at, forgettingBefore: attempt.knownSince)
+        let signedIn = try transaction.begin(fresh, for: live.account)
+        try transaction.note(
+            JournalEntry(at: attempt.at, by: live.account.login, action: .signIn, subject: live.account.id.rawValue))
+        return live.account.needsTOTP && !live.account.hasTOTP ? .mustEnrolTOTP(signedIn) : .signedIn(signedIn)
     }
 
     /// What stands against the code; `nil` where it is right, or none is asked for.
@@ -69,12 +93,4 @@ enum CodeFault: Sendable {
     case needed
     case wrong
     case tooMany(until: Instant)
-
-    fileprivate var verdict: SignInVerdict {
-        switch self {
-        case .needed: .codeNeeded
-        case .wrong: .codeWrong
-        case .tooMany(let until): .tooMany(until: until)
-        }
-    }
 }
