@@ -52,7 +52,7 @@ let package = Package(
             name: "RegistryStorage",
             dependencies: ["IkrarRegistry", .product(name: "Crypto", package: "swift-crypto")],
         ),
-        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "RegistrySQLite",
             dependencies: [
@@ -258,6 +258,6 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("InternalImportsByDefault"),
     ]
-for target in package.targets where target.type != .system && target.name != "CQREncode" {
+for target in package.targets where target.type != .system && !["CQREncode", "CSQLite"].contains(target.name) {
     target.swiftSettings = settings
 }

@@ -18,9 +18,33 @@ public protocol RegistryStore: Sendable {
         beside company: WriteCompany,
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value
+
+    /// As ``write(beside:_:)``, for a caller that does not wait.
+    /// - Parameter done: Called once, on any thread, with why nothing happened, or with `nil` when all of it is durable. It
+    ///   returns at once.
+    func submit(
+        beside company: WriteCompany,
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Void,
+        done: @escaping @Sendable ((any Error)?) -> Void
+    )
 }
 
 extension RegistryStore {
+    public func submit(
+        beside company: WriteCompany,
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Void,
+        done: @escaping @Sendable ((any Error)?) -> Void
+    ) {
+        Task {
+            do {
+                try await write(beside: company, body)
+                done(nil)
+            } catch {
+                done(error)
+            }
+        }
+    }
+
     /// A write as every other than a scan: see ``WriteCompany/scans``.
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value

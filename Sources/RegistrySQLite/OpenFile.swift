@@ -6,12 +6,17 @@ internal import GRDB
 final class OpenFile: Sendable {
     let pool: DatabasePool
     let connections: OpenConnections
+    let takingOver: TakingOver
 
     init(_ pool: DatabasePool) {
         self.pool = pool
         connections = OpenConnections(path: pool.path)
+        takingOver = TakingOver(path: pool.path)
     }
 
     /// Statements that outlive the pool would keep SQLite from closing its connections in their order, the writer last.
-    deinit { connections.close() }
+    deinit {
+        takingOver.close()
+        connections.close()
+    }
 }

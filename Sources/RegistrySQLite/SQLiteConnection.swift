@@ -20,6 +20,9 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
     /// Pages of the `-wal` after the last write.
     var pagesToTakeOver: Int32 = 0
 
+    /// With fewer pages than these, what could not be taken over is not tried again.
+    var pagesTriedAt: Int32 = 0
+
     /// Of the statements that are being stepped.
     var bound = BoundBytes()
 

@@ -38,7 +38,7 @@ public struct SQLiteDriver: SQLDriver {
         case (false, .nothing): throw RegistryError(.registryMissing, subject: path)
         case (false, .other): throw RegistryError(.registryForeign, subject: path)
         }
-        _ = SQLiteSettings.countsNoMemory
+        _ = SQLiteSettings.arePrepared
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
@@ -65,6 +65,7 @@ public struct SQLiteDriver: SQLDriver {
     /// Ends every connection; the file is whole by itself afterwards.
     public func close() throws {
         do {
+            file.takingOver.close()
             // The last connection to close may be one that only reads, and would leave all of it in the `-wal`.
             try pool.barrierWriteWithoutTransaction { database in
                 connections.close()
@@ -90,13 +91,33 @@ public struct SQLiteDriver: SQLDriver {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
         if runsInPlace { return try writeHere(body) }
-        return try await queue.write(isShared: company.isScan, body) {
-            pool.asyncWriteWithoutTransaction { [file, queue] database in
-                do {
-                    queue.run(on: try file.connections.connection(of: database))
-                } catch {
-                    queue.refuse(error)
-                }
+        return try await queue.write(isShared: company.isScan, body, serve: serve)
+    }
+
+    public func submit(
+        beside company: WriteCompany,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Void,
+        done: @escaping @Sendable ((any Error)?) -> Void
+    ) {
+        guard !runsInPlace else {
+            do {
+                try writeHere(body)
+                done(nil)
+            } catch {
+                done(error)
+            }
+            return
+        }
+        queue.submit(isShared: company.isScan, body, done: done, serve: serve)
+    }
+
+    private func serve() {
+        pool.asyncWriteWithoutTransaction { [file, queue] database in
+            do {
+                queue.run(
+                    on: try file.connections.connection(of: database), takingOver: file.takingOver)
+            } catch {
+                queue.refuse(error)
             }
         }
     }

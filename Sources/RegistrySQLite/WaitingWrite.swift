@@ -24,4 +24,10 @@ struct WriteThatRan {
             }
         answer = { undone in caller.resume(with: undone.map { .failure($0) } ?? result) }
     }
+
+    /// A write whose caller does not wait.
+    init(_ failure: (any Error)?, _ done: @escaping @Sendable ((any Error)?) -> Void) {
+        self.failure = failure
+        answer = { undone in done(undone ?? failure) }
+    }
 }

@@ -39,11 +39,32 @@ final class WriteQueue: Sendable {
         }
     }
 
+    /// As ``write(isShared:_:serve:)``, for a caller that does not wait.
+    func submit(
+        isShared: Bool,
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Void,
+        done: @escaping @Sendable ((any Error)?) -> Void,
+        serve: () -> Void
+    ) {
+        let ticket = tickets.add(1, ordering: .relaxed).newValue
+        let write = WaitingWrite(ticket: ticket, isShared: isShared) { connection in
+            do {
+                try body(connection)
+                return WriteThatRan(nil, done)
+            } catch {
+                return WriteThatRan(error, done)
+            }
+        } refuse: { error in
+            done(error)
+        }
+        if add(write) { serve() }
+    }
+
     /// Runs the writes that are waiting, and those that come meanwhile.
-    func run(on connection: SQLiteConnection) {
+    func run(on connection: SQLiteConnection, takingOver: TakingOver) {
         while let first = next() {
             connection.commit(first) { first.isShared ? nextShared() : nil }
-            connection.takeOverIfMuch()
+            connection.takeOverIfMuch(beside: takingOver)
         }
     }
 

@@ -2,14 +2,22 @@ import IkrarRegistry
 internal import Synchronization
 
 /// What a gate's scans have in common: it changes a few times an event, and a scan comes a thousand times a minute.
-struct GatePlace: Sendable {
+final class GatePlace: Sendable {
     /// Of what is remembered, before the rest was read.
-    var revision: Int64
-    var event: Event
-    var sessions: [Session]
-    var device: Device
+    let revision: Int64
+    let event: Event
+    let sessions: [Session]
+    let device: Device
     /// Standings whose bearers are counted nowhere today.
-    var uncounted: Set<String>
+    let uncounted: Set<String>
+
+    init(revision: Int64, event: Event, sessions: [Session], device: Device, uncounted: Set<String>) {
+        self.revision = revision
+        self.event = event
+        self.sessions = sessions
+        self.device = device
+        self.uncounted = uncounted
+    }
 }
 
 struct UnitNames: Sendable {

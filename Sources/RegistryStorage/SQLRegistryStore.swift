@@ -41,12 +41,41 @@ public struct SQLRegistryStore: RegistryStore {
         memory.remember(fresh)
         return value
     }
+
+    public func submit(
+        beside company: WriteCompany,
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Void,
+        done: @escaping @Sendable ((any Error)?) -> Void
+    ) {
+        let found = Found()
+        driver.submit(beside: company) { [memory] connection in
+            let memory = TransactionMemory(memory)
+            try body(SQLTransaction(connection: connection, memory: memory))
+            found.keep(memory.fresh)
+        } done: { [memory] error in
+            if error == nil { found.bring(to: memory) }
+            done(error)
+        }
+    }
 }
 
 /// The statements of one transaction; each aggregate's are in a file of their own under Statements/.
 struct SQLTransaction {
     let connection: any SQLConnection
     let memory: TransactionMemory
+}
+
+/// What the last run of a body has looked up.
+private final class Found: Sendable {
+    private let content = Mutex<GateMemory.Content?>(nil)
+
+    func keep(_ fresh: GateMemory.Content) {
+        content.withLock { $0 = fresh.isEmpty ? nil : fresh }
+    }
+
+    func bring(to memory: GateMemory) {
+        if let fresh = content.withLock({ $0 }) { memory.remember(fresh) }
+    }
 }
 
 /// That a body began, which it does once.

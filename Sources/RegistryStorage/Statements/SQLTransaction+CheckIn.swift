@@ -118,7 +118,10 @@ extension SQLTransaction: CheckInTransaction {
         let row = ScanRow(scan: scan, decision: decision, answer: answer, gate: gate)
         if let number = scan.sequence { return try append(row, numbered: number) }
         if let last = memory.lastNumber(of: gate.device) {
-            if try append(row, numbered: last + 1) { return true }
+            if try append(row, numbered: last + 1) {
+                memory.remember(number: last + 1, of: gate.device)
+                return true
+            }
             // Another program scans for the same device, or the scan's id is known.
             memory.forgetNumber(of: gate.device)
         }
@@ -134,7 +137,6 @@ extension SQLTransaction: CheckInTransaction {
         } else {
             guard try connection.execute(Self.appendNew, row.values(numbered: number)) > 0 else { return false }
         }
-        memory.remember(number: number, of: row.gate.device)
         return true
     }
 
@@ -147,19 +149,19 @@ extension SQLTransaction: CheckInTransaction {
 
         /// - Parameter number: Left out where the statement finds it.
         func values(numbered number: Int64?) -> [SQLValue] {
-            var values: [SQLValue] = []
-            values.reserveCapacity(27)
-            values += [.id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device)]
-            if let number { values.append(.integer(number)) }
-            values += [
+            var values: [SQLValue] = [
+                .id(scan.id), .id(gate.event), .id(decision.session), .id(gate.device),
+                number.map { .integer($0) } ?? .null,
                 .text(gate.name), .text(gate.operator), .id(decision.person), .text(scan.digest), .raw(scan.channel),
                 .raw(scan.mode), .at(scan.deviceTime), .at(decision.received), .integer(scan.clock.offsetSeconds),
                 .integer(scan.clock.uncertaintySeconds), .at(decision.at), .raw(decision.outcome),
                 .raw(decision.overruled), .raw(scan.localOutcome), .optional(decision.minutesLate),
-                .text(decision.review.map(\.rawValue).joined(separator: " ")), .at(answer.firstAt),
+                .text(decision.review.isEmpty ? "" : decision.review.map(\.rawValue).joined(separator: " ")),
+                .at(answer.firstAt),
                 .optional(answer.firstGate), .optional(answer.firstDevice), .at(answer.since),
                 .optional(scan.admission?.supervisor), .optional(scan.admission?.reason),
             ]
+            if number == nil { values.remove(at: 4) }
             return values
         }
     }
