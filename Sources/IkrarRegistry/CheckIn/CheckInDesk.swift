@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The one engine behind every way in: the command line, the gate page, the gate API, a replayed queue.
 ///
 /// - Every scan is written, refused ones too, and is durable before its answer is given.
@@ -31,6 +33,31 @@ public struct CheckInDesk: Sendable {
         }
     }
 
+    /// As ``check(_:received:)``, for a caller that does not wait.
+    /// - Parameter done: Called once, on any thread; it returns at once.
+    func check(
+        _ scans: [ScanAttempt], received: Instant,
+        done: @escaping @Sendable (Result<[ScanAnswer], any Error>) -> Void
+    ) {
+        let believed = scans.map { isSigned($0) }
+        let answers = Answers()
+        store.submit(beside: scans.count > 1 ? .everythingButBatches : .everything) { [gate] transaction in
+            let sitting = Sitting(transaction: transaction, gate: gate, received: received)
+            answers.keep(try zip(scans, believed).map { try sitting.answer($0, isSigned: $1) })
+        } done: { error in
+            done(error.map { .failure($0) } ?? .success(answers.last))
+        }
+    }
+
+    /// Of a transaction's last run.
+    private final class Answers: Sendable {
+        private let answers = Mutex<[ScanAnswer]>([])
+
+        var last: [ScanAnswer] { answers.withLock { $0 } }
+
+        func keep(_ new: [ScanAnswer]) { answers.withLock { $0 = new } }
+    }
+
     /// What a person typed needs no tag.
     private func isSigned(_ scan: ScanAttempt) -> Bool {
         if case .code(let code) = scan.text { code.isSigned(by: ring) } else { true }
@@ -51,8 +78,8 @@ private struct Sitting {
         scan.id = scan.id.storable
         let found = try find(scan, isSigned)
         // A device that is not listened to hears nothing of anybody, not even what was answered before.
-        let unheard = facts(of: found, isSigned: false, [])
-        if DeviceRule().objection(to: scan, unheard) != nil {
+        if !DeviceRule.hears(found.device, for: found.event.id) {
+            let unheard = facts(of: found, isSigned: false, [])
             let refused = CheckInDecision(scan, unheard)
             // What was kept before it was refused is kept; it hears nothing of that either.
             if found.answeredFor != nil, try transaction.answered(scan.id)?.isAnswer(to: scan, at: gate) == true {

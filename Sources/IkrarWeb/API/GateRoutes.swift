@@ -90,25 +90,20 @@ struct GateRoutes: RouteKeeper {
         guard case .device(let pass) = visit.visitor else { throw WebError(.signInNeeded) }
         let body = try await visit.wholeBody(upTo: Self.scanBytes).withUnsafeReadableBytes(ScansBody.init(json:))
         let event = try visit.event()
-        let batch = ScanBatch(
-            event: event,
-            deviceTime: body.deviceTime,
-            roundTripMilliseconds: body.roundTripMilliseconds,
-            offsetMilliseconds: body.offsetMilliseconds,
-            scans: body.scans,
-            unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
-            rehearsed: body.rehearsed,
-        )
-        let answers = try await site.registry.check(batch, by: pass) { error in
+        let answers = try await site.registry.check(ScanBatch(event: event, body), by: pass) { error in
             site.log.error("scans kept back", metadata: ["error": "\(error)"])
         }
-        // What a refused device sends is kept like every scan; the device itself is told that it is not listened to.
-        let isRefused =
-            pass.revokedAt != nil || (!answers.isEmpty && answers.allSatisfy { $0.outcome == .deviceRefused })
-        return .json(Self.json(answers, now: site.registry.now), isRefused ? .forbidden : .ok)
+        return .json(Self.json(answers, now: site.registry.now), Self.status(of: answers, for: pass))
     }
 
-    private static func json(_ answers: [ScanAnswer], now: Instant) -> [UInt8] {
+    /// What a refused device sends is kept like every scan; the device itself is told that it is not listened to.
+    static func status(of answers: [ScanAnswer], for pass: DevicePass) -> HTTPResponse.Status {
+        let isRefused =
+            pass.revokedAt != nil || (!answers.isEmpty && answers.allSatisfy { $0.outcome == .deviceRefused })
+        return isRefused ? .forbidden : .ok
+    }
+
+    static func json(_ answers: [ScanAnswer], now: Instant) -> [UInt8] {
         var writer = JSONWriter(capacity: 64 + 400 * answers.count)
         writer.object { writer in
             writer.field("serverTime", now.iso(in: .wib))
@@ -147,6 +142,20 @@ struct GateRoutes: RouteKeeper {
             throw RegistryError(.deviceRefused, subject: pass.device.rawValue)
         }
         return pass
+    }
+}
+
+extension ScanBatch {
+    init(event: Event.ID, _ body: ScansBody) {
+        self.init(
+            event: event,
+            deviceTime: body.deviceTime,
+            roundTripMilliseconds: body.roundTripMilliseconds,
+            offsetMilliseconds: body.offsetMilliseconds,
+            scans: body.scans,
+            unsynced: body.unsynced, manifest: body.manifest, battery: body.battery,
+            rehearsed: body.rehearsed,
+        )
     }
 }
 

@@ -20,10 +20,12 @@ extension Response {
         )
     }
 
+    static let jsonType = "application/json"
+
     static func json(_ bytes: [UInt8], _ status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status,
-            headers: [.contentType: "application/json"],
+            headers: [.contentType: jsonType],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)),
         )
     }

@@ -88,6 +88,11 @@ final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
         if isAnswering { isReadHeld = true } else { context.read() }
     }
 
+    /// All that was read is answered.
+    var isAtRest: Bool {
+        if case .open = state { elsewhere == 0 && held.isEmpty } else { false }
+    }
+
     private var isAnswering: Bool {
         if case .answering = state { true } else { false }
     }

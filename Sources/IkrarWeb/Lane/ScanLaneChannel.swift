@@ -3,24 +3,33 @@ import Logging
 import NIOCore
 import NIOHTTPTypes
 
-/// HTTP/1.1 with a ``ScanLane`` on every connection.
+/// HTTP/1.1 with a ``DirectLane`` and a ``ScanLane`` on every connection.
 struct ScanLaneChannel: ServerChildChannel {
     typealias Value = HTTP1Channel.Value
 
     private let base: HTTP1Channel
-    private let answering: ScanLane.Answering
+    private let lanes: Lanes
 
-    init(_ base: HTTP1Channel, _ answering: @escaping ScanLane.Answering) {
+    /// Who answers.
+    struct Lanes: Sendable {
+        let direct: DirectScans
+        let usual: ScanLane.Answering
+    }
+
+    init(_ base: HTTP1Channel, _ lanes: Lanes) {
         self.base = base
-        self.answering = answering
+        self.lanes = lanes
     }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
-        base.setup(channel: channel, logger: logger).flatMapThrowing { [answering] value in
+        base.setup(channel: channel, logger: logger).flatMapThrowing { [lanes] value in
             let pipeline = channel.pipeline.syncOperations
             // Behind what counts requests, which tells when a connection rests and when it may be closed.
             let counting = try pipeline.handler(type: HTTPConnectionStateHandler.self)
-            try pipeline.addHandler(ScanLane(on: channel.eventLoop, answering), position: .after(counting))
+            let lane = ScanLane(on: channel.eventLoop, lanes.usual)
+            try pipeline.addHandler(lane, position: .after(counting))
+            let direct = DirectLane(on: channel.eventLoop, lanes.direct) { lane.isAtRest }
+            try pipeline.addHandler(direct, position: .first)
             return value
         }
     }

@@ -8,7 +8,7 @@ import NIOSSL
 /// How a server speaks with browsers: in the clear to this machine or a proxy, else by TLS with HTTP/2 or 1.1.
 struct Transporting: Sendable {
     /// Without TLS, scans that come one by one have a ``ScanLane``.
-    let server: @Sendable (_ scans: @escaping ScanLane.Answering) -> HTTPServerBuilder
+    let server: @Sendable (_ scans: ScanLaneChannel.Lanes) -> HTTPServerBuilder
     /// That phones have to be made to trust; `nil` where they trust the certificate anyway, or there is none.
     var authority: LocalAuthority?
 

@@ -61,7 +61,8 @@ public struct WebServer: Sendable {
         let scans = answers[.scans]
         let application = Application(
             router: router(answers, entrance),
-            server: transporting.server { await entrance.answer($0, scans, date) },
+            server: transporting.server(
+                ScanLaneChannel.Lanes(direct: DirectScans(site: site)) { await entrance.answer($0, scans, date) }),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: Self.name, reuseAddress: true),
             onServerRunning: { [site] channel in

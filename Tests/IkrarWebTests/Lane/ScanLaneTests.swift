@@ -84,6 +84,65 @@ import Testing
         #expect(try await connection.answer().status == 200)
     }
 
+    @Test func `scans one after another on a connection have the answers that they have elsewhere`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        let client = TestClient(port: gate.site.port, bearer: gate.token, keeping: gate.site)
+        for number in 1...6 {
+            connection.send(gate.request(gate.body("a\(number)", "b\(number)")))
+            let answer = try await connection.answer()
+            #expect(answer.status == 200)
+            #expect(try outcomes(answer).map { $0.prefix(2) } == ["a\(number)", "b\(number)"])
+            let again = try await client.post(
+                "/api/v1/events/ikrar-2026/scans", json: gate.body("a\(number)", "b\(number)"))
+            #expect(try outcomes(again) == outcomes(answer))
+        }
+    }
+
+    @Test func `behind a good scan, all that is not one is answered as everywhere`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        for id in ["a", "b"] {
+            connection.send(gate.request(gate.body(id)))
+            #expect(try await connection.answer().status == 200)
+        }
+        connection.send(gate.request(gate.body("c"), event: "lain"))
+        #expect(try await connection.answer().status == 404)
+        connection.send(gate.request("{"))
+        #expect(try await connection.answer().status == 400)
+        connection.send(gate.request(gate.body("d")) + Self.page + gate.request(gate.body("e")))
+        #expect(try outcomes(try await connection.answer()) == ["d repeat"])
+        #expect(try await connection.answer().status == 200)
+        #expect(try outcomes(try await connection.answer()) == ["e repeat"])
+    }
+
+    @Test func `a device that is revoked between two scans is told so with the next`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        for id in ["a", "b"] {
+            connection.send(gate.request(gate.body(id)))
+            #expect(try await connection.answer().status == 200)
+        }
+        let registry = gate.site.wanasari.registry
+        let device = try #require(try await registry.device(token: gate.token)).device
+        try await registry.revokeDevice(device, by: "uji", why: "hilang")
+        connection.send(gate.request(gate.body("c")))
+        let answer = try await connection.answer()
+        #expect(answer.status == 403)
+        #expect(try outcomes(answer) == ["c deviceRefused"])
+    }
+
+    @Test func `who ends their side behind the second scan still hears its answer`() async throws {
+        let gate = try await Gate()
+        let connection = try gate.connection()
+        connection.send(gate.request(gate.body("a")))
+        #expect(try outcomes(try await connection.answer()) == ["a present"])
+        connection.send(gate.request(gate.body("b")))
+        connection.endSending()
+        #expect(try outcomes(try await connection.answer()) == ["b repeat"])
+        #expect(try await connection.hasEnded())
+    }
+
     @Test func `who ends their side behind a scan still hears its answer`() async throws {
         let gate = try await Gate()
         let connection = try gate.connection()

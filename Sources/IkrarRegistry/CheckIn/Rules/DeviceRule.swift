@@ -1,10 +1,11 @@
 /// A revoked device, or one enrolled for another event, is not listened to.
 struct DeviceRule: ScanRule {
     func objection(to scan: ScanAttempt, _ facts: ScanFacts) -> ScanObjection? {
-        if let revokedAt = facts.device.revokedAt {
-            return ScanObjection(.deviceRefused, since: revokedAt)
-        }
-        let events = facts.device.events
-        return events.isEmpty || events.contains(facts.event.id) ? nil : ScanObjection(.deviceRefused)
+        guard !Self.hears(facts.device, for: facts.event.id) else { return nil }
+        return ScanObjection(.deviceRefused, since: facts.device.revokedAt)
+    }
+
+    static func hears(_ device: Device, for event: Event.ID) -> Bool {
+        device.revokedAt == nil && (device.events.isEmpty || device.events.contains(event))
     }
 }

@@ -41,6 +41,11 @@ final class DeviceMemory: Sendable {
         }
     }
 
+    /// Whether the contact is to be written.
+    func wants(_ contact: DeviceContact, of device: Gate.DeviceID) -> Bool {
+        content.withLock { contact.isNews(after: $0.contacts[device]) }
+    }
+
     /// Whether the contact is to be written; then it counts as written.
     func take(_ contact: DeviceContact, of device: Gate.DeviceID) -> Bool {
         content.withLock { content in

@@ -119,6 +119,9 @@ extension Registry {
         return pass
     }
 
+    /// As ``device(token:)``, where it need not be asked for.
+    public func knownDevice(token: String) -> DevicePass? { devices.pass(ofToken: token, at: now) }
+
     /// From here on the device is refused, by every program on the registry. What it scanned stays.
     /// - Throws: ``RegistryError`` `reasonMissing`, `noSuchDevice`.
     public func revokeDevice(_ id: Gate.DeviceID, by user: String, why: String) async throws {

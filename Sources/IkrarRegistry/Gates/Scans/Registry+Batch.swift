@@ -18,9 +18,7 @@ extension Registry {
         }
         let received = now
         let clock = batch.clock(received: received)
-        let isOverdue = batch.isOverdue(received: received)
-        let attempts = batch.scans.filter { !$0.id.isEmpty }
-            .map { $0.attempt(in: batch, clock: clock, ring: ring, isOverdue: isOverdue) }
+        let attempts = attempts(of: batch, clock, received)
         let desk = desk(at: pass.stand(for: batch.event))
         let contact = batch.contact(clock, received: received)
         let answers: [ScanAnswer]
@@ -32,16 +30,36 @@ extension Registry {
         } else {
             answers = try await self.answers(to: attempts, at: desk, received, failed)
         }
-        var rest = answers.makeIterator()
-        return batch.scans.map { scan in
-            let id = ScanAttempt.ID(scan.id)
-            guard !scan.id.isEmpty, var answer = rest.next() else {
-                return ScanAnswer(id: id, outcome: .malformed, at: received)
-            }
-            // The registry may keep it under another id; the device knows its own.
-            answer.id = id
-            return answer
+        return batch.answers(from: answers, received)
+    }
+
+    /// As ``check(_:by:failed:)``, for a caller that does not wait, and for what is usual: a few scans, and nothing new about
+    /// the device.
+    /// - Parameter done: Called once, on any thread; it returns at once. After a failure nothing was written, and the same may
+    ///   be asked the other way.
+    /// - Returns: Whether it was taken; otherwise nothing happened, and nothing will.
+    public func check(
+        _ batch: ScanBatch, by pass: DevicePass, done: @escaping @Sendable (Result<[ScanAnswer], any Error>) -> Void
+    ) -> Bool {
+        guard (1...Self.few).contains(batch.scans.count) else { return false }
+        let received = now
+        let clock = batch.clock(received: received)
+        guard !devices.wants(batch.contact(clock, received: received), of: pass.device) else { return false }
+        let attempts = attempts(of: batch, clock, received)
+        guard !attempts.isEmpty else { return false }
+        desk(at: pass.stand(for: batch.event)).check(attempts, received: received) { result in
+            done(result.map { batch.answers(from: $0, received) })
         }
+        return true
+    }
+
+    /// Scans that are read and judged while others of the same thread wait.
+    private static let few = 8
+
+    private func attempts(of batch: ScanBatch, _ clock: ScanAttempt.Clock, _ received: Instant) -> [ScanAttempt] {
+        let isOverdue = batch.isOverdue(received: received)
+        return batch.scans.filter { !$0.id.isEmpty }
+            .map { $0.attempt(in: batch, clock: clock, ring: ring, isOverdue: isOverdue) }
     }
 
     private func answers(
@@ -76,6 +94,22 @@ extension Registry {
         } catch {
             devices.forgetContact(of: device)
             throw error
+        }
+    }
+}
+
+extension ScanBatch {
+    /// Each scan's answer, by the ids that the device knows; those without an id have none from the desk.
+    fileprivate func answers(from answers: [ScanAnswer], _ received: Instant) -> [ScanAnswer] {
+        var rest = answers.makeIterator()
+        return scans.map { scan in
+            let id = ScanAttempt.ID(scan.id)
+            guard !scan.id.isEmpty, var answer = rest.next() else {
+                return ScanAnswer(id: id, outcome: .malformed, at: received)
+            }
+            // The registry may keep it under another id; the device knows its own.
+            answer.id = id
+            return answer
         }
     }
 }

@@ -1,0 +1,134 @@
+import NIOCore
+
+/// The shortest way for scans of known devices: it stands before all that reads and writes HTTP, and takes what is plainly
+/// nothing but one scan request; the rest goes on untouched.
+///
+/// A connection that has sent anything else has left it for good, so that what stands behind it is always between two requests
+/// when something is taken away before it. And it lets a request go on now and then, so that whoever watches there over
+/// connections that rest sees that this one does not.
+final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+    typealias OutboundIn = IOData
+    typealias OutboundOut = IOData
+
+    /// What came while a scan was answered.
+    private enum Held {
+        case bytes(ByteBuffer)
+        case event(Any)
+        case failure(any Error)
+    }
+
+    /// Far less than a connection may rest.
+    private static let span = TimeAmount.seconds(20)
+
+    private let scans: DirectScans
+    private let eventLoop: any EventLoop
+    private let isAtRest: () -> Bool
+    private var hasLeft = false
+    private var answering: ByteBuffer?
+    private var held = CircularBuffer<Held>()
+    private var isReadHeld = false
+    private var wentOnAt: NIODeadline?
+    /// Since the last time that all was read.
+    private var (hasTaken, hasPassed) = (false, false)
+    private var context: ChannelHandlerContext?
+
+    /// - Parameter isAtRest: Whether all requests that went on are answered.
+    init(on eventLoop: any EventLoop, _ scans: DirectScans, isAtRest: @escaping () -> Bool) {
+        self.eventLoop = eventLoop
+        self.scans = scans
+        self.isAtRest = isAtRest
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+        held = []
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        if answering != nil { return held.append(.bytes(unwrapInboundIn(data))) }
+        if hasLeft { return pass(data, context) }
+        take(unwrapInboundIn(data), context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        let isOurs = hasTaken && !hasPassed
+        (hasTaken, hasPassed) = (answering != nil, false)
+        if !isOurs { context.fireChannelReadComplete() }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if answering != nil { return held.append(.event(event)) }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if answering != nil { return held.append(.failure(error)) }
+        context.fireErrorCaught(error)
+    }
+
+    /// A client that waits for its answer sends nothing: to ask for more costs less than to stop asking.
+    func read(context: ChannelHandlerContext) {
+        if answering != nil, !held.isEmpty { isReadHeld = true } else { context.read() }
+    }
+
+    private func pass(_ data: NIOAny, _ context: ChannelHandlerContext) {
+        hasPassed = true
+        context.fireChannelRead(data)
+    }
+
+    private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        guard !hasLeft, isAtRest(), let scan = PlainScan(bytes) else {
+            hasLeft = true
+            return pass(wrapInboundOut(bytes), context)
+        }
+        let now = NIODeadline.now()
+        let lane = NIOLoopBound(self, eventLoop: eventLoop)
+        if let wentOnAt, now - wentOnAt < Self.span {
+            let isTaken = scans.take(scan) { [eventLoop] answered in
+                eventLoop.execute { lane.value.finish(answered) }
+            }
+            if isTaken {
+                answering = bytes
+                hasTaken = true
+                return
+            }
+        }
+        wentOnAt = now
+        pass(wrapInboundOut(bytes), context)
+    }
+
+    private func finish(_ answered: DirectScans.Answered?) {
+        guard let bytes = answering else { return }
+        answering = nil
+        guard let context else { return }
+        if let answered {
+            context.writeAndFlush(wrapOutboundOut(.byteBuffer(scans.answer(answered))), promise: nil)
+        } else {
+            wentOnAt = .now()
+            pass(wrapInboundOut(bytes), context)
+        }
+        goOn(context)
+    }
+
+    /// With what came meanwhile.
+    private func goOn(_ context: ChannelHandlerContext) {
+        while answering == nil, let next = held.popFirst() {
+            switch next {
+            case .bytes(let bytes): take(bytes, context)
+            case .event(let event): context.fireUserInboundEventTriggered(event)
+            case .failure(let error): context.fireErrorCaught(error)
+            }
+        }
+        if hasPassed {
+            hasPassed = false
+            context.fireChannelReadComplete()
+        }
+        guard isReadHeld, answering == nil || held.isEmpty else { return }
+        isReadHeld = false
+        context.read()
+    }
+}
