@@ -12,6 +12,8 @@ final class LiveFeeds<Subject: Hashable & Sendable, Snapshot: Sendable>: Sendabl
     /// The feed, if there is one.
     func known(_ subject: Subject) -> LiveFeed<Snapshot>? { feeds.withLock { $0[subject] } }
 
+    func forget(_ subject: Subject) { feeds.withLock { $0[subject] = nil } }
+
     func feed(of subject: Subject) -> LiveFeed<Snapshot> {
         feeds.withLock { feeds in
             if let feed = feeds[subject] { return feed }

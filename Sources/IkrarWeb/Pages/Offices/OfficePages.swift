@@ -35,12 +35,29 @@ struct OfficePages: RouteKeeper {
     private func page(of place: OfficePlace, _ visit: Visit) async throws -> OfficePage {
         // Who has just changed something sees it.
         let hasChanged = visit.query("kabar") != nil
-        if !hasChanged, let recent = try await feeds.known(place)?.recent(), recent.roster.rows.count >= Self.large {
-            return recent
+        if !hasChanged {
+            guard let feed = feeds.known(place) else { return try await firstPage(of: place) }
+            let recent = try await feed.recent()
+            if recent.roster.rows.count >= Self.large { return recent }
         }
         let page = try await site.registry.officePage(event: place.event, opd: place.opd)
         if page.roster.rows.count >= Self.large { await feeds.feed(of: place).keep(page) }
         return page
+    }
+
+    /// Nobody has asked for it yet: of those who do so at once, one reads it for all.
+    private func firstPage(of place: OfficePlace) async throws -> OfficePage {
+        let feed = feeds.feed(of: place)
+        do {
+            let page = try await feed.latest()
+            // A small roster is read for everybody by themselves.
+            if page.roster.rows.count < Self.large, await feed.listenerCount == 0 { feeds.forget(place) }
+            return page
+        } catch {
+            // There is a feed only for what there is a page for.
+            feeds.forget(place)
+            throw error
+        }
     }
 
     private func stream(_ visit: Visit) async throws -> Response {
