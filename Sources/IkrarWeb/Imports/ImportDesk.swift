@@ -65,24 +65,26 @@ struct ImportDesk: Sendable {
         try shelf.plan(id, of: account.id, now: registry.now)
     }
 
-    /// Writes a plan, which then tells what it did for as long as it is kept.
+    /// Writes a plan, which then tells what it did for as long as it is kept. Asked for twice at once, it is written once.
     /// - Parameter deactivating: As `Registry.apply(_:basedOn:deactivating:by:)` has it; of people alone.
     /// - Throws: ``WebError`` `planGone` when it was applied already; `RegistryError` `missingCountDiffers`, and
     ///   `registryChanged`, after which the lists must be planned anew.
     func apply(_ plan: KeptPlan, deactivating: Int?, by user: String) async throws {
         guard plan.applied == nil else { throw WebError(.planGone) }
-        do {
-            switch plan.content {
-            case .people(let lists):
-                try await registry.apply(lists.plan, basedOn: lists.revision, deactivating: deactivating, by: user)
-            case .units(let tree, let revision):
-                try await registry.apply(tree, basedOn: revision, by: user)
+        try await shelf.apply(plan.id) { [registry, shelf] in
+            do {
+                switch plan.content {
+                case .people(let lists):
+                    try await registry.apply(lists.plan, basedOn: lists.revision, deactivating: deactivating, by: user)
+                case .units(let tree, let revision):
+                    try await registry.apply(tree, basedOn: revision, by: user)
+                }
+            } catch let error as RegistryError where error.code == .registryChanged {
+                shelf.remove(plan.id)
+                throw error
             }
-        } catch let error as RegistryError where error.code == .registryChanged {
-            shelf.remove(plan.id)
-            throw error
+            return KeptPlan.Applied(deactivated: deactivating ?? 0)
         }
-        shelf.settle(plan.id, KeptPlan.Applied(deactivated: deactivating ?? 0))
     }
 
     /// The field of the form that holds the lists.

@@ -13,6 +13,8 @@ final class PlanShelf: Sendable {
     private static let mostBytes = MultipartReading.Limits().body
 
     private let plans = Mutex<[KeptPlan]>([])
+    /// Plans that are being applied.
+    private let works = Mutex<[String: Task<Void, any Error>]>([:])
 
     func keep(_ plan: KeptPlan, now: Instant) {
         plans.withLock { plans in
@@ -44,7 +46,28 @@ final class PlanShelf: Sendable {
         plans.withLock { plans in plans.removeAll { $0.id == id && $0.applied == nil } }
     }
 
-    func settle(_ id: String, _ applied: KeptPlan.Applied) {
+    /// Applies a plan once, however many ask for it: whoever asks while it is being applied, or afterwards, is told what came of
+    /// that. A plan that could not be applied may be tried again.
+    /// - Throws: ``WebError`` `planGone`; what `work` throws.
+    func apply(_ id: String, by work: @escaping @Sendable () async throws -> KeptPlan.Applied) async throws {
+        let running: Task<Void, any Error>? = try works.withLock { works in
+            if let running = works[id] { return running }
+            guard let plan = plans.withLock({ plans in plans.first { $0.id == id } }) else {
+                throw WebError(.planGone)
+            }
+            guard plan.applied == nil else { return nil }
+            // Not ended by a browser that is closed: the registry has it whole or not at all.
+            let task = Task {
+                defer { self.works.withLock { $0[id] = nil } }
+                self.settle(id, try await work())
+            }
+            works[id] = task
+            return task
+        }
+        try await running?.value
+    }
+
+    private func settle(_ id: String, _ applied: KeptPlan.Applied) {
         plans.withLock { plans in
             for place in plans.indices where plans[place].id == id { plans[place].applied = applied }
         }

@@ -57,6 +57,35 @@ import Testing
         #expect(!isKept("d", of: "dewi") && isKept("e", of: "hasan"))
     }
 
+    @Test func `a plan that is asked for twice at once is applied once, and everybody is told so`() async throws {
+        keep("a", of: "ratna")
+        let (shelf, times) = (shelf, Collected<Int>())
+        @Sendable func press(_ number: Int) async throws {
+            try await shelf.apply("a") {
+                times.append(number)
+                for _ in 0..<1000 { await Task.yield() }
+                return KeptPlan.Applied(deactivated: 1)
+            }
+        }
+        try await withThrowingTaskGroup { group in
+            for number in 0..<5 { group.addTask { try await press(number) } }
+            try await group.waitForAll()
+        }
+        try await press(5)
+        #expect(times.all.count == 1)
+        let kept = try shelf.plan("a", of: Account.ID("ratna"), now: wanasari.registry.now)
+        #expect(kept.applied == KeptPlan.Applied(deactivated: 1))
+    }
+
+    @Test func `a plan that could not be applied may be tried again, and one that is gone is not`() async throws {
+        keep("a", of: "ratna")
+        await #expect(throws: RegistryError(.missingCountDiffers)) {
+            try await shelf.apply("a") { throw RegistryError(.missingCountDiffers) }
+        }
+        try await shelf.apply("a") { KeptPlan.Applied(deactivated: 0) }
+        await #expect(throws: WebError.self) { try await shelf.apply("b") { KeptPlan.Applied(deactivated: 0) } }
+    }
+
     @Test func `many accounts push out the oldest of all`() {
         for number in 0..<13 { keep("\(number)", of: "akun \(number)") }
         #expect(!isKept("0", of: "akun 0"))
