@@ -27,6 +27,7 @@ extension OfficeLink {
     ///   - now: Our clock, asked when the batch goes out.
     ///   - unsynced: How many scans the device has left after these.
     ///   - roundTripMilliseconds: How long it last waited for an answer.
+    ///   - manifest: Which list it decided by.
     /// - Throws: ``OfficeError`` `busy` also when the office took none of them; `deviceRevoked`, `deviceUnknown`, `refused`, and as
     ///   every call.
     public func handIn(
@@ -35,11 +36,12 @@ extension OfficeLink {
         token: String,
         now: () -> Instant,
         unsynced: Int? = nil,
-        roundTripMilliseconds: Int? = nil
+        roundTripMilliseconds: Int? = nil,
+        manifest: String? = nil
     ) async throws -> OfficeVerdicts {
         let sent = now()
         let start = ContinuousClock.now
-        let body = Self.batch(scans, sent: sent, unsynced, roundTripMilliseconds)
+        let body = Self.batch(scans, sent: sent, unsynced, roundTripMilliseconds, manifest)
         let answer = try await post("/api/v1/events/\(event)/scans", body, token: token)
         let trip = (ContinuousClock.now - start) / .milliseconds(1)
         guard answer.status == 200 else { throw try refusal(answer) }
@@ -66,13 +68,14 @@ extension OfficeLink {
     }
 
     private static func batch(
-        _ scans: [ScanRequest], sent: Instant, _ unsynced: Int?, _ trip: Int?
+        _ scans: [ScanRequest], sent: Instant, _ unsynced: Int?, _ trip: Int?, _ manifest: String?
     ) -> [UInt8] {
         var writer = JSONWriter(capacity: 256 + 320 * scans.count)
         writer.object { writer in
             writer.field("deviceTime", sent.iso(in: .wib))
             if let trip { writer.field("roundTripMilliseconds", trip) }
             if let unsynced { writer.field("unsynced", unsynced) }
+            if let manifest { writer.field("manifest", manifest) }
             writer.key("scans")
             writer.array { writer in for scan in scans { scan.write(to: &writer) } }
         }
@@ -94,6 +97,10 @@ extension OfficeLink {
             $0.field("id", request.id)
             $0.field("scan", request.scan.rawValue)
             $0.field("reason", request.reason)
+            if let moment = request.moment {
+                $0.field("at", moment.at.iso(in: .wib))
+                $0.field("deviceTime", moment.deviceTime.iso(in: .wib))
+            }
         }
         let answer = try await post("/api/v1/events/\(event)/annulments", body.bytes, token: token)
         guard answer.status != 200 else { return .done }

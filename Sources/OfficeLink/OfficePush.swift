@@ -86,7 +86,7 @@ public struct OfficePush: Sendable {
                 let verdicts = try await push.patience.trying {
                     try await push.link.handIn(
                         batch.map(\.request), of: device.event, token: token, now: { push.hub.now }, unsynced: left,
-                        roundTripMilliseconds: trip)
+                        roundTripMilliseconds: trip, manifest: DeviceContact.hub)
                 }
                 roundTrip = verdicts.roundTripMilliseconds
                 take(verdicts, on: batch)
@@ -110,7 +110,9 @@ public struct OfficePush: Sendable {
             let push = push
             let last = report.devices.count - 1
             switch try await push.patience.trying({
-                try await push.link.annul(annulment, of: device.event, token: token)
+                var request = annulment
+                request.moment?.deviceTime = push.hub.now
+                return try await push.link.annul(request, of: device.event, token: token)
             }) {
             case .done: report.devices[last].annulled += 1
             case .left(let code):

@@ -16,13 +16,15 @@ public struct ScanAnnulling: Sendable {
     /// - Parameters:
     ///   - supervisor: Who stands for undoing an older scan.
     ///   - device: The enrolled device that asks for it; it may undo its own scans only.
+    ///   - moment: When somebody at that device wished it, where the registry hears of it later.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
     /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
     ///   let anybody in, `eventSealed`, `rosterClosed`; for a device `deviceRefused` and `scanOfOtherDevice`.
     public func annul(
         _ annulment: Annulment,
         supervisor: String? = nil,
-        by device: Gate.DeviceID? = nil
+        by device: Gate.DeviceID? = nil,
+        wishedAt moment: Instant? = nil
     ) async throws -> (scan: ScanRecord, attendance: Attendance?) {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
@@ -42,8 +44,7 @@ public struct ScanAnnulling: Sendable {
                 throw RegistryError(.annulRefused, subject: scan.id.rawValue, detail: scan.outcome.rawValue)
             }
             try transaction.requireOpenRoster(of: person, event: event.id)
-            let age = annulment.at.since(scan.receivedAt)
-            guard age <= Self.operatorMinutes * 60_000_000 || supervisor != nil else {
+            guard supervisor != nil || Self.isInTime(annulment, wishedAt: moment, of: scan) else {
                 throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")
             }
             guard try transaction.append(annulment) else {
@@ -63,6 +64,12 @@ public struct ScanAnnulling: Sendable {
             )
             return (scan, attendance)
         }
+    }
+
+    /// Whoever could not hand in the scan, or the wish, is not late by that.
+    private static func isInTime(_ annulment: Annulment, wishedAt moment: Instant?, of scan: ScanRecord) -> Bool {
+        let limit = operatorMinutes * 60_000_000
+        return annulment.at.since(scan.receivedAt) <= limit || moment.map { abs($0.since(scan.at)) <= limit } ?? false
     }
 
     private static func requireOwn(

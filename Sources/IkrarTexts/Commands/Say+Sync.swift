@@ -72,6 +72,13 @@ extension Say {
         )
     }
 
+    public static func pushReports(_ presences: Int) -> Text {
+        Text(
+            "Tidak dikirim: \(Wording.count(presences, .indonesian)) kehadiran dari laporan rapat daring. Impor laporannya di kantor (ikrar webinar import).",
+            "Not sent: \(Wording.count(presences, .english)) presences of webinar reports. Import the reports at the office (ikrar webinar import)."
+        )
+    }
+
     public static func pushClockOff(_ seconds: Int) -> Text {
         let (id, en) = (Wording.count(abs(seconds), .indonesian), Wording.count(abs(seconds), .english))
         return Text(

@@ -72,6 +72,7 @@ extension PageWords {
         "device_no_roster": Text("belum dimuat", "not loaded"),
         "device_old_roster": Text("sudah lama", "out of date"),
         "device_revoked": Text("Dicabut", "Revoked"),
+        "device_forwarded": Text("Dari lapangan", "From a yard"),
         "device_unenrolled": Text("Tanpa pendaftaran", "Not enrolled"),
         "device_good": Text("Siap", "Ready"),
         "device_trouble": Text("Perlu diperiksa", "Needs a look"),

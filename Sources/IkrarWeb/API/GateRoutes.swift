@@ -16,6 +16,7 @@ struct GateRoutes: RouteKeeper {
         book.answer(.manifest, with: manifest)
         book.answer(.scans, with: scans)
         book.answer(.annulments, with: annul)
+        book.answer(.retirement, with: retire)
     }
 
     /// 500 scans with long texts.
@@ -117,12 +118,28 @@ struct GateRoutes: RouteKeeper {
         var id: String
         var scan: String
         var reason: String
+        var at: String?
+        var deviceTime: String?
+        var offsetMilliseconds: Int?
+
+        /// - Throws: ``WebError`` `bodyBroken` for a time that is none: then it would be judged by another.
+        func moment() throws -> AnnulmentRequest.Moment? {
+            guard let at else { return nil }
+            guard let wished = Instant(iso: at, zone: .wib), wished == Instant(iso: at, zone: .wit) else {
+                throw WebError(.bodyBroken, subject: "at")
+            }
+            guard let sent = deviceTime.flatMap({ Instant(iso: $0, zone: .wib) }) else {
+                throw WebError(.bodyBroken, subject: "deviceTime")
+            }
+            return AnnulmentRequest.Moment(at: wished, deviceTime: sent, offsetMilliseconds: offsetMilliseconds)
+        }
     }
 
     private func annul(_ visit: Visit) async throws -> Response {
         let pass = try pass(visit, for: try visit.event())
         let body: AnnulmentBody = try await visit.json(upTo: 16 << 10)
-        let request = AnnulmentRequest(id: body.id, scan: ScanAttempt.ID(body.scan), reason: body.reason)
+        let request = AnnulmentRequest(
+            id: body.id, scan: ScanAttempt.ID(body.scan), reason: body.reason, moment: try body.moment())
         let (scan, attendance) = try await site.registry.annul(request, by: pass)
         var writer = JSONWriter()
         writer.object { writer in
@@ -132,6 +149,20 @@ struct GateRoutes: RouteKeeper {
             writer.field("firstAt", attendance?.at.iso(in: .wib))
             writer.field("firstGate", attendance?.gate)
         }
+        return .json(writer.bytes)
+    }
+
+    private struct RetirementBody: Decodable {
+        var reason: String
+    }
+
+    /// A device that stops being one says so itself: from here on it is revoked like any other.
+    private func retire(_ visit: Visit) async throws -> Response {
+        let pass = try pass(visit, for: try visit.event())
+        let body: RetirementBody = try await visit.json(upTo: 16 << 10)
+        try await site.registry.revokeDevice(pass.device, by: pass.name, why: body.reason)
+        var writer = JSONWriter()
+        writer.object { $0.field("retired", true) }
         return .json(writer.bytes)
     }
 

@@ -42,7 +42,7 @@ extension Route {
         case .listEvents, .readEvent, .readRecap, .readRoster: .staffAndTokens([.admin, .hr, .auditor])
         case .planDirectory, .applyDirectoryPlan: .staffAndTokens([.admin, .hr])
         case .makeInvitation: .staffAndTokens([.admin, .supervisor])
-        case .manifest, .scans, .annulments: .devices
+        case .manifest, .scans, .annulments, .retirement: .devices
         }
     }
 }

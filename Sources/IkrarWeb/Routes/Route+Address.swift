@@ -118,6 +118,7 @@ extension Route {
         case .manifest: (.get, "/api/v1/events/{event}/manifest")
         case .scans: (.post, "/api/v1/events/{event}/scans")
         case .annulments: (.post, "/api/v1/events/{event}/annulments")
+        case .retirement: (.post, "/api/v1/events/{event}/retirement")
         }
     }
 

@@ -27,8 +27,8 @@ extension Route {
             .importForm, .planImport, .importPlan, .importPart, .rosters, .rosterFile, .recapFile, .rosterArchive,
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
-            .scans, .annulments, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar, .pledge,
-            .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode:
+            .scans, .annulments, .retirement, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar,
+            .pledge, .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode:
             nil
         }
     }

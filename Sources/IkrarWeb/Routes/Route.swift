@@ -43,5 +43,5 @@ enum Route: String, Sendable, CaseIterable {
     // Programs: HR's systems.
     case interfaceDescription, listEvents, readEvent, readRecap, readRoster, planDirectory, applyDirectoryPlan
     // Programs: gates.
-    case makeInvitation, enrolDevice, manifest, scans, annulments
+    case makeInvitation, enrolDevice, manifest, scans, annulments, retirement
 }

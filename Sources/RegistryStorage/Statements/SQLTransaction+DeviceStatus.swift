@@ -7,7 +7,10 @@ extension SQLTransaction {
             """
             SELECT p.device, p.name, d.gate, p.session, p.enrolled_at, d.revoked_at, c.at, c.clock_offset,
                 c.clock_uncertainty, c.unsynced, c.manifest, c.manifest_at, c.battery, t.scans, t.last,
-                (SELECT x.received_at FROM scans x WHERE x.device = p.device AND x.sequence = t.last), c.rehearsed
+                COALESCE(
+                    (SELECT x.received_at FROM scans x WHERE x.device = p.device AND x.sequence = t.last),
+                    CASE WHEN t.scans > 0 THEN (SELECT MAX(x.received_at) FROM scans x WHERE x.device = p.device) END
+                ), c.rehearsed
             FROM device_passes p JOIN devices d ON d.id = p.device LEFT JOIN device_contacts c ON c.device = p.device
                 LEFT JOIN (
                     SELECT s.device, COUNT(*) AS scans, MAX(s.sequence) AS last FROM scans s

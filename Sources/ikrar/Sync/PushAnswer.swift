@@ -14,12 +14,14 @@ struct PushAnswer: Answer {
     private static let shownDifferences = 20
 
     private var paper: Int { forwardings.reduce(0) { $0 + $1.paper } }
+    private var reports: Int { forwardings.reduce(0) { $0 + $1.reports } }
     private var planned: [PushedDevice] { forwardings.flatMap(\.devices).map(PushedDevice.init) }
     private var devices: [PushedDevice] { report?.devices ?? planned }
 
     var json: JSONValue {
         .object([
             "office": .text(office), "dryRun": .flag(report == nil), "paper": .number(paper),
+            "reports": .number(reports),
             "clockOffset": .optional(report?.clockOffset.map { Int($0) }),
             "devices": .array(devices.map { .object($0.json(zone)) }),
             "totals": .object(devices.reduce(into: PushTotals()) { $0.add($1) }.json),
@@ -27,7 +29,7 @@ struct PushAnswer: Answer {
     }
 
     func text(_ language: Language) -> String {
-        guard !devices.isEmpty || paper > 0 else { return Say.pushNothing(language) }
+        guard !devices.isEmpty || paper + reports > 0 else { return Say.pushNothing(language) }
         let totals = devices.reduce(into: PushTotals()) { $0.add($1) }
         var lines: [String] = []
         if !devices.isEmpty { lines.append(table(language)) }
@@ -43,6 +45,7 @@ struct PushAnswer: Answer {
             }
         }
         if paper > 0 { lines.append(Say.pushPaper(paper)(language)) }
+        if reports > 0 { lines.append(Say.pushReports(reports)(language)) }
         return lines.joined(separator: "\n")
     }
 

@@ -45,7 +45,7 @@ struct SyncPush: AsyncParsableCommand {
         var all: [Forwarding] = []
         for event in try await registry.events() {
             let forwarding = try await registry.forwarding(of: event.id)
-            if forwarding.scans + forwarding.paper > 0 { all.append(forwarding) }
+            if forwarding.scans + forwarding.paper + forwarding.reports > 0 { all.append(forwarding) }
         }
         return all
     }

@@ -22,6 +22,35 @@ struct DeviceAnnulmentTests {
         #expect(try await wanasari.roster().counts.present == 1)
     }
 
+    @Test(
+        "that had to wait for a network is judged by when it was wished, by the registry's clock",
+        arguments: [
+            // By the device's clock, and how far that is ahead, seconds.
+            ("07:10", 0, true), ("07:16:01", 0, true), ("07:16:02", 0, false), ("07:20", 600, true),
+            ("07:27", 600, false), ("07:05", -600, true), ("07:07", -600, false),
+            // Nobody wishes a thing before there is anything to wish about, nor after it is heard.
+            ("06:40", 0, false), ("09:00", 0, false),
+        ])
+    func waited(wished: String, ahead: Int64, isTaken: Bool) async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled().pass
+        let budi = try await wanasari.code(of: Wanasari.budi).text
+        _ = try await wanasari.handIn([Wanasari.row("a", budi, "07:01:01")], at: "07:01:01", by: pass)
+        wanasari.clock.set(Wanasari.time("07:30"))
+        let request = AnnulmentRequest(
+            id: "n1", scan: ScanAttempt.ID("a"), reason: "badge orang lain",
+            moment: AnnulmentRequest.Moment(
+                at: Wanasari.time(wished), deviceTime: Wanasari.time("07:30").adding(seconds: ahead)))
+        if isTaken {
+            #expect(try await wanasari.registry.annul(request, by: pass).attendance == nil)
+        } else {
+            await #expect(throws: RegistryError(.supervisorNeeded)) {
+                try await wanasari.registry.annul(request, by: pass)
+            }
+        }
+        #expect(try await wanasari.roster().counts.present == (isTaken ? 0 : 1))
+    }
+
     @Test("is a supervisor's where the device gave two scans one id: nobody else's attendance goes for the wrong one")
     func ambiguous() async throws {
         let wanasari = try await Wanasari.atTheGate()

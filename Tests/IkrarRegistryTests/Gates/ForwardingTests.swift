@@ -25,7 +25,9 @@ struct ForwardingTests {
             let key = "\(device.device) \(device.gate)"
             if passes[key] == nil { passes[key] = try await office.enrolled(device.name, gate: device.gate).pass }
             let pass = try #require(passes[key])
-            answers += try await office.handIn(device.scans.map(\.request), at: time, by: pass)
+            answers += try await office.handIn(device.scans.map(\.request), at: time, by: pass) {
+                $0.manifest = DeviceContact.hub
+            }
             for annulment in device.annulments where annulling {
                 _ = try await office.registry.annul(annulment, by: pass)
             }
@@ -118,6 +120,36 @@ struct ForwardingTests {
         let answers = try await push(hub, to: office)
         #expect(answers.count == 3 && answers.allSatisfy(\.replay))
         #expect(try await office.roster().counts.present == 2)
+        #expect(try await office.registry.devices(of: Wanasari.event).count == 1, "and their device is there once")
+    }
+
+    @Test("of a phone that was the office's leave no gap there, whatever is handed on twice or under another name")
+    func numbers() async throws {
+        let (office, hub) = try await officeAndHub()
+        var phone: DevicePass?
+        for registry in [office, hub] {
+            registry.clock.set(Wanasari.time("06:40"))
+            let pass = try await registry.enrolled("HP 1").pass
+            let budi = try await registry.code(of: Wanasari.budi).text
+            _ = try await registry.handIn([Wanasari.row("a", budi, "07:01", seq: 1)], at: "07:01", by: pass)
+            phone = pass
+        }
+        let pass = try #require(phone)
+        let siti = try await hub.code(of: Wanasari.siti).text
+        _ = try await hub.handIn([Wanasari.row("b", siti, "07:02", seq: 2)], at: "07:02", by: pass)
+        try await push(hub, to: office)
+        let nurse = try await hub.code(of: Wanasari.nurse).text
+        _ = try await hub.handIn([Wanasari.row("c", nurse, "07:03", seq: 3)], at: "07:03", by: pass)
+        // By passes that were lost, as one more device.
+        try await push(hub, to: office, at: "10:20")
+        let devices = try await office.registry.devices(of: Wanasari.event)
+        #expect(devices.map(\.scans).sorted() == [1, 1, 1] && devices.allSatisfy { $0.missing == 0 })
+        let forwarded = devices.filter(\.isForwarded)
+        #expect(forwarded.map(\.lastScanAt) == [Wanasari.time("10:00"), Wanasari.time("10:20")])
+        #expect(forwarded.count == 2 && forwarded.allSatisfy { !$0.isInService })
+        let board = try await office.registry.board(of: Wanasari.event)
+        #expect(
+            Set(board.readiness.compactMap(\.device)).isDisjoint(with: forwarded.map(\.id)), "nothing is red of theirs")
     }
 
     @Test("carry the badge that was read, and a NIP where a person was typed; nobody by a NIP that was scanned")
@@ -145,7 +177,7 @@ struct ForwardingTests {
         #expect(try await office.registry.devices(of: Wanasari.event).map(\.missing) == [0])
     }
 
-    @Test("keep the name that the gate had, and leave signed sheets to the office")
+    @Test("keep the name that the gate had, and leave signed sheets and webinars' reports to the office")
     func gatesAndPaper() async throws {
         let (office, hub) = try await officeAndHub()
         hub.clock.set(Wanasari.time("06:40"))
@@ -159,10 +191,12 @@ struct ForwardingTests {
         moved.gate = "Gerbang Selatan"
         _ = try await hub.handIn([Wanasari.row("b", siti, "07:02", seq: 2)], at: "07:02", by: moved)
         _ = try await hub.scan(Wanasari.nurse.digits, at: "07:03", gate: "Daftar hadir kertas") { $0.channel = .paper }
+        _ = try await hub.scan(Wanasari.head.digits, at: "07:04", gate: "Webinar") { $0.channel = .import }
         let forwarding = try await hub.registry.forwarding(of: Wanasari.event)
         #expect(forwarding.devices.map(\.gate) == ["Gerbang Selatan", "Gerbang Utara"])
-        #expect(forwarding.scans == 2 && forwarding.paper == 1)
+        #expect(forwarding.scans == 2 && forwarding.paper == 1 && forwarding.reports == 1)
         try await push(hub, to: office)
+        #expect(try await office.registry.devices(of: Wanasari.event).map(\.missing) == [0, 0])
         let gates = try await office.roster().rows.compactMap(\.gate).sorted()
         #expect(gates == ["Gerbang Selatan", "Gerbang Utara"])
     }

@@ -39,6 +39,47 @@ import Testing
         try JSONDecoder().decode(Results.self, from: Data(answer.body)).results
     }
 
+    @Test func `a take-back says when it was wished; a device that does not say so is judged by when it is heard`()
+        async throws
+    {
+        let site = try await TestSite.atTheGate()
+        site.wanasari.clock.set(Wanasari.time("07:01"))
+        let budi = try await site.wanasari.code(of: Wanasari.budi).text
+        let (client, _) = try await enrolled(site)
+        let scan = row(#""id":"a","code":"\#(budi)","scannedAt":"2026-09-21T07:00:00+07:00""#)
+        #expect(try await client.post(Self.path, json: batch([scan])).status == 200)
+        site.wanasari.clock.set(Wanasari.time("07:30"))
+        let sent = #""deviceTime":"2026-09-21T07:30:00+07:00","offsetMilliseconds":0"#
+        let wish = { (facts: String) in
+            try await client.post(
+                "/api/v1/events/ikrar-2026/annulments", json: #"{"id":"n","scan":"a","reason":"salah orang"\#(facts)}"#)
+        }
+        #expect(try await wish("").status == 409)
+        #expect(try await wish(#","at":"2026-09-21T07:20:00+07:00",\#(sent)"#).status == 409)
+        for broken in [
+            #","at":"kemarin",\#(sent)"#, #","at":"2026-09-21T07:10:00+07:00""#,
+            #","at":"2026-09-21T07:10:00",\#(sent)"#,
+        ] {
+            #expect(try await wish(broken).status == 400)
+        }
+        let answer = try await wish(#","at":"2026-09-21T07:10:00+07:00",\#(sent)"#)
+        #expect(answer.status == 200 && answer.text.contains(#""present":false"#))
+    }
+
+    @Test func `a device that says that it stops being one is revoked, with its reason, and heard no more`()
+        async throws
+    {
+        let site = try await TestSite.atTheGate()
+        let (client, pass) = try await enrolled(site)
+        let path = "/api/v1/events/ikrar-2026/retirement"
+        #expect(try await client.post(path, json: #"{"reason":" "}"#).status == 422)
+        #expect(try await client.post(path, json: #"{"reason":"Keluarkan telepon ini"}"#).status == 200)
+        let device = try #require(
+            try await site.wanasari.registry.devices(of: Wanasari.event).first { $0.id == pass.device })
+        #expect(device.revokedAt != nil && !device.isInService)
+        #expect(try await client.post(path, json: #"{"reason":"Keluarkan telepon ini"}"#).status == 403)
+    }
+
     @Test func `a field of another type makes its own row malformed, and holds up none beside it`() async throws {
         let site = try await TestSite.atTheGate()
         site.wanasari.clock.set(Wanasari.time("07:01"))

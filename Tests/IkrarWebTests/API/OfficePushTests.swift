@@ -101,6 +101,7 @@ import Testing
         #expect(yard.kept.saved.withLock { $0 } == 1, "one enrolment")
         let device = try #require(try await yard.office.registry.devices(of: Wanasari.event).first)
         #expect(device.name == "HP 1" && device.gate == "Gerbang Utara" && device.scans == 3 && device.missing == 0)
+        #expect(device.isForwarded && device.troubles(at: Wanasari.time("23:00")).isEmpty)
         #expect(try await yard.office.roster() == yard.hub.roster())
     }
 
@@ -168,6 +169,20 @@ import Testing
         let report = try await yard.push()
         #expect(report.devices[0].annulmentsLeft.map(\.scan) == ["2"])
         #expect(report.devices[0].annulmentsLeft.map(\.code) == ["supervisorNeeded"])
+    }
+
+    @Test func `what was taken back in the yard in time is taken back at the office, however late it hears of it`()
+        async throws
+    {
+        let yard = try await Yard()
+        try await yard.scan([Wanasari.budi])
+        _ = try await yard.push()
+        yard.hub.clock.set(Wanasari.time("07:10"))
+        _ = try await yard.hub.registry.annul(
+            AnnulmentRequest(id: "n", scan: ScanAttempt.ID("1"), reason: "badge orang lain"), by: yard.phone)
+        for clock in [yard.hub.clock, yard.office.clock] { clock.set(Wanasari.time("11:00")) }
+        #expect(try await yard.push().devices.map(\.annulled) == [1])
+        #expect(try await yard.office.roster().counts.present == 0)
     }
 
     @Test func `what the office decides otherwise is told, with both outcomes`() async throws {

@@ -8,7 +8,7 @@ public struct DeviceContact: Sendable, Hashable {
     public var uncertainty: Int64?
     /// Scans that it has not handed in yet.
     public var unsynced: Int?
-    /// The ``Manifest/cursor`` of the list that it holds.
+    /// The ``Manifest/cursor`` of the list that it holds; ``hub`` where none was needed.
     public var manifest: String?
     /// Percent.
     public var battery: Int?
@@ -32,6 +32,10 @@ public struct DeviceContact: Sendable, Hashable {
         self.battery = battery
         self.rehearsed = rehearsed
     }
+
+    /// What a hub says for a list when it hands on a device's scans: it decided by a registry of its own, and the device is nobody's
+    /// gate here.
+    public static let hub = "hub"
 
     /// How often a device that has no news is written down, seconds.
     static let seconds: Int64 = 5

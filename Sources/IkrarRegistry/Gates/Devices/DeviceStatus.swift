@@ -59,8 +59,11 @@ public struct DeviceStatus: Sendable, Hashable {
 
     public var isEnrolled: Bool { enrolledAt != nil }
 
-    /// Enrolled and not revoked.
-    public var isInService: Bool { isEnrolled && revokedAt == nil }
+    /// Its scans were made in a yard, and handed on by a hub.
+    public var isForwarded: Bool { contact?.manifest == DeviceContact.hub }
+
+    /// Enrolled, not revoked, and a gate of this registry's.
+    public var isInService: Bool { isEnrolled && revokedAt == nil && !isForwarded }
 
     static let gapLimit = 20
 }

@@ -28,6 +28,8 @@ extension BoardTransaction where Self: DeviceTransaction {
         var devices = try devices(enrolledFor: event)
         // Who scans without being enrolled is counted the longer way, and hardly ever there.
         if devices.reduce(0, { $0 + $1.scans }) != scans { try count(scansOf: &devices, event) }
+        // All that the hub had of it was known here: the copy had brought it along.
+        devices.removeAll { $0.isForwarded && $0.scans == 0 }
         var came: [Gate.DeviceID: Int] = [:]
         for tally in people { came[tally.device, default: 0] += tally.count }
         for place in devices.indices {

@@ -36,7 +36,9 @@ public struct ForwardedDevice: Sendable, Hashable {
 
 /// One scan of a hub, as it is put to the office.
 public struct ForwardedScan: Sendable, Hashable {
-    /// `offline`, with the hub's id, number, effective time and outcome.
+    /// `offline`, with the hub's id, effective time and outcome. Not with its number: the office has some of a device's scans by
+    /// another name, those that the hub was copied with or that were handed on before, and would miss them. Whether all came is
+    /// known by their ids.
     public var request: ScanRequest
     /// Effective time at the hub.
     public var at: Instant

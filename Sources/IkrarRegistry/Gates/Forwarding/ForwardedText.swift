@@ -7,12 +7,13 @@ struct ForwardedText {
     /// None of our codes, by any channel.
     private static let untold = "?"
 
-    /// - Parameter badges: All that the scan's person ever had.
-    init(of scan: ScanRecord, badges: [Badge], ring: BadgeKeyRing) {
+    /// - Parameters:
+    ///   - channel: As which it is handed in.
+    ///   - badges: All that the scan's person ever had.
+    init(of scan: ScanRecord, by channel: ScanAttempt.Channel, badges: [Badge], ring: BadgeKeyRing) {
         let codes = badges.compactMap { badge in
             ring.key(id: badge.keyID).map { (badge: badge, text: BadgeCode(number: badge.number, key: $0).text) }
         }
-        let channel = scan.channel.carried
         if let read = codes.first(where: { ring.digest(of: $0.text) == scan.digest }) {
             (code, self.channel, isTold) = (read.text, channel, true)
         } else if channel == .manual, let nip = scan.nip {
@@ -35,11 +36,12 @@ extension Badge {
 }
 
 extension ScanAttempt.Channel {
-    /// As which a device may hand it in.
-    fileprivate var carried: Self {
+    /// As which a device may hand it in; `nil` for what the office reads by itself: sheets, and webinars' reports.
+    var carried: Self? {
         switch self {
         case .qr, .manual, .hid: self
-        case .import, .paper, .selfCheckIn: .hid
+        case .selfCheckIn: .hid
+        case .import, .paper: nil
         }
     }
 }

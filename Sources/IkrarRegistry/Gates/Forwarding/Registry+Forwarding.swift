@@ -6,6 +6,8 @@ public struct Forwarding: Sendable, Hashable {
     /// Rows of signed sheets that were put on record here. The gate API takes none: whoever has the sheets has them read at the
     /// office.
     public var paper: Int
+    /// Presences that were reckoned from a meeting's report here. They are no gate's scans: the office takes the report.
+    public var reports: Int
 
     public var scans: Int { devices.reduce(0) { $0 + $1.scans.count } }
 }
@@ -16,7 +18,7 @@ extension Registry {
     /// - Throws: ``RegistryError`` `noSuchEvent`.
     public func forwarding(of id: Event.ID) async throws -> Forwarding {
         let known = Dictionary(uniqueKeysWithValues: try await devices(of: id).map { ($0.id, $0) })
-        return try await store.read { [ring] transaction in
+        return try await store.read { [ring, now] transaction in
             _ = try transaction.existing(id)
             // All scans first: a server that is asked another question meanwhile has to send the rest at once.
             var scans: [ScanRecord] = []
@@ -24,7 +26,8 @@ extension Registry {
             var badges: [Person.ID: [Badge]] = [:]
             for person in Set(scans.compactMap(\.person)) { badges[person] = try transaction.badges(of: person) }
             var stands: [Stand: ForwardedDevice] = [:]
-            for scan in scans where scan.channel != .paper {
+            for scan in scans {
+                guard let channel = scan.channel.carried else { continue }
                 let stand = Stand(device: scan.device, gate: scan.gate)
                 let status = known[scan.device]
                 var device =
@@ -36,11 +39,14 @@ extension Registry {
                         gate: scan.gate,
                         session: status?.session,
                     )
-                let text = ForwardedText(of: scan, badges: scan.person.flatMap { badges[$0] } ?? [], ring: ring)
+                let worn = scan.person.flatMap { badges[$0] } ?? []
+                let text = ForwardedText(of: scan, by: channel, badges: worn, ring: ring)
                 device.scans.append(ForwardedScan(scan, text))
                 if let annulment = scan.annulment {
                     device.annulments.append(
-                        AnnulmentRequest(id: annulment.id.rawValue, scan: scan.id, reason: annulment.reason))
+                        AnnulmentRequest(
+                            id: annulment.id.rawValue, scan: scan.id, reason: annulment.reason,
+                            moment: AnnulmentRequest.Moment(at: annulment.at, deviceTime: now)))
                 }
                 stands[stand] = device
             }
@@ -48,6 +54,7 @@ extension Registry {
                 event: id,
                 devices: stands.values.sorted { ($0.gate, $0.name, $0.device) < ($1.gate, $1.name, $1.device) },
                 paper: scans.count { $0.channel == .paper },
+                reports: scans.count { $0.channel == .import },
             )
         }
     }
@@ -69,7 +76,6 @@ extension ForwardedScan {
         self.init(
             request: ScanRequest(
                 id: scan.id.rawValue,
-                seq: scan.sequence,
                 code: text.code,
                 scannedAt: scan.at.iso(in: .wib),
                 channel: text.channel.rawValue,

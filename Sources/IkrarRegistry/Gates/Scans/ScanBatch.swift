@@ -46,7 +46,8 @@ public struct ScanBatch: Sendable, Hashable {
     /// in all likelihood. On a bad network it may have been long on its way; then the offset is that which the device measured
     /// when the way was shorter. No way takes less than no time: what could not be is not believed.
     func clock(received: Instant) -> ScanAttempt.Clock {
-        let offset = believedOffset(received: received) ?? received.since(deviceTime)
+        let offset = Self.clockOffset(
+            deviceTime: deviceTime, measuredMilliseconds: offsetMilliseconds, received: received)
         let trip = Int64(min(max(roundTripMilliseconds ?? Self.slowMilliseconds, 0), Self.longestMilliseconds))
         return ScanAttempt.Clock(
             offsetSeconds: (offset + (offset < 0 ? -500_000 : 500_000)) / 1_000_000,
@@ -62,18 +63,24 @@ public struct ScanBatch: Sendable, Hashable {
 
     /// Whether it was so long on its way that nobody has waited for the answer, whatever its scans say: they were made offline.
     func isOverdue(received: Instant) -> Bool {
-        guard let offset = believedOffset(received: received) else { return false }
+        guard let offset = Self.believedOffset(offsetMilliseconds, deviceTime, received: received) else { return false }
         return received.since(deviceTime) - offset > Self.longestWait
     }
 
+    /// Registry time minus device time, microseconds.
+    /// - Parameter deviceTime: What the device's clock said when it sent what was received.
+    static func clockOffset(deviceTime: Instant, measuredMilliseconds: Int?, received: Instant) -> Int64 {
+        believedOffset(measuredMilliseconds, deviceTime, received: received) ?? received.since(deviceTime)
+    }
+
     /// What the device has measured, microseconds, unless it cannot be.
-    private func believedOffset(received: Instant) -> Int64? {
-        guard let measured = offsetMilliseconds.map({ Int64($0).multipliedReportingOverflow(by: 1000) }) else {
+    private static func believedOffset(_ milliseconds: Int?, _ deviceTime: Instant, received: Instant) -> Int64? {
+        guard let measured = milliseconds.map({ Int64($0).multipliedReportingOverflow(by: 1000) }) else {
             return nil
         }
         let way = received.since(deviceTime).subtractingReportingOverflow(measured.partialValue)
         let isPossible =
-            !measured.overflow && !way.overflow && (-1_000_000...Self.longestWay).contains(way.partialValue)
+            !measured.overflow && !way.overflow && (-1_000_000...longestWay).contains(way.partialValue)
         return isPossible ? measured.partialValue : nil
     }
 

@@ -13,6 +13,7 @@ struct DeviceWords {
     var contact: String { device.contact.map { age(of: $0.at) } ?? word("device_never") }
 
     var roster: String {
+        if device.isForwarded { return "–" }
         guard let at = device.rosterAt else { return word("device_no_roster") }
         return device.hasCurrentRoster ? age(of: at) : word("device_old_roster")
     }
@@ -30,7 +31,7 @@ struct DeviceWords {
 
     /// What was tried out there, check by check; nothing of a device that is no phone's.
     var checks: [[String: String]] {
-        guard device.isEnrolled else { return [] }
+        guard device.isEnrolled, !device.isForwarded else { return [] }
         let passed = device.contact?.rehearsed ?? []
         return RehearsalCheck.allCases.map { check in
             let passes = passed.contains(check)
@@ -43,13 +44,14 @@ struct DeviceWords {
 
     /// How many of them were passed: `3/4`.
     var rehearsal: String {
-        guard device.isEnrolled else { return "–" }
+        guard device.isEnrolled, !device.isForwarded else { return "–" }
         return "\(device.contact?.rehearsed?.count ?? 0)/\(RehearsalCheck.allCases.count)"
     }
 
     var state: String {
         if device.revokedAt != nil { return word("device_revoked") }
         guard device.isEnrolled else { return word("device_unenrolled") }
+        if device.isForwarded { return word("device_forwarded") }
         return troubles.isEmpty ? word("device_good") : word("device_trouble")
     }
 
