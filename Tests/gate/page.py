@@ -220,6 +220,105 @@ class PageTests(PageTestCase):
         marks = self.yard.rows("SELECT reason FROM annulments WHERE scan = ?", scanner.shown[0]["id"])
         self.assertEqual(marks, [("Bukan orangnya",)])
 
+    def test_a_take_back_that_is_refused_later_stands_above_until_the_supervisor_knows(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        person = self.people()[0]
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector(".take-back")
+        scanner.context.route("**/annulments", lambda route: route.abort())
+        scanner.page.click(".take-back")
+        scanner.page.click('[data-reason="undo_wrong_person"]')
+        scanner.page.wait_for_selector('#undo-hint:has-text("begitu ada jaringan")')
+        scanner.context.unroute_all(behavior="ignoreErrors")
+        scanner.context.route("**/annulments", lambda route: route.fulfill(
+            status=409, json={"type": "about:blank", "status": 409, "code": "rosterClosed"}))
+        banner = f"#banners:has-text({quoted(person['name'] + ' masih tercatat hadir')})"
+        scanner.page.wait_for_selector(banner)
+        self.assertEqual(scanner.page.inner_text("#counted"), "1 orang")
+        scanner.page.click("#banners button")
+        scanner.page.wait_for_selector(banner, state="hidden")
+
+    def test_a_registry_that_knows_the_phone_no_more_is_told_of_and_an_invitation_helps(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.context.route("**/api/v1/events/**", lambda route: route.fulfill(
+            status=401, json={"type": "about:blank", "status": 401, "code": "signInNeeded"}))
+        person = self.people()[0]
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        scanner.page.wait_for_selector('#banners:has-text("tidak mengenal telepon ini")')
+        scanner.page.click("#state")
+        self.assertIn("perlu undangan baru", scanner.page.inner_text("#about-checks"))
+        scanner.page.click("#leave")
+        scanner.page.click("#leave-do")
+        scanner.page.wait_for_selector('#leave-text:has-text("Pindai undangan baru")')
+        self.type_fast(scanner, self.yard.office.invite(EVENT, "Gerbang Barat"))
+        scanner.page.wait_for_selector("#enrol:visible")
+        self.assertIn("belum terkirim", scanner.page.inner_text("#enrol-fault"))
+        scanner.context.unroute_all(behavior="ignoreErrors")
+        scanner.page.fill("#enrol-name", "HP baru")
+        scanner.page.click("#enrol-form .main")
+        scanner.page.wait_for_selector("#begin:visible")
+        scanner.settle()
+        self.assertEqual(self.outcomes(scanner.shown[0]["id"])[0][1], "present")
+        self.assertEqual(scanner.page.inner_text("#banners"), "")
+
+    def test_an_invitation_that_is_opened_where_the_page_stands_leads_to_enrolment_and_leaves_the_address(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        token = self.yard.office.invite(EVENT, "Gerbang Baru")
+        scanner.page.evaluate("(token) => { location.hash = token; }", token)
+        scanner.page.wait_for_selector("#enrol:visible")
+        self.assertEqual(scanner.page.input_value("#enrol-token"), token)
+        self.assertEqual(scanner.page.evaluate("location.hash"), "")
+        scanner.page.click("#enrol-form .main")
+        scanner.page.wait_for_selector('#begin-title:has-text("Gerbang Baru")')
+
+    def test_a_phone_is_retired_by_a_second_press_that_names_it(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.page.click("#state")
+        scanner.page.click("#leave")
+        self.assertIn("HP film di Gerbang Barat", scanner.page.inner_text("#leave-text"))
+        self.assertTrue(scanner.page.is_visible("#scan"), "nothing has happened yet")
+        scanner.page.click("#leave-do")
+        scanner.page.wait_for_selector("#enrol:visible")
+        self.assertFalse(scanner.page.is_visible("#enrol-fault"))
+        revoked = lambda: self.yard.rows(  # noqa: E731
+            "SELECT d.revoked_at FROM devices d JOIN device_passes p ON p.device = d.id ORDER BY p.enrolled_at DESC LIMIT 1")
+        scanner.wait(lambda: revoked()[0][0] is not None, 10, revoked)
+
+    def test_the_rehearsal_says_what_works_and_tells_the_supervisor(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.page.click("#state")
+        checks = lambda: scanner.page.inner_text("#about-checks")  # noqa: E731
+        self.assertIn("Kamera belum diuji", checks())
+        self.assertIn("Bunyi belum diuji", checks())
+        proof = f"{PLACE}/proof.png"
+        scanner.page.locator("#proof").screenshot(path=proof)
+        scanner.page.set_input_files("#photo-file", proof)
+        scanner.page.click("#check-sound")
+        scanner.page.click("#check-heard")
+        scanner.wait(lambda: "Kamera sudah membaca" in checks() and "Bunyi terdengar" in checks(), 30, checks)
+        self.assertEqual(scanner.shown, [], "no scan is made of it")
+        heard = lambda: self.yard.rows(  # noqa: E731
+            "SELECT c.rehearsed FROM device_contacts c JOIN device_passes p USING (device) ORDER BY p.enrolled_at DESC LIMIT 1")
+        scanner.wait(lambda: {"camera", "sound", "reader"} <= set((heard()[0][0] or "").split()), 40, heard)
+
+    def test_checking_again_leaves_one_worker(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.page.click("#state")
+        scanner.wait(lambda: len(scanner.page.workers) == 1, 30, lambda: scanner.page.workers)
+        for _ in range(4):
+            scanner.page.click("#check-all")
+        scanner.page.wait_for_timeout(2000)
+        self.assertEqual(len(scanner.page.workers), 1)
+        person = self.people()[0]
+        scanner.page.set_input_files("#photo-file", str(pictures()[person["typed"]]))
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+
     def test_looking_people_up_is_for_supervisors_who_are_signed_in(self):
         scanner = self.scanner().enrol("Gerbang Barat")
         scanner.page.click("#begin-blind")
@@ -244,10 +343,16 @@ class PageTests(PageTestCase):
         self.type_fast(scanner, self.people()[0]["code"])
         scanner.page.wait_for_selector("#enrol:visible")
         self.assertIn("dicabut", scanner.page.inner_text("#enrol-fault"))
+        # The scan that heard it lies sealed here, and the page says so whenever it is opened.
+        self.assertIn("terkunci", scanner.page.inner_text("#enrol-fault"))
+        scanner.page.reload()
+        scanner.page.wait_for_selector('#enrol-fault:has-text("terkunci")')
 
     def test_the_page_opens_with_the_server_gone(self):
         scanner = self.scanner().enrol("Gerbang Timur")
         scanner.keep_page()
+        scanner.wait(lambda: "daftar:" in scanner.page.inner_text("#state-roster"), 60,
+                     lambda: scanner.page.inner_text("#state"))
         scanner.context.set_offline(True)
         scanner.page.reload()
         # Who has allowed the camera before is let in without a touch.

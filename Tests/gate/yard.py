@@ -213,6 +213,16 @@ class GateTestCase(unittest.TestCase):
     def people(self, count=1):
         return self.yard.take(count)
 
+    def only_one(self):
+        """Somebody whose name nobody else has, nor any word of it."""
+        while True:
+            person = self.people()[0]
+            words = "SELECT word FROM name_words w JOIN badges b USING (person) WHERE b.number = ?"
+            alike = self.yard.rows(
+                f"SELECT count(*) FROM name_words WHERE word IN ({words}) GROUP BY person", person["code"][3:11])
+            if len(alike) == 1:
+                return person
+
     def kept_of(self, scan):
         """What the registry has of a scan."""
         fields = ("outcome", "overruled", "review", "mode", "at", "sequence", "person")

@@ -50,8 +50,14 @@ export class GateAPI {
     return this.#ask("POST", `${this.#event(enrolment)}/scans`, { token: enrolment.token, body, timeout });
   }
 
+  /** `body(deviceTime)` makes the wish. */
   annul(enrolment, body, timeout) {
-    return this.#ask("POST", `${this.#event(enrolment)}/annulments`, { token: enrolment.token, body: () => body, timeout });
+    return this.#ask("POST", `${this.#event(enrolment)}/annulments`, { token: enrolment.token, body, timeout });
+  }
+
+  /** The device stops being one, for a reason that the journal keeps. */
+  retire(enrolment, reason, timeout) {
+    return this.#ask("POST", `${this.#event(enrolment)}/retirement`, { token: enrolment.token, body: () => ({ reason }), timeout });
   }
 
   /** `body` is null when nothing has changed since `cursor`. */

@@ -9,14 +9,15 @@
 // decided by itself. `id` is null when nothing could be kept (disposition `retry`): scan again.
 //
 // Events: "status"; "revised" { shown, verdict, matters }: the registry answers otherwise than was shown, `matters` when
-// somebody is in who should not be, or the other way round; "annulled" { id, refusal }; "wiped" { why }.
+// somebody is in who should not be, or the other way round; "annulled" { id, refusal }; "wiped" { why }. What was refused to be
+// taken back stands in `refusals` until `refusalSeen`.
 
 import { GateAPI, NotListening, Refused, Unreachable } from "./api.js";
 import { GateClock } from "./clock.js";
 import { digestOf, readScan } from "./codes.js";
 import { milliseconds, readInstant } from "./instants.js";
 import { Network } from "./network.js";
-import { putAway, queueKey, takeOut } from "./put-away.js";
+import { putAllAway, takeOut } from "./put-away.js";
 import { decide, dispositionOf, effectiveTime, sessionFor } from "./rules.js";
 import { makeScanID } from "./scan-id.js";
 import { openSeal } from "./seal.js";
@@ -28,6 +29,8 @@ import { Sync } from "./sync.js";
 const PATIENCE = 1500;
 /** Characters of a text that are kept: no badge has as many. */
 const LONGEST = 200;
+/** Milliseconds that the registry may take to hear that this is no gate any more. */
+const GOODBYE = 10000;
 /** A scan may be taken back here for so long; later a supervisor does it. Milliseconds. */
 const UNDOABLE = 15 * 60 * 1000;
 
@@ -54,12 +57,13 @@ export class GateDevice extends EventTarget {
   #patience;
   #enrolment = null;
   #roster = null;
-  #session = null;
   /** Who was seen, by scan, while the page is open: names are never written down. */
   #people = new Map();
   /** The latest of this device's scans, by id. */
   #scans = new Map();
   #isPersistent = false;
+  /** What lies here for nobody who is enrolled: { sealed: of how many devices, strangers: scans of other events }. */
+  #left = { sealed: 0, strangers: 0 };
   #notListening = null;
   #rehearsed = null;
   #tabs = null;
@@ -81,11 +85,11 @@ export class GateDevice extends EventTarget {
     this.#network = new Network({ online: navigator.onLine !== false, changed: () => this.#changed() });
   }
 
-  /** null, or { event, title, gate, name }. */
+  /** null, or { event, title, gate, name, session }: `session` is null where everybody is led to the one that serves them. */
   get enrolled() {
     if (this.#enrolment === null) return null;
-    const { event, gate, name } = this.#enrolment;
-    return { event, title: this.#roster ? this.#roster.event.title : event, gate, name };
+    const { event, gate, name, session = null } = this.#enrolment;
+    return { event, title: this.#roster ? this.#roster.event.title : event, gate, name, session };
   }
 
   get status() {
@@ -98,6 +102,7 @@ export class GateDevice extends EventTarget {
       sync: this.#sync,
       scans: this.#scans,
       isPersistent: this.#isPersistent,
+      left: this.#left,
       notListening: this.#notListening,
     });
   }
@@ -106,12 +111,6 @@ export class GateDevice extends EventTarget {
   set rehearsed(checks) {
     this.#rehearsed = checks;
     if (this.#sync) this.#sync.rehearsed = checks;
-  }
-
-  /** The session that the page shows, where the invitation names none and the event has several. */
-  set session(id) {
-    this.#session = id;
-    this.#changed();
   }
 
   /**
@@ -164,6 +163,8 @@ export class GateDevice extends EventTarget {
         let heard = await inTime(handing, this.#patience - (performance.now() - start));
         // Answered in the last moment, it is the registry's word that is shown.
         if (!heard && !(await this.#store.showLocal(scan.id))) heard = await handing;
+        // Another tab may have handed it in, and heard the answer.
+        if (!heard) heard = await this.#answerOf(scan.id);
         if (heard) return this.#verdict(heard.scan, heard.answer, false);
         Object.assign(this.#scans.get(scan.id) || {}, { shown: scan.local });
       } catch (error) {
@@ -187,7 +188,9 @@ export class GateDevice extends EventTarget {
       return { state: "refused", code: "annulRefused" };
     }
     if (Math.abs(this.#clock.now() - scan.wall) > UNDOABLE) return { state: "refused", code: "supervisorNeeded" };
-    const undoing = { id: makeScanID(), scan: id, reason, event: scan.event };
+    const undoing = {
+      id: makeScanID(), scan: id, reason, event: scan.event, wall: this.#clock.now(), offset: this.#clock.offset,
+    };
     await this.#store.annul(undoing);
     this.#scans.set(id, Object.assign({}, scan, { annulled: true }));
     this.#changed();
@@ -214,21 +217,44 @@ export class GateDevice extends EventTarget {
     });
   }
 
+  /** Scans that stand although they were to be taken back: [{ id, person, at, code }], `code` the registry's reason. */
+  get refusals() {
+    return [...this.#scans.values()].filter(({ refusal }) => refusal).map(({ id, at, refusal }) => ({
+      id, person: this.#people.get(id) || null, at: milliseconds(at), code: refusal,
+    }));
+  }
+
+  /** A supervisor has been told of it. */
+  async refusalSeen(id) {
+    await this.#store.refusalSeen(id);
+    const scan = this.#scans.get(id);
+    if (scan) delete scan.refusal;
+    this.#changed();
+    this.#tell();
+  }
+
   /** Asks the registry now instead of in some seconds. */
   refresh() {
     if (this.#sync) this.#sync.now();
   }
 
   /**
-   * Makes this browser nobody's gate. While there are scans that the registry has not answered it does so only with `force`;
-   * answers { wiped, queue }.
+   * Makes this browser nobody's gate. While there are scans or take-backs that the registry has not answered it does so only
+   * with `force`; answers { wiped, queue }. With a `reason` the registry is told that it is out of service, if it can be.
    */
-  async wipe({ force = false } = {}) {
-    const { own, strangers } = await this.#store.waiting(this.#enrolment ? this.#enrolment.event : "");
-    if (own + strangers > 0 && !force) return { wiped: false, queue: own + strangers };
-    await this.#store.clear(force ? [] : await this.#store.away());
+  async wipe({ force = false, reason = null } = {}) {
+    const { own, strangers, undone } = await this.#store.waiting("");
+    const queue = own + strangers + undone;
+    if (queue > 0 && !force) return { wiped: false, queue };
+    const nothing = { left: { scans: [], undone: [] } };
+    const wiped = await this.#store.clear(force ? [] : await this.#store.away(), force ? {} : nothing);
+    // Somebody was scanned in this very moment.
+    if (!wiped) return this.wipe({ reason });
+    if (this.#enrolment !== null && reason !== null) {
+      this.#api.retire(this.#enrolment, reason, GOODBYE).catch((error) => console.error(error));
+    }
     await this.#forget("asked");
-    return { wiped: true, queue: own + strangers };
+    return { wiped, queue };
   }
 
   close() {
@@ -277,6 +303,12 @@ export class GateDevice extends EventTarget {
     });
   }
 
+  /** As the store has it, once the registry has answered. */
+  async #answerOf(id) {
+    const scan = await this.#store.scan(id);
+    return scan && scan.answer !== undefined ? { scan, answer: { outcome: scan.answer } } : null;
+  }
+
   #verdict(scan, answer, offline) {
     const known = this.#people.get(scan.id) || null;
     if (answer.person) this.#people.set(scan.id, card(answer.person));
@@ -317,10 +349,10 @@ export class GateDevice extends EventTarget {
       store: this.#store, api: this.#api, clock: this.#clock, network: this.#network, patience: this.#patience, heard: this.#heard(),
     });
     this.#sync.rehearsed = this.#rehearsed;
-    if (enrolment) {
-      this.#sync.queue = (await this.#store.waiting(enrolment.event)).own;
-      this.#sync.start(enrolment, roster);
-    }
+    const { own, strangers } = await this.#store.waiting(enrolment ? enrolment.event : "");
+    this.#left = { sealed: (await this.#store.away()).length, strangers };
+    this.#sync.queue = own;
+    if (enrolment) this.#sync.start(enrolment, roster);
     this.#changed();
   }
 
@@ -341,51 +373,43 @@ export class GateDevice extends EventTarget {
         this.#notListening = null;
       },
       annulment: ({ scan, id }, refusal) => {
-        if (refusal !== null && this.#scans.has(scan)) this.#scans.get(scan).annulled = false;
+        if (refusal !== null && this.#scans.has(scan)) Object.assign(this.#scans.get(scan), { annulled: false, refusal });
         this.dispatchEvent(new CustomEvent("annulled", { detail: { id: scan, annulment: id, refusal } }));
         this.#changed();
+        this.#tell();
       },
-      notListening: (why) => this.#refused(why),
+      notListening: (why, enrolment) => this.#refused(why, enrolment),
       changed: () => this.#changed(),
     };
   }
 
-  #answered({ scan, answer, shown, code }) {
+  #answered({ scan, answer, shown, follows }) {
     this.#scans.set(scan.id, scan);
     if (answer.person) this.#people.set(scan.id, card(answer.person));
     if (shown === null || shown === answer.outcome) return;
     const before = dispositionOf(shown);
     const matters = before !== dispositionOf(answer.outcome);
-    // The registry heard of it as a scan made online, and refused. But the person is in: that it hears as well.
-    if (before === "accept" && dispositionOf(answer.outcome) === "refuse" && scan.wasOnline) {
-      this.#store.follow(scan, code).then(() => this.#sync.now(), (error) => console.error(error));
-    }
-    const verdict = this.#verdict(scan, answer, false);
-    this.dispatchEvent(new CustomEvent("revised", { detail: { shown, verdict, matters } }));
+    if (follows) this.#sync.now();
+    const revised = { shown, verdict: this.#verdict(scan, answer, false), matters };
+    this.dispatchEvent(new CustomEvent("revised", { detail: revised }));
+    // It may be another tab that has shown it.
+    this.#tell({ revised });
     this.#changed();
   }
 
-  async #refused(why) {
+  /** `asked` is the enrolment that is not listened to: an answer may come late, when this phone has become another gate. */
+  async #refused(why, asked) {
+    if (this.#enrolment === null || asked.token !== this.#enrolment.token) return;
     this.#notListening = why;
     if (why !== "revoked") {
       this.#changed();
       return;
     }
-    const { device, token } = this.#enrolment || {};
-    if (!token) return;
     // From here on it is nobody's; whoever is told so a second time has nothing to do.
     this.#enrolment = null;
     this.#sync.stop();
-    const left = await this.#store.unanswered();
-    const away = await this.#store.away();
-    try {
-      if (left.scans.length > 0) away.push({ device, sealed: await putAway(left, await queueKey(token)) });
-    } catch (error) {
-      // Better that scans are lost than that a phone which is not to be trusted keeps them.
-      console.error(error);
-    }
-    await this.#store.clear(away);
-    await this.#forget("revoked");
+    if (await putAllAway(this.#store, asked)) await this.#forget("revoked");
+    else await this.#load();
   }
 
   /** What of that which was put away the registry has given a key for. */
@@ -415,7 +439,7 @@ export class GateDevice extends EventTarget {
   #sessionNow() {
     if (!this.#roster) return null;
     const { event, sessions } = this.#roster;
-    const session = (this.#enrolment && this.#enrolment.session) || this.#session;
+    const session = (this.#enrolment && this.#enrolment.session) || null;
     return sessionFor({ event, sessions, session }, null, (this.#clock.now() + this.#clock.offset * 1000) * 1000);
   }
 
@@ -427,7 +451,10 @@ export class GateDevice extends EventTarget {
     });
     if (!window.BroadcastChannel) return;
     this.#tabs = new BroadcastChannel(name);
-    this.#tabs.onmessage = () => this.#look();
+    this.#tabs.onmessage = ({ data }) => {
+      if (data && data.revised) this.dispatchEvent(new CustomEvent("revised", { detail: data.revised }));
+      this.#look();
+    };
   }
 
   /** Another tab has done something. */
@@ -445,8 +472,8 @@ export class GateDevice extends EventTarget {
     }
   }
 
-  #tell() {
-    if (this.#tabs) this.#tabs.postMessage("changed");
+  #tell(news = {}) {
+    if (this.#tabs) this.#tabs.postMessage(news);
   }
 
   #changed() {

@@ -9,6 +9,7 @@ const FAULTS = {
   enrolmentUsed: "enrol_used",
   enrolmentExpired: "enrol_expired",
   enrolmentUnknown: "enrol_unknown",
+  eventSealed: "enrol_sealed",
 };
 
 /** The invitation's token in a text: an address, or the token itself. */
@@ -53,14 +54,20 @@ export function prepareEnrolment(device, enrolled) {
   });
 }
 
-export function showEnrolment(token, status) {
+/** What lies here that only another enrolment can hand in. */
+function leftHere({ queue, left }) {
+  if (left.sealed > 0) return say("enrol_sealed_away");
+  return queue + left.strangers > 0 ? say("enrol_unsent") : "";
+}
+
+/** isRevoked: whether this phone has just heard that it is nobody's. */
+export function showEnrolment(token, status, isRevoked = false) {
   get("enrol").hidden = false;
   if (token) {
     get("enrol-token").value = token;
     get("enrol-name").focus();
   }
-  if (status && status.queue > 0) {
-    get("enrol-fault").textContent = say("enrol_unsent");
-    get("enrol-fault").hidden = false;
-  }
+  const fault = get("enrol-fault");
+  fault.textContent = [isRevoked ? say("wiped") : "", leftHere(status)].filter(Boolean).join(" ");
+  fault.hidden = fault.textContent === "";
 }

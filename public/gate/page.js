@@ -1,4 +1,5 @@
 // The gate's page: anybody may open it; what a phone may do there lies with its device token.
+import { drawBanners } from "./banners.js";
 import { GateDevice } from "./device.js";
 import { prepareEnrolment, showEnrolment, takeToken, tokenIn } from "./enrolment.js";
 import { prepareInstalling } from "./installing.js";
@@ -10,7 +11,7 @@ import { prepareSearch } from "./search.js";
 import { closeSheet, prepareSheets } from "./sheets.js";
 import { Signals } from "./signals.js";
 import { Stage } from "./stage.js";
-import { drawStrip, readinessText } from "./strip.js";
+import { drawStrip, placeOf, readinessText, reasonLines } from "./strip.js";
 import { prepareUndo } from "./undo.js";
 import { Verdicts } from "./verdicts.js";
 import { isAwake, stayAwake } from "./wake.js";
@@ -36,17 +37,11 @@ async function open() {
 
   const scanned = async (text, channel, sight) => {
     const invitation = tokenIn(text);
-    if (!device.enrolled) {
-      if (!invitation) return;
-      scanning.camera.stop();
-      get("scan").hidden = true;
-      showEnrolment(invitation);
-      return;
-    }
-    if (invitation) {
-      scanning.tell("invitation_seen");
-      return;
-    }
+    // Whom the registry does not know any more is let in by another invitation alone.
+    const isNobodys = !device.enrolled || device.status.reasons.includes("tokenUnknown");
+    if (invitation && isNobodys) toEnrolment(invitation);
+    else if (invitation) scanning.tell("invitation_seen");
+    if (invitation || !device.enrolled) return;
     // A scanner that types may be used before anybody has touched the screen.
     if (get("scan").hidden) await begin(false);
     const verdict = await verdicts.scan(text, channel, (other) => Boolean(sight) && sight.sees(other, performance.now()));
@@ -68,10 +63,15 @@ async function open() {
   }
 
   function showBegin() {
-    const { enrolled } = device;
     screen("begin");
-    get("begin-title").textContent = enrolled.gate || enrolled.name;
     draw();
+  }
+
+  function toEnrolment(token) {
+    scanning.camera.stop();
+    closeSheet();
+    screen("enrol");
+    showEnrolment(token, device.status);
   }
 
   async function begin(withCamera) {
@@ -87,7 +87,7 @@ async function open() {
     if (get("about").hidden) return;
     const { status } = device;
     get("about-ready").textContent = readinessText(status);
-    const lines = await rehearsal.lines(status, reading.found, isAwake());
+    const lines = reasonLines(status).concat(await rehearsal.lines(status, reading.found, isAwake()));
     get("about-checks").replaceChildren(
       ...lines.map(({ is, text }) => {
         const line = document.createElement("li");
@@ -100,18 +100,18 @@ async function open() {
 
   function draw() {
     stage.zone = zone();
-    // The list brings the event's title.
-    get("begin-event").textContent = device.enrolled ? device.enrolled.title : "";
+    // The list brings the event's title, and the sessions'.
+    const { enrolled } = device;
+    get("begin-title").textContent = enrolled ? placeOf(device) : "";
+    get("begin-event").textContent = enrolled ? enrolled.title : "";
     drawStrip(device);
+    drawBanners(device, Boolean(reading.found) && !reading.works);
     drawAbout();
   }
 
   async function rehearse() {
     const found = await reading.open(settings.reader, proofPixels(), PROOF);
     rehearsal.set("reader", found.own || found.native);
-    const banner = get("banner");
-    banner.hidden = reading.works;
-    banner.textContent = say("reader_missing");
     draw();
   }
 
@@ -125,9 +125,7 @@ async function open() {
     stage.clear();
     closeSheet();
     screen("enrol");
-    showEnrolment(null);
-    get("enrol-fault").textContent = say("wiped");
-    get("enrol-fault").hidden = detail.why !== "revoked";
+    showEnrolment(null, device.status, detail.why === "revoked");
     draw();
   });
   rehearsal.addEventListener("change", () => {
@@ -144,7 +142,10 @@ async function open() {
     get("scan").hidden = false;
     scanning.camera.start();
   });
-  get("about").addEventListener("open", drawAbout);
+  get("about").addEventListener("open", () => {
+    get("leave-sure").hidden = true;
+    drawAbout();
+  });
   get("check-all").addEventListener("click", rehearse);
   get("check-sound").addEventListener("click", async () => {
     await signals.unlock();
@@ -160,14 +161,27 @@ async function open() {
     scanning.drawHint();
     draw();
   });
-  get("leave").addEventListener("click", async () => {
-    if (!(await device.wipe()).wiped) {
-      get("about-ready").textContent = say("leave_unsent");
-    }
+  get("leave").addEventListener("click", () => {
+    const { enrolled } = device;
+    get("leave-text").textContent = say("leave_sure", { name: enrolled.name, gate: enrolled.gate });
+    get("leave-do").hidden = false;
+    get("leave-sure").hidden = false;
+  });
+  get("leave-do").addEventListener("click", async () => {
+    if ((await device.wipe({ reason: say("leave") })).wiped) return;
+    const isUnknown = device.status.reasons.includes("tokenUnknown");
+    get("leave-text").textContent = say(isUnknown ? "leave_unknown" : "leave_unsent");
+    get("leave-do").hidden = true;
+  });
+  // The link of an invitation, opened where this page stands already.
+  addEventListener("hashchange", () => {
+    const invitation = takeToken();
+    if (invitation) toEnrolment(invitation);
   });
   document.addEventListener("pointerdown", () => signals.unlock(), { passive: true });
 
-  if (device.enrolled && !token) showBegin();
+  const isKnown = device.enrolled !== null && !token;
+  if (isKnown) showBegin();
   else {
     screen("enrol");
     showEnrolment(token, device.status);
@@ -175,7 +189,7 @@ async function open() {
   await rehearse();
   tellServer();
   // Opened again by who has begun before: a browser that still lets the camera in needs no touch.
-  if (!get("begin").hidden && (await mayCamera())) begin(true);
+  if (isKnown && !get("begin").hidden && (await mayCamera())) begin(true);
 }
 
 async function mayCamera() {

@@ -43,3 +43,25 @@ export async function takeOut(sealed, hexKey) {
     return null;
   }
 }
+
+/**
+ * Seals what a store has waiting, and forgets all else there. Says whether it did: not when another tab has enrolled this phone
+ * anew.
+ */
+export async function putAllAway(store, { device, token }) {
+  for (;;) {
+    const left = await store.unanswered();
+    const away = await store.away();
+    try {
+      if (left.scans.length + left.undone.length > 0) {
+        away.push({ device, sealed: await putAway(left, await queueKey(token)) });
+      }
+    } catch (error) {
+      // Better that scans are lost than that a phone which is not to be trusted keeps them.
+      console.error(error);
+    }
+    if (await store.clear(away, { left, token })) return true;
+    const { enrolment } = await store.device();
+    if (enrolment !== null && enrolment.token !== token) return false;
+  }
+}

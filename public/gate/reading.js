@@ -7,12 +7,20 @@ const PATIENCE = 8000;
 export class Reading {
   constructor() {
     this.busy = false;
+    this.opening = Promise.resolve();
     this.id = 0;
     this.waiting = new Map();
   }
 
   /** What reads here: { own, native }, as FrameReader.open says; worker: whether beside the page. */
-  async open(wasm, proof, text) {
+  open(wasm, proof, text) {
+    // One after the other: of two that are begun at once each would end the other's worker.
+    this.opening = this.opening.catch(() => {}).then(() => this.openNow(wasm, proof, text));
+    return this.opening;
+  }
+
+  async openNow(wasm, proof, text) {
+    this.endWorker();
     this.proof = { wasm, proof, text };
     try {
       this.found = await this.startWorker();
@@ -40,16 +48,18 @@ export class Reading {
       if (data.error) wait.fail(new Error(data.error));
       else wait.done(data.answer);
     };
-    this.worker.onerror = () => {
-      for (const { fail } of this.waiting.values()) fail(new Error("worker"));
-      this.waiting.clear();
-    };
+    this.worker.onerror = () => this.failWaiting("worker");
     return this.ask({ start: this.proof }, []);
   }
 
   endWorker() {
     if (this.worker) this.worker.terminate();
     this.worker = null;
+    this.failWaiting("ended");
+  }
+
+  failWaiting(why) {
+    for (const { fail } of this.waiting.values()) fail(new Error(why));
     this.waiting.clear();
   }
 

@@ -83,8 +83,8 @@ function rosterLine({ rosterAge }) {
   return { is: rosterAge < OLD ? "good" : "open", text: say("check_roster", { age: age(rosterAge) }) };
 }
 
-function offsetLine({ offset }) {
-  if (offset === null || offset === undefined) return { is: "open", text: say("check_clock_open") };
+function offsetLine({ offset, reasons }) {
+  if (reasons.includes("clockUnknown")) return { is: "bad", text: say("check_clock_open") };
   const seconds = Math.abs(offset);
   if (seconds > MOST_OFFSET) return { is: "bad", text: say("check_clock_bad", { count: count(seconds) }) };
   return { is: "good", text: say(seconds < 5 ? "check_clock_good" : "check_clock_off", { count: count(seconds) }) };

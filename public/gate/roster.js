@@ -36,7 +36,8 @@ async function put(database, enrolment, name, records) {
   }
 }
 
-function putRoster(database, enrolment, roster) {
+/** Keeps what was told of the list besides its records. */
+export function putRoster(database, enrolment, roster) {
   return transact(database, ["device"], "readwrite", async (transaction) => {
     await mustBe(enrolment, transaction);
     transaction.objectStore("device").put(roster, "roster");

@@ -39,11 +39,12 @@ function warningsOf({ enrolment, clock, isPersistent }) {
 }
 
 /**
- * { online, since, queue, rosterAge, lastSync, offset, uncertainty, ready, reasons, warnings, people, scans, session,
- * sessions, manifest, badges, storagePersistent }. Times and ages are milliseconds, `offset` and `uncertainty` seconds.
+ * { online, since, queue, left, rosterAge, lastSync, offset, uncertainty, ready, reasons, warnings, people, scans, session,
+ * sessions, manifest, badges, storagePersistent }. Times and ages are milliseconds, `offset` and `uncertainty` seconds. `left` is
+ * what was scanned here and cannot be handed in as things are: { sealed, strangers }.
  */
 export function statusOf(gate) {
-  const { roster, session, clock, network, sync, scans, isPersistent } = gate;
+  const { roster, session, clock, network, sync, scans, isPersistent, left } = gate;
   const now = clock.now();
   const rosterAge = roster ? Math.max(0, now - roster.syncedAt) : null;
   const reasons = reasonsAgainst(gate, rosterAge);
@@ -59,6 +60,7 @@ export function statusOf(gate) {
     online: network.online,
     since: network.since,
     queue: sync.queue,
+    left,
     rosterAge,
     lastSync: sync.last,
     offset: clock.offset,

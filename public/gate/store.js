@@ -4,11 +4,12 @@
 //   device   by key: "enrolment", "clock", "roster" (what the newest manifest said besides its lists), "counter", and "away":
 //            [{ device, sealed }], what was not handed in when this device was revoked (put-away.js)
 //   badges   by digest: { digest, sealed, good: 1, asOf } or { digest, revoked: true, asOf }
-//   present  by digest: { digest, at, gate, asOf }
+//   present  by digest: { digest, at, gate, asOf }, and `scan` where it is one of this device's
 //   scans    by id, see below; the index "unsent" has those that the registry has not answered
 //   undone   by id: annulments that the registry has not heard of
 //
-// A scan: { id, event, seq, subject, kind, at, wall, offset, channel, local, shown, code, mode, unsent, answer, annulled }.
+// A scan: { id, event, seq, subject, kind, at, wall, offset, channel, local, shown, code, mode, unsent, answer, annulled,
+// refusal }. `refusal` is why the registry did not take it back, until somebody has seen to it.
 // `subject` is who it was as far as the device can know: a badge's digest, or what was typed. `at` is corrected, in
 // microseconds; `wall` is what the device's clock said, in milliseconds. `code` goes once the registry has answered.
 
@@ -32,6 +33,9 @@ function makeStores(database) {
 }
 
 const ofEvent = (event) => IDBKeyRange.bound([event], [event, []]);
+
+/** Microseconds by which the registry may reckon a scan's time otherwise than the device: offsets are whole seconds. */
+const SAME_SCAN = 2000000;
 
 /** Whether a record of the list still stands: a complete manifest that came later did not name it. */
 const stands = (record, roster) => record !== undefined && roster !== undefined && record.asOf >= roster.completeAt;
@@ -169,12 +173,14 @@ export class GateStore {
     });
   }
 
-  /** Scans of the event that the registry has not answered; `strangers`: of other events. */
+  /** Scans of the event that the registry has not answered; `strangers`: of other events; `undone`: take-backs. */
   async waiting(event) {
-    return transact(this.database, ["scans"], "readonly", async (transaction) => {
+    return transact(this.database, ["scans", "undone"], "readonly", async (transaction) => {
       const unsent = transaction.objectStore("scans").index("unsent");
-      const [all, own] = await Promise.all([result(unsent.count()), result(unsent.count(ofEvent(event)))]);
-      return { own, strangers: all - own };
+      const [all, own, undone] = await Promise.all([
+        result(unsent.count()), result(unsent.count(ofEvent(event))), result(transaction.objectStore("undone").count()),
+      ]);
+      return { own, strangers: all - own, undone };
     });
   }
 
@@ -182,6 +188,9 @@ export class GateStore {
    * Keeps what the registry answered: [{ id, outcome, firstAt, firstGate, at }]. `asOf` is the registry's time, microseconds.
    * Gives for each that had not been answered { scan, answer, shown, code }: `shown` is the outcome that somebody has seen
    * before, or null.
+   *
+   * Whom the device has let in and the registry refuses, because it heard of a scan made online, is in all the same: of that the
+   * registry is told by a second scan, which is kept with the answer or not at all. `follows` beside it says so.
    */
   async answered(answers, asOf, gate) {
     return transact(this.database, ["device", "scans", "present"], "readwrite", async (transaction) => {
@@ -198,27 +207,15 @@ export class GateStore {
         delete scan.stamp;
         Object.assign(scan, { answer: answer.outcome, shown: scan.shown === null ? answer.outcome : scan.shown });
         scans.put(scan);
-        heard.push({ scan, answer, shown, code });
+        const follows = isOverruled(scan);
+        if (follows) await follow(transaction, scan, code);
+        heard.push({ scan, answer, shown, code, follows });
         if (!showsPresence(answer.outcome) || scan.kind !== "code" || scan.annulled) continue;
         const at = answer.firstAt === null ? scan.at : answer.firstAt;
-        present.put({ digest: scan.subject, at, gate: answer.firstGate || gate, asOf });
+        const entry = { digest: scan.subject, at, gate: answer.firstGate || gate, asOf };
+        present.put(dispositionOf(answer.outcome) === "accept" ? Object.assign(entry, { scan: scan.id }) : entry);
       }
       return heard;
-    });
-  }
-
-  /** Adds a scan that tells the registry of an acceptance that it has refused: the person is in. */
-  async follow(scan, code) {
-    return transact(this.database, ["device", "scans"], "readwrite", async (transaction) => {
-      const device = transaction.objectStore("device");
-      const seq = (await result(device.get("counter"))).last + 1;
-      device.put({ last: seq }, "counter");
-      const follower = Object.assign({}, scan, {
-        id: makeScanID(scan.wall), seq, code, mode: "offline", local: scan.shown, unsent: scan.event, follows: scan.id,
-        wasOnline: false,
-      });
-      delete follower.answer;
-      transaction.objectStore("scans").add(follower);
     });
   }
 
@@ -245,7 +242,8 @@ export class GateStore {
       const scan = await result(scans.get(undoing.scan));
       const entry = await result(transaction.objectStore("present").get(scan.subject));
       // Whoever came in elsewhere before stays in.
-      if (entry && entry.at === scan.at) transaction.objectStore("present").delete(scan.subject);
+      if (entry && isOf(scan, entry)) transaction.objectStore("present").delete(scan.subject);
+      delete scan.refusal;
       scans.put(Object.assign(scan, { annulled: true }));
       transaction.objectStore("undone").put(undoing);
     });
@@ -264,21 +262,28 @@ export class GateStore {
     });
   }
 
-  /** The registry has heard of an annulment. `stands`: it did not take the scan back. */
-  async annulmentAnswered(undoing, stands) {
+  /** The registry has heard of an annulment. `refusal`: why the scan stands all the same; null when it does not. */
+  async annulmentAnswered(undoing, refusal) {
     return transact(this.database, ["scans", "undone"], "readwrite", async (transaction) => {
       transaction.objectStore("undone").delete(undoing.id);
       const scan = await result(transaction.objectStore("scans").get(undoing.scan));
-      if (stands && scan) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false }));
+      if (refusal !== null && scan) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
     });
   }
 
-  /** What the registry has not answered: { scans, undone }. */
+  /** Somebody has seen to it that a scan stands which was to be taken back. */
+  async refusalSeen(id) {
+    return transact(this.database, ["scans"], "readwrite", async (transaction) => {
+      const scan = await result(transaction.objectStore("scans").get(id));
+      if (!scan) return;
+      delete scan.refusal;
+      transaction.objectStore("scans").put(scan);
+    });
+  }
+
+  /** What the registry has not answered: { scans, undone }; also answered scans that it has yet to hear are taken back. */
   async unanswered() {
-    return transact(this.database, ["scans", "undone"], "readonly", async (transaction) => ({
-      scans: await result(transaction.objectStore("scans").index("unsent").getAll()),
-      undone: await result(transaction.objectStore("undone").getAll()),
-    }));
+    return transact(this.database, ["scans", "undone"], "readonly", (transaction) => unansweredIn(transaction));
   }
 
   /** [{ device, sealed }] of the times that this device was revoked. */
@@ -288,14 +293,63 @@ export class GateStore {
     });
   }
 
-  /** Everything goes; `away` is left. */
-  async clear(away = []) {
+  /**
+   * Everything goes; `away` is left. With `left` — as `unanswered` has it — only if nothing else waits by now; with `token` only
+   * while that enrolment stands: another tab scans and enrols as well. Says whether it went.
+   */
+  async clear(away = [], { left = null, token = null } = {}) {
     const stores = ["device", "badges", "present", "scans", "undone"];
-    return transact(this.database, stores, "readwrite", (transaction) => {
+    return transact(this.database, stores, "readwrite", async (transaction) => {
+      const device = transaction.objectStore("device");
+      const enrolment = await result(device.get("enrolment"));
+      if (token !== null && enrolment && enrolment.token !== token) return false;
+      if (left !== null && idsOf(await unansweredIn(transaction)) !== idsOf(left)) return false;
       stores.forEach((name) => transaction.objectStore(name).clear());
-      transaction.objectStore("device").put(away, "away");
+      device.put(away, "away");
+      return true;
     });
   }
+}
+
+/** Whether somebody who was let in here is present by this entry of the list: whoever came in elsewhere before is not. */
+function isOf(scan, entry) {
+  return entry.scan === undefined ? Math.abs(entry.at - scan.at) <= SAME_SCAN : entry.scan === scan.id;
+}
+
+/** Whether the registry has refused as made online what was shown as let in. */
+function isOverruled({ shown, answer, wasOnline, annulled }) {
+  return wasOnline && !annulled && dispositionOf(shown) === "accept" && dispositionOf(answer) === "refuse";
+}
+
+/** Adds a scan that tells the registry of an acceptance that it has refused: the person is in. */
+async function follow(transaction, scan, code) {
+  const device = transaction.objectStore("device");
+  const seq = (await result(device.get("counter"))).last + 1;
+  device.put({ last: seq }, "counter");
+  const follower = Object.assign({}, scan, {
+    id: makeScanID(scan.wall), seq, code, mode: "offline", local: scan.shown, unsent: scan.event, follows: scan.id,
+    wasOnline: false,
+  });
+  delete follower.answer;
+  transaction.objectStore("scans").add(follower);
+}
+
+async function unansweredIn(transaction) {
+  const scans = transaction.objectStore("scans");
+  const [waiting, undone] = await Promise.all([
+    result(scans.index("unsent").getAll()), result(transaction.objectStore("undone").getAll()),
+  ]);
+  const known = new Set(waiting.map(({ id }) => id));
+  for (const { scan: id } of undone) {
+    const scan = known.has(id) ? undefined : await result(scans.get(id));
+    if (scan) waiting.push(scan);
+    known.add(id);
+  }
+  return { scans: waiting, undone };
+}
+
+function idsOf({ scans, undone }) {
+  return [...scans, ...undone].map(({ id }) => id).sort().join();
 }
 
 async function badgeIn(transaction, digest) {

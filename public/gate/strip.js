@@ -5,7 +5,7 @@ const get = (id) => document.getElementById(id);
 
 export function drawStrip(device) {
   const { status, enrolled } = device;
-  get("place").textContent = enrolled ? enrolled.gate || enrolled.name : say("title");
+  get("place").textContent = enrolled ? placeOf(device) : say("title");
   get("state").hidden = !enrolled;
   if (!enrolled) {
     get("counted").textContent = "";
@@ -22,7 +22,19 @@ export function drawStrip(device) {
   get("counted").textContent = say("people_in", { count: count(status.people || 0) });
 }
 
-/** Whether this device can go on without a network, and if not, why. */
+/** Which gate, and of several sessions which. */
+export function placeOf({ enrolled, status }) {
+  const gate = enrolled.gate || enrolled.name;
+  return enrolled.session && status.sessions.length > 1 && status.session ? `${gate} · ${status.session.title}` : gate;
+}
+
+/** What keeps it from going on without a network, as lines; what is tried out here is said there. */
+export function reasonLines({ reasons }) {
+  const rest = reasons.filter((reason) => reason !== "noRoster" && reason !== "clockUnknown");
+  return rest.map((reason) => ({ is: "bad", text: say(`reason_${reason}`) }));
+}
+
+/** Whether this device can go on without a network. */
 export function readinessText({ ready, lastSync, zone }) {
   const text = say(ready ? "ready_offline" : "not_ready_offline");
   return lastSync ? `${text} ${say("last_sync", { time: clock(lastSync, zone) })}` : text;

@@ -3,7 +3,7 @@
 import { NotListening, Refused, Unreachable } from "./api.js";
 import { stampOf } from "./clock.js";
 import { readInstant, writeInstant } from "./instants.js";
-import { keepManifest } from "./roster.js";
+import { keepManifest, putRoster } from "./roster.js";
 
 /** Milliseconds between two rounds, and how much chance adds, so that thirty gates do not come all at once. */
 const PAUSE = 10000;
@@ -17,6 +17,9 @@ const FEWEST = 10;
 const RECENT = 20000;
 /** A batch of no more should be answered within the patience. */
 const SMALL = 20;
+
+/** Taken back by a supervisor meanwhile, refused and so never counted, lost: there is nothing left to take back. */
+const NOTHING_STANDS = new Set(["annulledAlready", "annulRefused", "noSuchScan"]);
 
 const wait = { scan: 10000, batch: 30000, manifest: 60000, annulment: 10000 };
 
@@ -60,7 +63,7 @@ export class Sync {
 
   /**
    * `heard` is told: answers([{ scan, answer, shown, code }]), roster(roster), annulment(undoing, refusal),
-   * notListening(why), changed().
+   * notListening(why, enrolment): which is listened to no more, changed().
    */
   constructor({ store, api, clock, network, patience, heard }) {
     this.#store = store;
@@ -113,7 +116,7 @@ export class Sync {
       const heard = await this.#send(enrolment, [stamped], Math.max(0, this.queue - 1), wait.scan, () => !isOverdue);
       return heard.length === 0 ? null : heard[0];
     } catch (error) {
-      this.#failed(error, !isOverdue);
+      this.#failed(error, enrolment, !isOverdue);
       if (error instanceof NotListening && error.why === "revoked") throw error;
       return null;
     } finally {
@@ -126,21 +129,23 @@ export class Sync {
   async undo(undoing) {
     const enrolment = this.enrolment;
     if (!enrolment) return;
-    const { id, scan, reason } = undoing;
+    let refusal = null;
     try {
-      this.#contact(await this.#api.annul(enrolment, { id, scan, reason }, wait.annulment), true);
-      await this.#store.annulmentAnswered(undoing, false);
-      this.#heard.annulment(undoing, null);
+      const body = (deviceTime) => this.#wish(undoing, deviceTime);
+      this.#contact(await this.#api.annul(enrolment, body, wait.annulment), true);
     } catch (error) {
-      // Taken back by a supervisor meanwhile, it is taken back; anything else the registry says stands.
-      if (error instanceof Refused) {
-        const isUndone = error.code === "annulledAlready";
-        await this.#store.annulmentAnswered(undoing, !isUndone);
-        this.#heard.annulment(undoing, isUndone ? null : error.code);
-        return;
-      }
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      refusal = NOTHING_STANDS.has(error.code) ? null : error.code;
     }
+    await this.#store.annulmentAnswered(undoing, refusal);
+    this.#heard.annulment(undoing, refusal);
+  }
+
+  /** The registry judges a wish by when it was made, not by when it hears of it. */
+  #wish({ id, scan, reason, wall, offset }, deviceTime) {
+    if (wall === undefined) return { id, scan, reason };
+    const at = writeInstant(stampOf(wall, offset, this.#clock.offset) * 1000);
+    return { id, scan, reason, at, deviceTime, offsetMilliseconds: this.#clock.measured };
   }
 
   #schedule(pause) {
@@ -181,7 +186,7 @@ export class Sync {
       this.last = Date.now();
       return true;
     } catch (error) {
-      this.#failed(error);
+      this.#failed(error, enrolment);
       return false;
     } finally {
       if (this.enrolment) this.queue = (await this.#store.waiting(enrolment.event)).own;
@@ -200,9 +205,9 @@ export class Sync {
     return true;
   }
 
-  #failed(error, counts = true) {
+  #failed(error, enrolment, counts = true) {
     if (error instanceof NotListening) {
-      this.#heard.notListening(error.why);
+      this.#heard.notListening(error.why, enrolment);
     } else if (error instanceof Unreachable) {
       if (counts) this.#network.note(false);
     } else {
@@ -274,7 +279,7 @@ export class Sync {
     let roster = this.roster;
     if (answer.body === null) {
       roster = Object.assign({}, roster, { syncedAt: Date.now() });
-      await this.#store.put("roster", roster);
+      await putRoster(this.#store.database, enrolment, roster);
     } else {
       roster = await keepManifest(this.#store, enrolment, answer.body, Date.now());
     }

@@ -2,7 +2,7 @@ extension PageWords {
     /// The directory: looking people up, one of them, their badge and the link to their own page.
     static let people: [String: Text] = [
         "people_title": Text("Pegawai", "People"),
-        "people_search": Text("Nama, NIP, atau kode lencana", "Name, NIP or badge code"),
+        "people_search": Text("Nama, NIP, atau kode badge", "Name, NIP or badge code"),
         "people_search_hint": Text(
             "Tiga huruf atau lebih dari nama; awal beberapa kata boleh. NIP dan kode ditulis lengkap.",
             "Three letters of a name or more; beginnings of several words will do. NIP and codes in full."),
@@ -17,7 +17,7 @@ extension PageWords {
         "people_unlisted": Text("Tidak terdaftar lagi", "On no list any more"),
         "people_nobody": Text("Tidak seorang pun cocok.", "Nobody fits."),
         "people_unreadable": Text(
-            "Ketik sedikitnya tiga huruf dari nama, NIP 18 angka, atau kode lencana.",
+            "Ketik sedikitnya tiga huruf dari nama, NIP 18 angka, atau kode badge.",
             "Type at least three letters of a name, a NIP of 18 digits, or a badge's code."),
         "people_too_many": Text(
             "Yang cocok lebih dari seribu orang; hanya sebagian yang diperlihatkan. Tambahkan huruf atau pilih OPD.",
@@ -37,25 +37,25 @@ extension PageWords {
         "person_standing": Text("Kedudukan hukum", "Legal standing"),
         "person_listed": Text("Terdaftar", "Listed"),
         "person_trail": Text("Jejak audit pegawai ini", "This person's audit trail"),
-        "person_badge": Text("Lencana", "Badge"),
+        "person_badge": Text("Badge", "Badge"),
         "person_badge_code": Text("Kode ketik", "Typed code"),
         "person_badge_issued": Text("Diterbitkan", "Issued"),
         "person_badge_state": Text("Keadaan", "State"),
         "person_badge_good": Text("Berlaku", "Good"),
         "person_badge_revoked": Text("Dicabut", "Revoked"),
         "person_badge_why": Text("Alasan", "Reason"),
-        "person_badge_none": Text("Belum ada lencana.", "No badge yet."),
+        "person_badge_none": Text("Belum ada badge.", "No badge yet."),
         "person_badge_pdf": Text("Kartu (PDF)", "Card (PDF)"),
         "person_badge_png": Text("Kode QR (PNG)", "QR code (PNG)"),
-        "person_badge_issue": Text("Terbitkan lencana", "Issue a badge"),
-        "person_badge_reissue": Text("Ganti lencana", "Replace the badge"),
+        "person_badge_issue": Text("Terbitkan badge", "Issue a badge"),
+        "person_badge_reissue": Text("Ganti badge", "Replace the badge"),
         "person_badge_reissue_hint": Text(
-            "Untuk lencana yang hilang atau tersalin: yang lama ditolak di gerbang, yang baru perlu dicetak. Tautan pribadinya ikut berganti.",
+            "Untuk badge yang hilang atau tersalin: yang lama ditolak di gerbang, yang baru perlu dicetak. Tautan pribadinya ikut berganti.",
             "For a lost or copied badge: gates refuse the old one, the new one has to be printed. The personal link changes with it."
         ),
-        "person_badge_revoke": Text("Cabut lencana", "Revoke the badge"),
+        "person_badge_revoke": Text("Cabut badge", "Revoke the badge"),
         "person_badge_revoke_hint": Text(
-            "Lencana ditolak di gerbang dan tidak ada penggantinya.", "Gates refuse the badge, and there is no new one."
+            "Badge ditolak di gerbang dan tidak ada penggantinya.", "Gates refuse the badge, and there is no new one."
         ),
         "person_attended": Text("Kehadiran", "Attendance"),
         "person_event": Text("Acara", "Event"),
@@ -65,20 +65,20 @@ extension PageWords {
         "person_never": Text("Belum ada acara.", "No events yet."),
         "link_section": Text("Halaman pribadi", "Personal page"),
         "link_lead": Text(
-            "Pegawai melihat lencana dan kehadirannya sendiri lewat tautan pribadi, tanpa akun.",
+            "Pegawai melihat badge dan kehadirannya sendiri lewat tautan pribadi, tanpa akun.",
             "By a personal link, and without an account, people see their own badge and attendance."),
         "link_good": Text("Tautan berlaku", "The link is good"),
         "link_withdrawn": Text("Tautan dicabut", "The link is withdrawn"),
-        "link_no_badge": Text("Perlu lencana dahulu", "Needs a badge first"),
+        "link_no_badge": Text("Perlu badge dahulu", "Needs a badge first"),
         "link_since": Text("Sejak", "Since"),
         "link_show": Text("Perlihatkan tautan", "Show the link"),
         "link_renew": Text("Perbarui tautan", "Renew the link"),
         "link_renew_hint": Text(
-            "Tautan yang lama tidak membuka apa pun lagi. Lencana tetap berlaku.",
+            "Tautan yang lama tidak membuka apa pun lagi. Badge tetap berlaku.",
             "The old link opens nothing any more. The badge stays good."),
         "link_withdraw": Text("Cabut tautan", "Withdraw the link"),
         "link_withdraw_hint": Text(
-            "Halaman pribadinya tertutup sampai tautan diperbarui. Lencana tetap berlaku.",
+            "Halaman pribadinya tertutup sampai tautan diperbarui. Badge tetap berlaku.",
             "The personal page is closed until the link is renewed. The badge stays good."),
         "link_title": Text("Tautan halaman pribadi", "Link to the personal page"),
         "link_once": Text(
@@ -89,11 +89,11 @@ extension PageWords {
         "link_scan": Text("Pindai dengan telepon orangnya", "Scan it with that person's phone"),
         "link_link": Text("Tautan", "Link"),
         "link_message": Text("Pesan siap kirim", "A message, ready to send"),
-        "notice_badge_issued": Text("Lencana sudah diterbitkan.", "The badge is issued."),
+        "notice_badge_issued": Text("Badge sudah diterbitkan.", "The badge is issued."),
         "notice_badge_reissued": Text(
-            "Lencana sudah diganti; yang lama ditolak di gerbang. Cetak yang baru.",
+            "Badge sudah diganti; yang lama ditolak di gerbang. Cetak yang baru.",
             "The badge is replaced; gates refuse the old one. Print the new one."),
-        "notice_badge_revoked": Text("Lencana sudah dicabut.", "The badge is revoked."),
+        "notice_badge_revoked": Text("Badge sudah dicabut.", "The badge is revoked."),
         "notice_link_withdrawn": Text("Tautan pribadi sudah dicabut.", "The personal link is withdrawn."),
     ]
 
@@ -103,7 +103,7 @@ extension PageWords {
             """
             Yth. \(name),
 
-            ini halaman pribadi Anda pada registri ikrar netralitas \(agency): lencana ber-QR untuk ditunjukkan di gerbang, dan kehadiran Anda sendiri.
+            ini halaman pribadi Anda pada registri ikrar netralitas \(agency): badge ber-QR untuk ditunjukkan di gerbang, dan kehadiran Anda sendiri.
 
             \(link)
 

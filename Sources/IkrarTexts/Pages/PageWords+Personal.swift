@@ -2,12 +2,12 @@ extension PageWords {
     /// A person's own page.
     static let personal: [String: Text] = [
         "personal_title": Text("Halaman pribadi", "Personal page"),
-        "personal_qr": Text("Kode QR lencana Anda", "The QR code of your badge"),
+        "personal_qr": Text("Kode QR badge Anda", "The QR code of your badge"),
         "personal_show": Text(
             "Tunjukkan kode ini di gerbang. Terangkan layar bila tidak terbaca.",
             "Show this code at the gate. Turn the screen brighter when it is not read."),
         "personal_typed": Text("Kode ketik", "Typed code"),
-        "personal_badge": Text("Unduh lencana (PNG)", "Download the badge (PNG)"),
+        "personal_badge": Text("Unduh badge (PNG)", "Download the badge (PNG)"),
         "personal_events": Text("Kehadiran saya", "My attendance"),
         "personal_none": Text("Belum ada acara untuk Anda.", "There are no events for you yet."),
         "personal_guest": Text("Hadir sebagai tamu", "Came as a guest"),

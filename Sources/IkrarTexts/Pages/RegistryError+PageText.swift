@@ -71,7 +71,7 @@ extension RegistryError {
         .documentMissing: Text(
             "Isi nomor suratnya: nomor itulah buktinya.", "Fill in the letter's number: it is the proof."),
         .noBadge: Text(
-            "Pegawai ini tidak mempunyai lencana yang berlaku. Terbitkan dahulu.",
+            "Pegawai ini tidak mempunyai badge yang berlaku. Terbitkan dahulu.",
             "This person has no good badge. Issue one first."),
         .linkWithdrawn: Text(
             "Tautan pribadi pegawai ini sudah dicabut. Perbarui supaya ada tautan yang berlaku.",

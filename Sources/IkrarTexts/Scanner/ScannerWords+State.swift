@@ -9,21 +9,45 @@ extension ScannerWords {
         "state_roster_none": Text("tanpa daftar", "no list"),
         "people_in": Text("{count} orang", "{count} people"),
         "about_title": Text("Keadaan perangkat ini", "How this device stands"),
-        "ready_offline": Text("Siap tanpa jaringan.", "Ready for no network."),
-        "not_ready_offline": Text("Belum siap tanpa jaringan.", "Not ready for no network yet."),
+        "ready_offline": Text("Siap tanpa jaringan.", "Ready to work offline."),
+        "not_ready_offline": Text("Belum siap tanpa jaringan.", "Not ready to work offline yet."),
         "last_sync": Text("Terakhir tersambung pukul {time}.", "Last connected at {time}."),
         "update": Text("Pasang versi baru", "Take the new version"),
         "install": Text("Pasang di layar utama", "Install on the home screen"),
         "leave": Text("Keluarkan telepon ini", "Retire this phone"),
+        "leave_sure": Text(
+            "{name} di {gate} berhenti menjadi pemindai, dan daftar pegawai di telepon ini dihapus. Untuk memakainya lagi perlu undangan baru.",
+            "{name} at {gate} will be a scanner no more, and the list of people on this phone is deleted. To use it again takes a new invitation."
+        ),
+        "leave_do": Text("Ya, keluarkan", "Yes, retire it"),
         "leave_unsent": Text(
-            "Masih ada pindaian yang belum terkirim. Sambungkan ke jaringan dahulu.",
-            "There are scans that were not sent. Connect to a network first."),
+            "Masih ada pindaian atau pembatalan yang belum terkirim. Sambungkan ke jaringan dahulu.",
+            "There are scans or undone scans that were not sent. Connect to a network first."),
+        "leave_unknown": Text(
+            "Masih ada pindaian atau pembatalan yang belum terkirim. Pindai undangan baru dari penyelia: setelah didaftarkan lagi, semuanya dikirim.",
+            "There are scans or undone scans that were not sent. Scan a new invitation from the supervisor: once enrolled again, they are sent."
+        ),
+        "token_unknown": Text(
+            "Registri tidak mengenal telepon ini lagi; pindaian disimpan, belum terkirim. Pindai undangan baru dari penyelia di sini.",
+            "The registry does not know this phone any more; scans are kept, not sent. Scan a new invitation from the supervisor here."
+        ),
+        "reason_tokenUnknown": Text(
+            "Registri tidak mengenal telepon ini lagi; perlu undangan baru.",
+            "The registry does not know this phone any more; it needs a new invitation."),
+        "reason_eventNotOpen": Text(
+            "Acara belum dibuka; sebelum itu daftarnya kosong.",
+            "The event is not open yet; before that its list is empty."
+        ),
+        "reason_eventOver": Text("Acara sudah ditutup.", "The event is over."),
+        "reason_rosterOld": Text(
+            "Daftar pegawai lebih dari 12 jam; sambungkan ke jaringan.",
+            "The list of people is older than 12 hours; connect to a network."),
     ]
 
     /// What the rehearsal looks at.
     static let checks: [String: Text] = [
         "check_all": Text("Periksa lagi", "Check again"),
-        "check_sound": Text("Bunyikan", "Sound it"),
+        "check_sound": Text("Bunyikan", "Play the sounds"),
         "check_heard": Text("Terdengar jelas", "I heard it well"),
         "check_reader_none": Text("Tidak ada pembaca kode QR.", "There is no reader of QR codes."),
         "check_reader_own": Text("Pembaca kode QR bekerja (ikrar).", "The reader of QR codes works (ikrar's)."),
@@ -38,7 +62,8 @@ extension ScannerWords {
             "The camera is untried: point it at the test code on another phone's screen."),
         "check_sound_good": Text("Bunyi terdengar.", "The sound is heard."),
         "check_sound_open": Text(
-            "Bunyi belum diuji: tekan Bunyikan dan dengarkan.", "The sound is untried: press Sound it and listen."),
+            "Bunyi belum diuji: tekan Bunyikan dan dengarkan.",
+            "The sound is untried: press Play the sounds and listen."),
         "check_storage_good": Text(
             "Peramban berjanji menyimpan data gerbang.", "The browser has promised to keep the gate's store."),
         "check_storage_open": Text(

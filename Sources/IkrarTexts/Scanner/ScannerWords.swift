@@ -53,6 +53,9 @@ public enum ScannerWords {
         "enrol_unknown": Text(
             "Server ini tidak mengenal undangan itu. Periksa kodenya.",
             "This server does not know that invitation. Check the code."),
+        "enrol_sealed": Text(
+            "Acara undangan ini sudah disahkan. Minta undangan untuk acara hari ini kepada penyelia.",
+            "This invitation's event is sealed. Ask the supervisor for an invitation to today's event."),
         "enrol_failed": Text(
             "Pendaftaran gagal. Minta undangan baru kepada penyelia, lalu coba lagi.",
             "Enrolling failed. Ask the supervisor for a new invitation and try again."),
@@ -62,6 +65,10 @@ public enum ScannerWords {
         "enrol_unsent": Text(
             "Di telepon ini masih ada pindaian yang belum terkirim. Setelah didaftarkan lagi untuk acara yang sama, semuanya dikirim.",
             "This phone still has scans that were not sent. Once it is enrolled again for the same event, they are sent."
+        ),
+        "enrol_sealed_away": Text(
+            "Pindaian atau pembatalan yang belum terkirim tersimpan terkunci di telepon ini. Minta undangan baru kepada penyelia: setelah didaftarkan lagi, semuanya dikirim. Jangan hapus data peramban.",
+            "Scans or undone scans that were not sent lie sealed on this phone. Ask the supervisor for a new invitation: once it is enrolled again, they are sent. Do not clear the browser's data."
         ),
         "wiped": Text(
             "Perangkat ini dicabut. Daftar pegawai di telepon ini sudah dihapus; hubungi penyelia.",
@@ -103,13 +110,13 @@ public enum ScannerWords {
         ),
         "proof_seen": Text("Kamera membaca kode uji ✓", "The camera reads the test code ✓"),
         "invitation_seen": Text(
-            "Itu undangan perangkat, bukan lencana.", "That is a device's invitation, not a badge."),
+            "Itu undangan perangkat, bukan badge.", "That is a device's invitation, not a badge."),
     ]
 
     private static let scans: [String: Text] = [
         "scan_label": Text("Memindai", "Scanning"),
         "idle_word": Text("SIAP", "READY"),
-        "idle_camera": Text("Arahkan kamera ke lencana.", "Point the camera at a badge."),
+        "idle_camera": Text("Arahkan kamera ke badge.", "Point the camera at a badge."),
         "idle_blind": Text(
             "Pindai dengan pemindai USB atau Bluetooth, atau ketik.", "Scan by a USB or Bluetooth scanner, or type."),
         "take_back": Text("Batalkan", "Undo"),
@@ -127,13 +134,13 @@ public enum ScannerWords {
         "note_duplicate": Text("Pukul {time}, {gate}", "At {time}, {gate}"),
         "note_duplicate_somewhere": Text("Pukul {time}", "At {time}"),
         "note_malformed": Text(
-            "Bukan kode lencana. Minta lencananya, atau ketik nomornya.",
+            "Bukan kode badge. Minta badgenya, atau ketik nomornya.",
             "Not a badge's code. Ask for the badge, or type its number."),
         "note_badSignature": Text(
             "Kodenya tidak dibuat registri ini. Panggil penyelia.",
             "The code was not made by this registry. Call the supervisor."),
         "note_revoked": Text(
-            "Lencana ini tidak berlaku lagi. Minta lencana baru di meja bantuan.",
+            "Badge ini tidak berlaku lagi. Minta badge baru di meja bantuan.",
             "This badge is no longer good. A new one is to be had at the help desk."),
         "note_unknown": Text("Arahkan ke meja bantuan.", "Send them to the help desk."),
         "note_ambiguous": Text("Ketik nama lengkap atau NIP.", "Type the whole name or the NIP."),
@@ -159,7 +166,7 @@ public enum ScannerWords {
         "tool_photo": Text("Foto", "Photo"),
         "tool_search": Text("Cari", "Search"),
         "tool_undo": Text("Batal", "Undo"),
-        "type_title": Text("Ketik nomor lencana", "Type a badge's number"),
+        "type_title": Text("Ketik nomor badge", "Type a badge's number"),
         "type_label": Text("Nomor di bawah kode QR, atau NIP", "The number below the QR code, or the NIP"),
         "type_hint": Text(
             "Bentuknya XXXX-XXXX-C. Lihat orangnya: cocokkan dengan nama yang tampil.",
@@ -199,6 +206,15 @@ public enum ScannerWords {
         "undo_queued": Text(
             "Dibatalkan di sini; registri diberi tahu begitu ada jaringan.",
             "Undone here; the registry is told once there is a network."),
+        "undo_refused": Text(
+            "{name} masih tercatat hadir (pukul {time}): pembatalannya ditolak. Minta penyelia.",
+            "{name} is still noted as present (at {time}): the undo was refused. Ask the supervisor."
+        ),
+        "undo_refused_somebody": Text(
+            "Pindaian pukul {time} masih tercatat hadir: pembatalannya ditolak. Minta penyelia.",
+            "The scan of {time} still counts as present: the undo was refused. Ask the supervisor."
+        ),
+        "undo_refused_seen": Text("Penyelia sudah tahu", "The supervisor knows"),
         "undo_failed": Text(
             "Belum dapat dibatalkan. Lewat 15 menit, atau tanpa jaringan, mintalah kepada penyelia.",
             "It could not be undone. After 15 minutes, or without a network, ask the supervisor."),

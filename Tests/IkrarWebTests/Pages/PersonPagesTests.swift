@@ -51,7 +51,7 @@ import Testing
         let registry = wanasari.registry
         let client = try await site.signedIn(.hr)
         let csrf = try await site.csrf(client)
-        #expect(try await client.get(Self.path).text.contains("Terbitkan lencana"))
+        #expect(try await client.get(Self.path).text.contains("Terbitkan badge"))
         #expect(try await client.get(Self.path + "/lencana/pdf").status == 404)
         #expect(try await client.post(Self.path + "/lencana/cabut", ["csrf": csrf, "why": "x"]).status == 404)
         let issued = try await client.post(Self.path + "/lencana", ["csrf": csrf])
