@@ -54,8 +54,8 @@ import Testing
             try await client.post(
                 "/api/v1/events/ikrar-2026/annulments", json: #"{"id":"n","scan":"a","reason":"salah orang"\#(facts)}"#)
         }
-        #expect(try await wish("").status == 409)
-        #expect(try await wish(#","at":"2026-09-21T07:20:00+07:00",\#(sent)"#).status == 409)
+        #expect(try await wish("").status == 403)
+        #expect(try await wish(#","at":"2026-09-21T07:20:00+07:00",\#(sent)"#).status == 403)
         for broken in [
             #","at":"kemarin",\#(sent)"#, #","at":"2026-09-21T07:10:00+07:00""#,
             #","at":"2026-09-21T07:10:00",\#(sent)"#,
