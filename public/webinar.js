@@ -2,16 +2,21 @@
 // the focus is. Without it the page works by its buttons.
 (function () {
   "use strict";
-  var sent = false;
   var key = "ikrar-webinar";
+  // A key that was meant for the one before must not settle the next one, whom nobody has seen yet: after a settlement the
+  // page is deaf until that one has been on the screen for so many milliseconds.
+  var deaf = 600;
+  var sent = false;
+  var ready = true;
   document.addEventListener("keydown", function (event) {
-    if (sent || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
+    if (event.repeat || sent || event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
     var focus = document.activeElement;
     if (focus && /^(INPUT|SELECT|TEXTAREA)$/.test(focus.tagName)) return;
+    event.preventDefault();
+    if (!ready) return;
     var item = (focus && focus.closest("[data-item]")) || document.querySelector("[data-item]");
     var button = item && item.querySelector('[data-key="' + event.key + '"]');
     if (!button) return;
-    event.preventDefault();
     sent = true;
     try { sessionStorage.setItem(key, "1"); } catch (error) { /* The page is shown from its top then. */ }
     button.click();
@@ -20,8 +25,12 @@
   try {
     if (sessionStorage.getItem(key)) {
       sessionStorage.removeItem(key);
+      ready = false;
       var next = document.querySelector("[data-item]");
       if (next) next.scrollIntoView();
+      requestAnimationFrame(function () {
+        requestAnimationFrame(function () { setTimeout(function () { ready = true; }, deaf); });
+      });
     }
   } catch (error) { /* As above. */ }
 })();

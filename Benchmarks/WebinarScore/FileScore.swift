@@ -6,7 +6,7 @@ import RosterFiles
 struct FileScore {
     let file: TruthFile
     let roster: TruthRoster
-    private(set) var wrong = 0
+    private var wrong = 0
     private var lines: [String] = []
     private var kinds: [String: (decidable: Int, right: Int, wrong: Int, missed: Int, beyond: Int)] = [:]
     private var minutes = (equal: 0, other: 0)
@@ -29,6 +29,7 @@ struct FileScore {
             // Of a form the truth has the e-mail that the form lacks; of Meet it has the whole of what the report masks.
             guard let row = row(of: participant, in: &truth) else {
                 lines.append("  not in the truth: \(participant.shown) <\(participant.email)>")
+                if case .credited = matcher.match(participant) { wrong += 1 }
                 continue
             }
             judge(participant, row, matcher.match(participant))
@@ -85,13 +86,20 @@ struct FileScore {
         kinds[kind] = tally
     }
 
+    private var all: (decidable: Int, right: Int, beyond: Int) {
+        kinds.values.reduce((0, 0, 0)) { ($0.0 + $1.decidable, $0.1 + $1.right, $0.2 + $1.beyond) }
+    }
+
+    /// Nobody wrong, 97 of a hundred that can be decided, and everybody's minutes.
+    var isGood: Bool {
+        wrong == 0 && all.decidable > 0 && all.right * 100 >= all.decidable * 97 && minutes.other == 0
+    }
+
     var text: String {
-        let all = kinds.values.reduce((decidable: 0, right: 0, wrong: 0, beyond: 0)) {
-            ($0.decidable + $1.decidable, $0.right + $1.right, $0.wrong + $1.wrong, $0.beyond + $1.beyond)
-        }
-        let credited = all.right + all.wrong + all.beyond
+        let all = all
+        let credited = all.right + wrong + all.beyond
         var text = head + "\n"
-        text += "  precision \(percent(credited - all.wrong, credited)), recall \(percent(all.right, all.decidable))"
+        text += "  precision \(percent(credited - wrong, credited)), recall \(percent(all.right, all.decidable))"
         text += " of \(all.decidable), \(all.beyond) beyond; minutes equal \(minutes.equal), other \(minutes.other)\n"
         for (kind, tally) in kinds.sorted(by: { $0.key < $1.key }) {
             text += "    \(kind): \(tally.right) of \(tally.decidable), wrong \(tally.wrong), beyond \(tally.beyond)\n"

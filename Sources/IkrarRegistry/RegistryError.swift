@@ -25,8 +25,8 @@ public struct RegistryError: Error, Sendable {
         case notOnRoster, noSuchCorrection, correctionPending, correctionDecided, sameHand
         // Pledges, and who speaks for them.
         case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
-        case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn
-        case noSuchDuta, dutaTermDisordered, dutaOverlaps, dutaEnded
+        case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn, paktaNumberMissing
+        case noSuchDuta, dutaTermDisordered, dutaOverlaps, dutaEnded, decreeMissing, dutaUnlisted
         case missingCountDiffers
         // Accounts.
         case noSuchAccount, badLogin, loginTaken, accountNameMissing, opdNeeded, opdUnneeded, lastAdmin

@@ -63,7 +63,10 @@ public struct CheckInDecision: Sendable, Hashable {
         outcome = isExcused ? .presentExcused : minutesLate == nil ? .present : .late
         if isExcused { review.append(.excusedAndCame) }
         if scan.admission != nil { review.append(.admitted) }
-        if facts.event.state == .closed, scan.channel != .selfCheckIn { review.append(.handedInLate) }
+        // A report is there only after its session, and what people say of themselves counts when it is settled.
+        if facts.event.state == .closed, scan.channel != .import, scan.channel != .selfCheckIn {
+            review.append(.handedInLate)
+        }
         if let earlier = bearer.attendance, earlier.stands(before: at, gate: facts.gate) {
             // An offline acceptance of somebody who is present already: it stands, and the earlier scan goes on counting.
             outcome = .duplicate

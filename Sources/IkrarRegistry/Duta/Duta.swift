@@ -74,9 +74,12 @@ public struct DutaOverview: Sendable, Hashable {
     public var unit: String
     public var opd: OrgUnit.ID
     public var opdName: String
+    /// Whether the person stands on HR's lists.
+    public var isListed: Bool
 
     public init(
-        duta: Duta, nip: NIP, name: String, position: String, unit: String, opd: OrgUnit.ID, opdName: String
+        duta: Duta, nip: NIP, name: String, position: String, unit: String, opd: OrgUnit.ID, opdName: String,
+        isListed: Bool
     ) {
         self.duta = duta
         self.nip = nip
@@ -85,6 +88,7 @@ public struct DutaOverview: Sendable, Hashable {
         self.unit = unit
         self.opd = opd
         self.opdName = opdName
+        self.isListed = isListed
     }
 }
 

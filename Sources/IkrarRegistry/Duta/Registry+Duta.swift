@@ -1,17 +1,18 @@
 extension Registry {
-    /// - Throws: ``RegistryError`` `noSuchPerson`, `documentMissing` without a decree's number, `dutaTermDisordered` for a last
-    ///   day before the first, `dutaOverlaps` when another term of the person has a day of it.
+    /// - Throws: ``RegistryError`` `noSuchPerson`, `decreeMissing` without a decree's number, `dutaTermDisordered` for a last
+    ///   day before the first, `dutaUnlisted` for somebody who has left HR's lists, `dutaOverlaps` when another term of the person has a day of it.
     public func appointDuta(
         _ nip: NIP, from: CivilDate, until: CivilDate, decree: String, by user: String
     ) async throws -> Duta {
         let (now, newID) = (now, surroundings.newID())
         let decree = Spelling.tidy(decree)
-        guard !decree.isEmpty else { throw RegistryError(.documentMissing, subject: nip.masked) }
+        guard !decree.isEmpty else { throw RegistryError(.decreeMissing, subject: nip.masked) }
         guard from <= until else {
             throw RegistryError(.dutaTermDisordered, subject: "\(from)", detail: "\(until)")
         }
         return try await store.write { transaction in
             let person = try transaction.existing(nip)
+            guard person.isListed else { throw RegistryError(.dutaUnlisted, subject: nip.masked) }
             let duta = Duta(
                 id: Duta.ID(newID), person: person.id, from: from, until: until, decree: decree, recordedBy: user,
                 recordedAt: now)
@@ -49,13 +50,15 @@ extension Registry {
         }
     }
 
-    /// Who is duta, by OPD and name.
+    /// Who is duta, by OPD and name. Whoever has left HR's lists serves no more.
     /// - Parameters:
     ///   - day: `nil` for all terms there ever were.
     ///   - opd: Limits them to people who work in one OPD now.
     public func dutas(on day: CivilDate?, opd: OrgUnit.ID? = nil) async throws -> [DutaOverview] {
         try await store.read { transaction in
-            try transaction.dutaOverviews(opd: opd).filter { line in day.map { line.duta.serves(on: $0) } ?? true }
+            try transaction.dutaOverviews(opd: opd).filter { line in
+                day.map { line.isListed && line.duta.serves(on: $0) } ?? true
+            }
         }
     }
 

@@ -9,7 +9,8 @@ public struct JournalEntry: Sendable, Hashable {
         case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide
         case pledgeText, pledgeRecord, pledgeSign, pledgeWithdraw, dutaAppoint, dutaEnd
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
-        case webinarImport, webinarSettle, selfCheckInSet, strangersErase, strangerRetention
+        case webinarImport, webinarSettle, webinarMinimum, webinarColumns
+        case selfCheckInSet, strangersErase, strangerRetention
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke
     }
 

@@ -93,7 +93,7 @@ public struct PaktaListReading: Sendable {
             let number = ListedNIP.column(
                 [
                     "nomorpakta", "nopakta", "nomorpaktaintegritas", "nopaktaintegritas", "paktaintegritas", "pakta",
-                    "nomorsurat", "nosurat", "nomordokumen", "nodokumen", "nomorpernyataan", "nopernyataan", "nomor",
+                    "nomorsurat", "nosurat", "nomordokumen", "nodokumen", "nomorpernyataan", "nopernyataan",
                 ], in: headers)
         else { return nil }
         let date = ListedNIP.column(

@@ -11,9 +11,9 @@ extension Registry {
         _ link: some StringProtocol, at id: Event.ID, shown digest: String, confirmation: String
     ) async throws -> Pledge? {
         guard let link = PersonalLink(text: link) else { return nil }
-        let now = now
         let confirmation = Spelling.tidy(confirmation)
         return try await store.write { [self] transaction in
+            let now = now
             guard let (_, person) = try Self.holder(of: link, transaction, ring) else { return nil }
             _ = try transaction.pledgeable(id)
             let text = try transaction.currentText(of: id)

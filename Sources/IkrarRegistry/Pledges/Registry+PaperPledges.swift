@@ -2,7 +2,7 @@ extension Registry {
     /// Puts signed paktas on record, in one act. The same ones again change nothing; a dry run only says what it would do.
     /// - Parameter keeper: By whom the paktas are kept.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `eventSealed`, `pledgeTextMissing`, `pledgeNamesMissing`
-    ///   without a keeper, `documentMissing` for a pakta without number, `badTime` for a day to come, `noSuchPerson`.
+    ///   without a keeper, `paktaNumberMissing` for a pakta without number, `badTime` for a day to come, `noSuchPerson`.
     public func recordPaperPledges(
         _ requests: [PaktaRequest],
         at id: Event.ID,
@@ -10,10 +10,10 @@ extension Registry {
         isDryRun: Bool = false,
         by user: String
     ) async throws -> PledgeRecording {
-        let now = now
         let keeper = Spelling.tidy(keeper)
         guard !keeper.isEmpty else { throw RegistryError(.pledgeNamesMissing, subject: id.rawValue) }
         return try await store.write { [self] transaction in
+            let now = now
             let event = try transaction.pledgeable(id)
             var numbers = try transaction.pledged(at: id, .paper)
             var taken = Set(numbers.values.map(PaktaNumber.key))
@@ -21,7 +21,7 @@ extension Registry {
                 self, .paper(filedBy: keeper), id, try transaction.currentText(of: id), now: now, by: user)
             for request in requests {
                 let number = Spelling.tidy(request.number)
-                guard !number.isEmpty else { throw RegistryError(.documentMissing, subject: request.nip.masked) }
+                guard !number.isEmpty else { throw RegistryError(.paktaNumberMissing, subject: request.nip.masked) }
                 let signed = LocalTime(date: request.signedOn, hour: 0, minute: 0).instant(in: event.zone)
                 guard signed <= now else { throw RegistryError(.badTime, subject: "\(request.signedOn)") }
                 let person = try transaction.existing(request.nip)

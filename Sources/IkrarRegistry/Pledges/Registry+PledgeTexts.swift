@@ -12,8 +12,8 @@ extension Registry {
     /// again change nothing.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`.
     public func setPledgeText(_ wording: PledgeWording, of id: Event.ID, by user: String) async throws -> PledgeText {
-        let now = now
-        return try await store.write { transaction in
+        return try await store.write { [self] transaction in
+            let now = now
             _ = try transaction.unsealed(id)
             let before = try transaction.pledgeTexts(of: id).last
             if let before, before.wording == wording { return before }

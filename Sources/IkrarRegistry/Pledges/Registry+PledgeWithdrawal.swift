@@ -5,8 +5,8 @@ extension Registry {
     public func withdrawPledge(_ id: Pledge.ID, why: String, by user: String) async throws -> Pledge {
         let why = Spelling.tidy(why)
         try Self.requireReason(why, subject: id.rawValue)
-        let now = now
-        return try await store.write { transaction in
+        return try await store.write { [self] transaction in
+            let now = now
             guard var pledge = try transaction.pledge(id) else {
                 throw RegistryError(.noSuchPledge, subject: id.rawValue)
             }
@@ -24,8 +24,8 @@ extension Registry {
     public func withdrawPledges(of act: PledgeAct.ID, why: String, by user: String) async throws -> Int {
         let why = Spelling.tidy(why)
         try Self.requireReason(why, subject: act.rawValue)
-        let now = now
-        return try await store.write { transaction in
+        return try await store.write { [self] transaction in
+            let now = now
             let all = try transaction.pledges(of: act)
             guard !all.isEmpty else { throw RegistryError(.noSuchPledge, subject: act.rawValue) }
             let pledges = all.filter(\.stands)

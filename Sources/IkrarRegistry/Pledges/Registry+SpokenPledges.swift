@@ -12,12 +12,12 @@ extension Registry {
         spokenAt time: Instant? = nil,
         by user: String
     ) async throws -> PledgeRecording {
-        let now = now
         let ceremony = ceremony.tidied
         guard !ceremony.ledBy.isEmpty, !ceremony.readBy.isEmpty else {
             throw RegistryError(.pledgeNamesMissing, subject: id.rawValue)
         }
         return try await store.write { [self] transaction in
+            let now = now
             let event = try transaction.pledgeable(id)
             let time = time ?? event.starts
             guard time <= now else { throw RegistryError(.badTime, subject: time.iso(in: event.zone)) }

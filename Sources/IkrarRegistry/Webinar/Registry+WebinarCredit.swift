@@ -1,45 +1,39 @@
 extension Registry {
     /// Puts on record who was there for long enough, and takes back what stands no longer: a settlement that was changed, a
-    /// minimum that was raised. Done again, it changes nothing.
+    /// minimum that was raised, a time at which somebody joined. Done again, it changes nothing.
     ///
     /// Each is a scan by the channel `import`, made when they joined, and judged by the rules of every scan: who was scanned
-    /// at a gate as well counts once.
-    func creditWebinar(_ id: Event.ID, _ session: Session, by user: String) async throws {
-        let (present, people) = try await webinarPresent(id, session)
+    /// at a gate as well counts once. Whoever is refused is not handed in again until the answer would be another.
+    /// - Parameter people: Whom it is about; `nil` for everybody.
+    /// - Returns: Who is left as they are, because only corrections change their roster.
+    /// - Throws: ``RegistryError`` `eventSealed`; `registryLocked` when others changed the same settlements all the while.
+    func creditWebinar(
+        _ id: Event.ID, _ session: Session, of people: Set<Person.ID>? = nil, by user: String
+    ) async throws -> Set<Person.ID> {
         let gate = Gate(
             event: id, session: session.id, device: Gate.DeviceID("webinar"), name: "Webinar", operator: user)
-        _ = try await handIn(present, at: gate, by: .import, named: ["webinar", id.rawValue, session.id.rawValue])
-        let nips = Set(present.map(\.nip))
-        for (person, nip) in people where !nips.contains(nip) {
-            try await takeBack(person, gate: gate, why: "webinar", by: user)
+        var refused: Set<NIP> = []
+        // What was settled meanwhile is seen once more: whoever writes last reads what all have written.
+        for _ in 0..<Self.creditings {
+            let now = now
+            let changes = try await store.read { transaction in
+                try WebinarChanges(transaction, session, at: gate, of: people, now: now)
+            }
+            let arrived = changes.arrived.filter { !refused.contains($0.nip) }
+            if arrived.isEmpty, changes.gone.isEmpty { return changes.closed }
+            // First who is there: nobody is absent between the two.
+            let answers = try await handIn(
+                arrived, at: gate, by: .import, named: ["webinar", id.rawValue, session.id.rawValue], timed: true)
+            for (person, answer) in zip(arrived, answers) where answer.disposition == .refuse {
+                refused.insert(person.nip)
+            }
+            for scan in changes.gone { try await takeBack(scan, why: Annulment.ofReport, by: user) }
         }
+        throw RegistryError(.registryLocked, subject: id.rawValue)
     }
 
-    /// Who counts as present, and everybody whom a report was ever about or a scan was made for.
-    private func webinarPresent(
-        _ id: Event.ID, _ session: Session
-    ) async throws -> (present: [(nip: NIP, at: Instant)], people: [Person.ID: NIP]) {
-        try await store.read { transaction in
-            let minimum = try transaction.presenceMinimum(of: id)
-            let filed = try transaction.participants(of: id).filter { $0.session == session.id && $0.person != nil }
-            var nips: [Person.ID: NIP] = [:]
-            try transaction.eachPerson(opd: nil) { nips[$0.id] = $0.nip }
-            var present: [(nip: NIP, at: Instant)] = []
-            for (person, own) in Dictionary(grouping: filed, by: \.person) {
-                guard let person, let nip = nips[person] else { continue }
-                let presence = WebinarPresence(own.map(\.participant), at: session)
-                if presence.counts(minimum, at: session) { present.append((nip, presence.from)) }
-            }
-            var people: [Person.ID: NIP] = [:]
-            try transaction.eachScan(event: id, person: nil) { scan in
-                guard scan.device == Gate.DeviceID("webinar"), scan.session == session.id, scan.annulment == nil,
-                    scan.outcome.showsPresence, let person = scan.person
-                else { return }
-                people[person] = nips[person]
-            }
-            return (present.sorted { ($0.at, $0.nip) < ($1.at, $1.nip) }, people)
-        }
-    }
+    /// So often others may change what is being written.
+    private static let creditings = 20
 
     /// Annuls what a person was put on record by at a gate of ours.
     func takeBack(_ person: Person.ID, gate: Gate, why: String, by user: String) async throws {
@@ -54,6 +48,18 @@ extension Registry {
             }
             return scans
         }
-        for scan in scans { _ = try await annul(scan, reason: why, by: user, supervisor: user) }
+        for scan in scans { try await takeBack(scan, why: why, by: user) }
     }
+
+    /// One that another has taken back meanwhile is taken back, and one whose roster is closed stays.
+    private func takeBack(_ scan: ScanAttempt.ID, why: String, by user: String) async throws {
+        do {
+            _ = try await annul(scan, reason: why, by: user, supervisor: user)
+        } catch let error as RegistryError where error.code == .annulledAlready || error.code == .rosterClosed {}
+    }
+}
+
+extension Annulment {
+    /// The reason of what reports no longer say, or say of another time: a code, which people are told in their own language.
+    public static let ofReport = "webinar"
 }

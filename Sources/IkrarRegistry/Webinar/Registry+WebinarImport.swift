@@ -21,7 +21,7 @@ extension Registry {
 
     /// Takes a report: its participants, whose they are as far as one person alone can be meant, and their presence.
     ///
-    /// The file is kept as it was. Taken again, it changes nothing.
+    /// The file is kept as it was. Taken again, its participants stay as they are.
     /// - Parameters:
     ///   - report: As ``ReportReader`` understood it.
     ///   - content: The file.
@@ -37,19 +37,27 @@ extension Registry {
             id: WebinarRecord.ID(surroundings.newID()), event: id, session: session.id,
             digest: SHA256.hash(data: content).hexadecimal, file: file, format: report.format,
             offset: report.timing.offset, takenAt: now, takenBy: user)
-        if isTrial { return try await sheet(of: record, report.participants, session, minimum) }
+        if isTrial { return try await trial(of: record, report.participants, session, minimum) }
         let entry = entry(.webinarImport, id.rawValue, by: user, detail: "\(session.id.rawValue) \(record.digest)")
         let taken = try await store.write { transaction in
-            let event = try transaction.existing(id)
-            guard event.state == .open || event.state == .closed else {
-                throw RegistryError(
-                    event.state == .sealed ? .eventSealed : .eventNotOpen, subject: id.rawValue,
-                    detail: event.state.rawValue)
+            _ = try transaction.accepting(id)
+            let before = try transaction.presenceMinimum(of: id)
+            if let minimum, minimum != before {
+                try transaction.set(minimum, of: id)
+                var change = entry
+                (change.action, change.detail) = (.webinarMinimum, "")
+                (change.before, change.after) = (before.words, minimum.words)
+                try transaction.note(change)
             }
-            if let minimum { try transaction.set(minimum, of: id) }
-            if let mapping { try transaction.remember(mapping) }
+            if let mapping, try !transaction.reportMappings().contains(mapping) {
+                try transaction.remember(mapping)
+                var change = entry
+                (change.action, change.detail) = (.webinarColumns, mapping.key)
+                try transaction.note(change)
+            }
+            let hasNewMinimum = minimum.map { $0 != before } ?? false
             if let known = try transaction.webinarRecord(digest: record.digest, event: id, session: session.id) {
-                return (record: known, isKnown: true)
+                return (record: known, isKnown: true, hasNewMinimum: hasNewMinimum)
             }
             var book = try WebinarBook(transaction)
             var row = try transaction.participants(of: id).last?.row ?? 0
@@ -60,12 +68,14 @@ extension Registry {
                     return Self.filed(participant, row: row, record, book.match(participant))
                 })
             try transaction.note(entry)
-            return (record: record, isKnown: false)
+            return (record: record, isKnown: false, hasNewMinimum: hasNewMinimum)
         }
-        try await creditWebinar(id, session, by: user)
+        let closed = try await creditWebinar(id, session, by: user)
         if minimum != nil { try await creditAllSelf(id, by: user) }
-        var sheet = try await webinarSheet(of: taken.record, session)
-        sheet.isKnown = taken.isKnown
+        var sheet = try await store.read { transaction in
+            try Self.takenSheet(of: taken.record, session, closed: closed, transaction)
+        }
+        (sheet.isKnown, sheet.hasNewMinimum) = (taken.isKnown, taken.hasNewMinimum)
         return sheet
     }
 
@@ -80,53 +90,56 @@ extension Registry {
     }
 
     /// What a report would come to.
-    private func sheet(
+    private func trial(
         of record: WebinarRecord, _ participants: [WebinarParticipant], _ session: Session, _ minimum: PresenceMinimum?
     ) async throws -> WebinarSheet {
         try await store.read { transaction in
+            _ = try transaction.accepting(record.event)
+            let before = try transaction.presenceMinimum(of: record.event)
+            let known = try transaction.webinarRecord(
+                digest: record.digest, event: record.event, session: session.id)
             var book = try WebinarBook(transaction)
-            let filed = participants.enumerated().map { number, participant in
-                Self.filed(participant, row: number + 1, record, book.match(participant))
+            var filed = try transaction.participants(of: record.event)
+            if known == nil {
+                filed += participants.enumerated().map { number, participant in
+                    Self.filed(participant, row: number + 1, record, book.match(participant))
+                }
             }
-            let minimum = try minimum ?? transaction.presenceMinimum(of: record.event)
-            return try Self.sheet(of: record, session, filed, minimum, isTaken: false, &book, transaction)
+            let reckoning = WebinarReckoning(
+                record: known ?? record, session: session, filed: filed, minimum: minimum ?? before, isTaken: false)
+            var sheet = try reckoning.sheet(&book, transaction)
+            (sheet.isKnown, sheet.hasNewMinimum) = (known != nil, minimum.map { $0 != before } ?? false)
+            return sheet
         }
     }
 
     /// A report that was taken, as it stands now.
-    private func webinarSheet(of record: WebinarRecord, _ session: Session) async throws -> WebinarSheet {
-        try await store.read { transaction in
-            var book = try WebinarBook(transaction)
-            let filed = try transaction.participants(of: record.event).filter { $0.report == record.id }
-            let minimum = try transaction.presenceMinimum(of: record.event)
-            return try Self.sheet(of: record, session, filed, minimum, isTaken: true, &book, transaction)
-        }
-    }
-
-    private static func sheet(
-        of record: WebinarRecord, _ session: Session, _ filed: [FiledParticipant], _ minimum: PresenceMinimum,
-        isTaken: Bool, _ book: inout WebinarBook, _ transaction: any RegistryTransaction
+    private static func takenSheet(
+        of record: WebinarRecord, _ session: Session, closed: Set<Person.ID>, _ transaction: any RegistryTransaction
     ) throws -> WebinarSheet {
-        let people = Dictionary(grouping: filed.filter { $0.person != nil }, by: \.person)
-        var present: Set<Person.ID> = []
-        for (person, own) in people {
-            guard let person else { continue }
-            if WebinarPresence(own.map(\.participant), at: session).counts(minimum, at: session) {
-                present.insert(person)
-            }
+        var book = try WebinarBook(transaction)
+        let reckoning = WebinarReckoning(
+            record: record, session: session, filed: try transaction.participants(of: record.event),
+            minimum: try transaction.presenceMinimum(of: record.event), isTaken: true)
+        var sheet = try reckoning.sheet(&book, transaction)
+        var people: [OrgUnit.ID: Int] = [:]
+        for person in closed {
+            if let opd = try transaction.obligedOPD(of: person, event: record.event) { people[opd, default: 0] += 1 }
         }
-        var (unseen, onRecord): (Int, Set<Person.ID>) = (0, [])
-        for opd in try transaction.obligedOPDs(of: record.event) {
-            try transaction.eachComplianceFact(event: record.event, opd: opd.id) { fact in
-                if fact.attendance != nil { onRecord.insert(fact.obligation.person) }
-                if fact.attendance == nil, isTaken || !present.contains(fact.obligation.person) { unseen += 1 }
-            }
+        sheet.closed = try people.map { (try transaction.name(of: $0.key), $0.value) }.sorted { $0.0 < $1.0 }
+        return sheet
+    }
+}
+
+extension EventTransaction {
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen` while nobody is obliged yet, `eventSealed`.
+    fileprivate func accepting(_ id: Event.ID) throws -> Event {
+        let event = try existing(id)
+        guard event.state == .open || event.state == .closed else {
+            throw RegistryError(
+                event.state == .sealed ? .eventSealed : .eventNotOpen, subject: id.rawValue,
+                detail: event.state.rawValue)
         }
-        return WebinarSheet(
-            event: try transaction.existing(record.event), session: session, record: record, isKnown: false,
-            lines: filed.map { book.line($0, isTaken: isTaken) }, minimum: minimum,
-            present: isTaken ? present.intersection(onRecord).count : present.count,
-            tooShort: people.count - present.count, refused: isTaken ? present.subtracting(onRecord).count : 0,
-            unseen: unseen)
+        return event
     }
 }

@@ -52,7 +52,11 @@ extension Help {
         Text(
             "Peserta yang belum dapat dipastikan siapa orangnya.",
             "Participants of whom it is not certain who they are."),
-        examples: ["ikrar webinar queue ikrar-2026"],
+        examples: ["ikrar webinar queue ikrar-2026", "ikrar webinar queue ikrar-2026 --settled"],
+        arguments: [
+            "settled": Text(
+                "Yang sudah ditetapkan orang, untuk mengubahnya.", "Those whom a person has settled, to change them.")
+        ],
     )
 
     public static let webinarSettle = CommandHelp(

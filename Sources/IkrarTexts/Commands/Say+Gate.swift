@@ -162,6 +162,7 @@ extension Say {
     }
 
     public static func annulled(_ reason: String) -> Text {
-        Text("DIBATALKAN: \(reason)", "ANNULLED: \(reason)")
+        let reason = Annulment.label(of: reason)
+        return Text("DIBATALKAN: \(reason.indonesian)", "ANNULLED: \(reason.english)")
     }
 }

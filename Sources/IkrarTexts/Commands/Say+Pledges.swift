@@ -10,10 +10,13 @@ extension Say {
 
     public static func pledgeTextShipped(_ event: String) -> Text {
         Text(
-            "Belum ada naskah untuk acara ini; di bawah ini naskah bawaan. Pakai dengan: ikrar pledge text \(event) --shipped",
-            "There is no text for this event yet; beneath is the one that ikrar comes with. Take it: ikrar pledge text \(event) --shipped",
+            "Belum ada naskah untuk acara ini; di bawah ini naskah bawaan. Pakai dengan: ikrar pledge text \(Quoted.argument(event)) --shipped",
+            "There is no text for this event yet; beneath is the one that ikrar comes with. Take it: ikrar pledge text \(Quoted.argument(event)) --shipped",
         )
     }
+
+    public static let pledgeTwoTexts = Text(
+        "Pilih satu: --from, --shipped, atau --show.", "Choose one of --from, --shipped and --show.")
 
     public static func noSuchPledgeVersion(_ version: Int) -> Text {
         Text(

@@ -7,6 +7,7 @@ extension Say {
         public static let shown = Text("Nama tampil", "Shown name")
         public static let email = Text("Email", "E-mail")
         public static let minutes = Text("Menit", "Minutes")
+        public static let person = Text("Orang", "Person")
         public static let candidates = Text("Mungkin", "May be")
     }
 
@@ -28,40 +29,61 @@ extension Say {
     }
 
     /// - Parameters:
-    ///   - refused: Recognised, and on record for other reasons not.
-    ///   - unseen: On the event's list, and not on record.
+    ///   - unlisted: There for long enough, and not on the session's list.
+    ///   - unseen: Those who must come and are not on record.
     public static func webinarPresent(
-        _ present: Int, tooShort: Int, refused: Int, unseen: Int, isDryRun: Bool
+        _ present: Int, tooShort: Int, unlisted: Int, unseen: Int, isDryRun: Bool
     ) -> Text {
         func numbers(_ language: Language) -> [String] {
-            [present, tooShort, refused, unseen].map { Wording.count($0, language) }
+            [present, tooShort, unlisted, unseen].map { Wording.count($0, language) }
         }
         let (id, en) = (numbers(.indonesian), numbers(.english))
         if isDryRun {
             return Text(
                 """
-                Akan hadir \(id[0]) orang, terlalu singkat \(id[1]); wajib hadir dan belum terlihat \(id[3]). Belum ada \
-                yang dicatat.
+                Akan hadir \(id[0]) orang, terlalu singkat \(id[1]), tidak dalam daftar sesi ini \(id[2]); wajib hadir \
+                dan belum terlihat \(id[3]). Belum ada yang dicatat.
                 """,
                 """
-                Would be present: \(en[0]), there for too short a time: \(en[1]); obliged and not seen: \(en[3]). \
-                Nothing is on record yet.
+                Would be present: \(en[0]), there for too short a time: \(en[1]), not on this session's list: \
+                \(en[2]); obliged and not seen: \(en[3]). Nothing is on record yet.
                 """)
         }
         return Text(
             """
-            Tercatat hadir \(id[0]) orang, terlalu singkat \(id[1]), tidak dalam daftar wajib \(id[2]); wajib hadir dan \
-            belum terlihat \(id[3]).
+            Tercatat hadir \(id[0]) orang, terlalu singkat \(id[1]), tidak dalam daftar sesi ini \(id[2]); wajib hadir \
+            dan belum terlihat \(id[3]).
             """,
             """
-            On record as present: \(en[0]), there for too short a time: \(en[1]), not on the event's list: \(en[2]); \
-            obliged and not seen: \(en[3]).
+            On record as present: \(en[0]), there for too short a time: \(en[1]), not on this session's list: \
+            \(en[2]); obliged and not seen: \(en[3]).
             """)
     }
 
     public static let webinarKnown = Text(
         "Berkas ini sudah pernah diimpor; tidak ada yang berubah.",
         "This file was imported before; nothing was changed.")
+
+    public static let webinarKnownMinimum = Text(
+        "Berkas ini sudah pernah diimpor; yang berubah hanya batas kehadirannya.",
+        "This file was imported before; only the minimum has changed.")
+
+    /// - Parameter count: Of people who are on the list, and refused by another rule.
+    public static func webinarRefused(_ count: Int) -> Text {
+        Text(
+            "Ditolak aturan lain, misalnya sudah tidak aktif: \(Wording.count(count, .indonesian)).",
+            "Refused by another rule, such as having left the service: \(Wording.count(count, .english)).")
+    }
+
+    public static func webinarClosed(_ closed: [(opd: String, people: Int)]) -> Text {
+        func list(_ language: Language) -> String {
+            closed.map { "\($0.opd) (\(Wording.count($0.people, language)))" }.joined(separator: ", ")
+        }
+        return Text(
+            "Dibiarkan seperti semula, karena daftar OPD-nya sudah ditutup: \(list(.indonesian)). Ajukan koreksi bila perlu.",
+            "Left as they were, because the rosters of their OPDs are closed: \(list(.english)). Propose corrections if needed."
+        )
+    }
 
     public static func webinarQueueAdvice(event: String) -> Text {
         Text(
@@ -100,13 +122,17 @@ extension Say {
 
     public static let webinarQueueEmpty = Text("Antreannya kosong.", "The queue is empty.")
 
-    public static func webinarSettled(_ shown: String, name: String) -> Text {
-        Text("“\(Quoted.short(shown))” adalah \(name).", "“\(Quoted.short(shown))” is \(name).")
+    public static let webinarNothingSettled = Text("Belum ada yang ditetapkan.", "Nobody is settled yet.")
+
+    public static func webinarSettled(_ row: Int, _ shown: String, name: String) -> Text {
+        Text(
+            "No. \(row), “\(Quoted.short(shown))”, adalah \(name).", "No. \(row), “\(Quoted.short(shown))”, is \(name).")
     }
 
-    public static func webinarNobody(_ shown: String) -> Text {
+    public static func webinarNobody(_ row: Int, _ shown: String) -> Text {
         Text(
-            "“\(Quoted.short(shown))” bukan pegawai di daftar.", "“\(Quoted.short(shown))” is nobody on the lists.")
+            "No. \(row), “\(Quoted.short(shown))”, bukan pegawai di daftar.",
+            "No. \(row), “\(Quoted.short(shown))”, is nobody on the lists.")
     }
 
     public static func webinarSessionMissing(_ sessions: [String], event: String) -> Text {

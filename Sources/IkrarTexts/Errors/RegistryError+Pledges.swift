@@ -2,14 +2,14 @@ internal import IkrarRegistry
 
 /// Pledges, their words and records, and duta netralitas.
 extension RegistryError {
-    static func pledgeTextMissing(_ event: String) -> Text {
+    static func pledgeTextMissing(_ event: String, argument: String) -> Text {
         Text(
             """
-            Acara “\(event)” belum mempunyai naskah ikrar. Tetapkan dulu: ikrar pledge text \(event) --shipped, atau \
+            Acara “\(event)” belum mempunyai naskah ikrar. Tetapkan dulu: ikrar pledge text \(argument) --shipped, atau \
             --from BERKAS.
             """,
             """
-            The event “\(event)” has no pledge text yet. Set it first: ikrar pledge text \(event) --shipped, or \
+            The event “\(event)” has no pledge text yet. Set it first: ikrar pledge text \(argument) --shipped, or \
             --from FILE.
             """)
     }
@@ -98,6 +98,26 @@ extension RegistryError {
             """
             The record of the pledge “\(id)” is withdrawn already. If the person did pledge, record it anew.
             """)
+    }
+
+    static func paktaNumberMissing(_ nip: String) -> Text {
+        Text(
+            "Nomor pakta pegawai dengan NIP \(nip) kosong. Isi nomor pakta yang ditandatangani: nomor itulah buktinya.",
+            "The pakta of the person with the NIP \(nip) has no number. Give the number of what was signed: it is the proof."
+        )
+    }
+
+    static func decreeMissing(_ nip: String) -> Text {
+        Text(
+            "Nomor SK bagi pegawai dengan NIP \(nip) kosong. Isi nomor SK yang mengangkatnya sebagai duta netralitas.",
+            "The decree for the person with the NIP \(nip) has no number. Give that of the decree which appoints them duta."
+        )
+    }
+
+    static func dutaUnlisted(_ nip: String) -> Text {
+        Text(
+            "Pegawai dengan NIP \(nip) sudah tidak ada di daftar pegawai, jadi tidak dapat diangkat. Periksa NIP-nya.",
+            "The person with the NIP \(nip) is no longer on HR's lists, and cannot be appointed. Check the NIP.")
     }
 
     static func noSuchDuta(_ id: String) -> Text {

@@ -36,6 +36,16 @@ extension ReportFault: ExplainedError {
                 this report has headers and not one participant. Download it again from the host's account after the \
                 session has ended.
                 """)
+        case .dateOrder where !otherValue.isEmpty:
+            place.says(
+                """
+                tanggal \(value) dapat dibaca hari/bulan atau bulan/hari, dan keduanya dekat dengan tanggal sesi. Unduh laporan \
+                aslinya lagi tanpa membukanya di Excel.
+                """,
+                """
+                the date \(value) can be read as day/month or month/day, and both are near the session's date. Download the \
+                original report again, without opening it in Excel.
+                """)
         case .dateOrder:
             place.says(
                 """

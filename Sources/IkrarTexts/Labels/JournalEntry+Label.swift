@@ -50,6 +50,8 @@ extension JournalEntry.Action {
         case .accountEnable: Text("Akun diaktifkan lagi", "Account enabled again")
         case .webinarImport: Text("Laporan webinar diimpor", "Webinar report imported")
         case .webinarSettle: Text("Peserta webinar ditetapkan", "Webinar participant settled")
+        case .webinarMinimum: Text("Batas kehadiran webinar diatur", "Minimum of a webinar set")
+        case .webinarColumns: Text("Kolom laporan webinar diingat", "Columns of webinar reports remembered")
         case .selfCheckInSet: Text("Presensi mandiri dibuka atau ditutup", "Self check-in opened or closed")
         case .strangersErase: Text("Data orang luar dihapus", "Strangers' data erased")
         case .strangerRetention: Text("Masa simpan data orang luar diatur", "Retention of strangers' data set")

@@ -33,3 +33,11 @@ extension MatchCandidate.Reason {
         }
     }
 }
+
+extension Annulment {
+    /// A reason as people read it: what somebody has given, or what the program's own stands for.
+    public static func label(of reason: String) -> Text {
+        guard reason == ofReport else { return Text(reason, reason) }
+        return Text("laporan webinar tidak lagi menyebutnya hadir pada jam itu", "webinar reports no longer have it so")
+    }
+}

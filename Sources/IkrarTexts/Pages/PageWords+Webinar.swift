@@ -37,6 +37,27 @@ extension PageWords {
             "Tidak mirip siapa pun di daftar pegawai: tamu, perangkat, ruangan.",
             "Like nobody on the lists: guests, devices, halls."),
         "notice_webinar_taken": Text("Laporan sudah dibaca dan dicatat.", "The report is read and on record."),
+        "webinar_nip": Text("NIP", "NIP"),
+        "webinar_just": Text("Baru saja ditetapkan", "Settled just now"),
+        "webinar_settled_title": Text("Sudah ditetapkan", "Settled"),
+        "webinar_settled_lead": Text(
+            "Yang ditetapkan orang, bukan yang dikenali sendiri. Buka satu untuk mengubahnya.",
+            "Those whom a person has settled, not those who were recognised. Open one to change it."),
+        "webinar_change": Text("ubah", "change"),
+        "webinar_search": Text("Cari nama", "Find a name"),
+        "webinar_find": Text("Cari", "Find"),
+        "notice_webinar_closed": Text(
+            """
+            Laporan sudah dicatat. Pegawai dari OPD yang daftarnya sudah ditutup dibiarkan seperti semula; ajukan koreksi \
+            bila perlu.
+            """,
+            """
+            The report is on record. People of OPDs whose rosters are closed are left as they were; propose corrections \
+            if needed.
+            """),
+        "notice_webinar_minimum": Text(
+            "Laporan ini sudah pernah dibaca; yang berubah hanya batas kehadirannya.",
+            "This report was read before; only the minimum has changed."),
         "notice_webinar_known": Text(
             "Laporan ini sudah pernah dibaca; tidak ada yang berubah.",
             "This report was read before; nothing was changed."),
@@ -48,4 +69,21 @@ extension PageWords {
         "field_row": Text("Nomor peserta", "The participant's number"),
         "field_person": Text("Orang yang dipilih", "Who was chosen"),
     ]
+
+    /// - Parameter person: `nil` for nobody on the lists.
+    public static func webinarSettled(_ row: Int, _ shown: String, as person: String?) -> Text {
+        guard let person else {
+            return Text(
+                "No. \(row), “\(Quoted.short(shown))”: bukan pegawai di daftar",
+                "No. \(row), “\(Quoted.short(shown))”: nobody on the lists")
+        }
+        return Text(
+            "No. \(row), “\(Quoted.short(shown))”: \(person)", "No. \(row), “\(Quoted.short(shown))”: \(person)")
+    }
+
+    public static func webinarSettledRest(_ count: Int) -> Text {
+        Text(
+            "\(Wording.count(count, .indonesian)) lagi; cari namanya.",
+            "\(Wording.count(count, .english)) more; find the name.")
+    }
 }

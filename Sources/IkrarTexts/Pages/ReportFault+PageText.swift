@@ -7,6 +7,7 @@ extension ReportFault {
         let seen = Quoted.list(headers)
         return switch code {
         case .nobody, .mixedDates: text
+        case .dateOrder where !otherValue.isEmpty: text
         case .unknownFormat:
             place.says(
                 "bukan laporan yang dikenal; judul yang terlihat: \(seen). Isi judul kolomnya di bawah, lalu unggah lagi.",

@@ -19,7 +19,8 @@ extension RegistryError {
             .nipTaken, .sameNIP, .annulledAlready, .annulRefused, .registryChanged, .missingCountDiffers,
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
             .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn,
-            .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded:
+            .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded,
+            .dutaUnlisted:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:
@@ -28,7 +29,7 @@ extension RegistryError {
         case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,
             .reasonMissing, .textRefused, .badLogin, .accountNameMissing, .opdNeeded, .opdUnneeded, .tokenNameMissing,
             .badTokenExpiry, .gateMissing, .listTooLong, .pledgePointMissing, .pledgeTextTooLong, .pledgeNamesMissing,
-            .pledgeUnconfirmed, .dutaTermDisordered:
+            .pledgeUnconfirmed, .dutaTermDisordered, .paktaNumberMissing, .decreeMissing:
             .unprocessableContent
         }
     }

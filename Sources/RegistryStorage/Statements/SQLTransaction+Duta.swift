@@ -46,7 +46,8 @@ extension SQLTransaction: DutaTransaction {
     func dutaOverviews(opd: OrgUnit.ID?) throws -> [DutaOverview] {
         try connection.all(
             """
-            SELECT \(Self.columns), p.nip, p.front_title, p.name, p.back_title, p.position, u.name, o.id, o.name
+            SELECT \(Self.columns), p.nip, p.front_title, p.name, p.back_title, p.position, u.name, o.id, o.name,
+                p.listed
             FROM duta d JOIN people p ON p.id = d.person JOIN units u ON u.id = p.unit JOIN units o ON o.id = u.opd
             \(opd == nil ? "" : "WHERE o.id = $1") ORDER BY o.name, o.id, p.name, p.id, d.first_day, d.id
             """,
@@ -62,6 +63,7 @@ extension SQLTransaction: DutaTransaction {
                 unit: try row.text(16),
                 opd: try row.id(17),
                 opdName: try row.text(18),
+                isListed: try row.flag(19),
             )
         }
     }

@@ -56,10 +56,18 @@ extension SQLTransaction: WebinarTransaction {
         state, person, ground, erased_at
         """
 
-    func participants(of event: Event.ID) throws -> [FiledParticipant] {
-        try connection.all(
-            "SELECT \(Self.participantColumns) FROM webinar_participants WHERE event = $1 ORDER BY number",
-            [.id(event)],
+    func participants(of event: Event.ID, _ choice: ParticipantChoice) throws -> [FiledParticipant] {
+        let (condition, values): (String, [SQLValue]) =
+            switch choice {
+            case .all: ("", [])
+            case .row(let row): ("AND number = $2", [.integer(Int64(row))])
+            case .person(let person): ("AND person = $2", [.id(person)])
+            case .left: ("AND state IN ('queued', 'unknown') AND erased_at IS NULL", [])
+            case .settled: ("AND (state = 'nobody' OR ground = 'settled') AND erased_at IS NULL", [])
+            }
+        return try connection.all(
+            "SELECT \(Self.participantColumns) FROM webinar_participants WHERE event = $1 \(condition) ORDER BY number",
+            [.id(event)] + values,
         ) { row in
             FiledParticipant(
                 event: try row.id(0), session: try row.id(3), row: Int(try row.integer(1)), report: try row.id(2),

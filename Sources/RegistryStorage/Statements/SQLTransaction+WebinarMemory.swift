@@ -18,6 +18,19 @@ extension SQLTransaction {
         )
     }
 
+    func forget(_ name: SettledName) throws {
+        try connection.execute(
+            "DELETE FROM webinar_names WHERE shown = $1 AND email = $2 AND person = $3",
+            [.text(name.shown), .text(name.email), .id(name.person)],
+        )
+    }
+
+    func standingNames(of person: Person.ID) throws -> [SettledName] {
+        try connection.all(
+            "SELECT shown, email FROM webinar_participants WHERE person = $1 AND ground = 'settled'", [.id(person)],
+        ) { row in SettledName(shown: try row.text(0), email: try row.text(1), person: person) }
+    }
+
     func presenceMinimum(of event: Event.ID) throws -> PresenceMinimum {
         try connection.first("SELECT unit, amount FROM webinar_minimums WHERE event = $1", [.id(event)]) { row in
             let amount = Int(try row.integer(1))

@@ -67,7 +67,7 @@ struct Failure {
             .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
             .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn,
             .participantErased, .reviewOpen, .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps,
-            .dutaEnded:
+            .dutaEnded, .dutaUnlisted:
             notAllowed
         default: dataRefused
         }

@@ -43,7 +43,9 @@ struct PledgeTextCommand: AsyncParsableCommand {
         common.show(PledgeTextAnswer(text: text, versions: texts, zone: zone))
     }
 
+    /// - Returns: `nil` where a text is only shown.
     private func wording() throws -> PledgeWording? {
+        guard [from != nil, shipped, show].count(where: \.self) <= 1 else { throw InputError(Say.pledgeTwoTexts) }
         if let from { return try PledgeWording(TemplateFile.plainText(path: from)) }
         return shipped ? try PledgeWording(shippedWords()) : nil
     }

@@ -26,10 +26,15 @@ struct WebinarImportAnswer: Answer {
                 format: sheet.record.format, participants: sheet.lines.count, credited: count(.credited),
                 queued: count(.queued), unknown: nobody)(language),
             Say.webinarPresent(
-                sheet.present, tooShort: sheet.tooShort, refused: sheet.refused, unseen: sheet.unseen,
+                sheet.present, tooShort: sheet.tooShort, unlisted: sheet.unlisted, unseen: sheet.unseen,
                 isDryRun: isDryRun)(language),
         ]
-        if sheet.isKnown { lines.insert(Say.webinarKnown(language), at: 0) }
+        if sheet.isKnown {
+            let known = sheet.hasNewMinimum ? Say.webinarKnownMinimum : Say.webinarKnown
+            lines.insert(known(language), at: 0)
+        }
+        if sheet.refused > 0, !isDryRun { lines.append(Say.webinarRefused(sheet.refused)(language)) }
+        if !sheet.closed.isEmpty { lines.append(Say.webinarClosed(sheet.closed)(language)) }
         if count(.queued) > 0, !isDryRun {
             lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language))
         }
@@ -49,6 +54,12 @@ extension WebinarSheet.Line {
     var creditedMembers: [String: JSONValue] {
         members.merging(
             ["nip": .optional(person?.nip.digits), "by": .optional(ground?.rawValue)], uniquingKeysWith: { $1 })
+    }
+
+    /// With the row by which they are settled.
+    var settledMembers: [String: JSONValue] {
+        creditedMembers.merging(
+            ["row": .optional(row), "name": .optional(person?.name.printed)], uniquingKeysWith: { $1 })
     }
 
     var queuedMembers: [String: JSONValue] {

@@ -11,9 +11,37 @@ struct WebinarQueue: AsyncParsableCommand {
     @Argument(help: ArgumentHelp(Help.event["event"]))
     var event: String
 
+    @Flag(help: ArgumentHelp(Help.webinarQueue["settled"]))
+    var settled = false
+
     func run() async throws {
         let registry = try await common.open()
+        if settled {
+            return common.show(SettledAnswer(lines: try await registry.settledParticipants(of: Event.ID(event))))
+        }
         common.show(WebinarQueueAnswer(lines: try await registry.webinarQueue(of: Event.ID(event))))
+    }
+}
+
+/// Participants whom a person has settled.
+struct SettledAnswer: Answer {
+    var lines: [WebinarSheet.Line]
+
+    var json: JSONValue { .object(["settled": .array(lines.map { .object($0.settledMembers) })]) }
+
+    func text(_ language: Language) -> String {
+        guard !lines.isEmpty else { return Say.webinarNothingSettled(language) }
+        var table = TextTable([
+            Say.WebinarColumn.row, Say.WebinarColumn.minutes, Say.WebinarColumn.shown, Say.WebinarColumn.email,
+            Say.WebinarColumn.person,
+        ])
+        for line in lines {
+            table.add([
+                "\(line.row ?? 0)", line.participant.minutes.map(String.init) ?? "-", line.participant.shown,
+                line.participant.email, line.person.map { "\($0.nip.digits) \($0.name.printed), \($0.unit)" } ?? "-",
+            ])
+        }
+        return table.text
     }
 }
 

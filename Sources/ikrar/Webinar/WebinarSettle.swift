@@ -30,14 +30,12 @@ struct WebinarSettleAnswer: Answer {
     var line: WebinarSheet.Line
 
     var json: JSONValue {
-        .object(
-            line.creditedMembers.merging(
-                ["row": .optional(line.row), "name": .optional(line.person?.name.printed)], uniquingKeysWith: { $1 }))
+        .object(line.settledMembers)
     }
 
     func text(_ language: Language) -> String {
-        let shown = line.participant.shown
-        guard let person = line.person else { return Say.webinarNobody(shown)(language) }
-        return Say.webinarSettled(shown, name: "\(person.name.printed) (\(person.nip.digits))")(language)
+        let (row, shown) = (line.row ?? 0, line.participant.shown)
+        guard let person = line.person else { return Say.webinarNobody(row, shown)(language) }
+        return Say.webinarSettled(row, shown, name: "\(person.name.printed) (\(person.nip.digits))")(language)
     }
 }

@@ -29,6 +29,24 @@ struct DutaTests {
         #expect(try await registry.history(of: Wanasari.budi).terms == all.map(\.duta))
     }
 
+    @Test("is nobody who has left HR's lists, and serves no more after it")
+    func unlisted() async throws {
+        let wanasari = try await Wanasari()
+        let registry = wanasari.registry
+        _ = try await appoint(wanasari)
+        try await wanasari.store.write { transaction in
+            for nip in [Wanasari.budi, Wanasari.siti] {
+                var person = try #require(try transaction.person(nip: nip))
+                person.isListed = false
+                try transaction.update([person])
+            }
+        }
+        #expect(try await registry.dutas(on: Self.day(2, 1)).isEmpty)
+        #expect(try await registry.dutas(on: nil).count == 1)
+        #expect(try await registry.dutaCounts(on: Self.day(2, 1)).map(\.people) == [0, 0])
+        await #expect(throws: RegistryError(.dutaUnlisted)) { _ = try await appoint(wanasari, Wanasari.siti) }
+    }
+
     @Test("is nobody twice on one day, and may be again afterwards")
     func overlaps() async throws {
         let wanasari = try await Wanasari()
@@ -67,7 +85,7 @@ struct DutaTests {
         await #expect(throws: RegistryError(.dutaTermDisordered)) {
             _ = try await appoint(wanasari, from: Self.day(2, 2), until: Self.day(2, 1))
         }
-        await #expect(throws: RegistryError(.documentMissing)) {
+        await #expect(throws: RegistryError(.decreeMissing)) {
             _ = try await wanasari.registry.appointDuta(
                 Wanasari.budi, from: Self.day(1, 1), until: Self.day(1, 1), decree: " ", by: "hr")
         }

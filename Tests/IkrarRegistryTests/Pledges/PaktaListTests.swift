@@ -60,6 +60,15 @@ struct PaktaListTests {
         #expect(list.requests == [Wanasari.pakta(Wanasari.budi, "800/9")])
     }
 
+    @Test("takes no running number for the paktas'")
+    func runningNumber() async {
+        await #expect {
+            _ = try await read([["Nomor", "NIP", "Nama"], ["1", "198605152010011003", "Budi"]])
+        } throws: {
+            ($0 as? ListFault)?.code == .noPaktaHeader
+        }
+    }
+
     @Test("without headers of NIP and number is refused")
     func noHeader() async {
         await #expect {

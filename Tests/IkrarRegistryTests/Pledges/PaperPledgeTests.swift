@@ -57,7 +57,7 @@ struct PaperPledgeTests {
     @Test("wants a number, a keeper, a day that has been, and somebody who is known")
     func refusals() async throws {
         let wanasari = try await Wanasari.readyToPledge()
-        await #expect(throws: RegistryError(.documentMissing)) {
+        await #expect(throws: RegistryError(.paktaNumberMissing)) {
             _ = try await wanasari.file(Wanasari.pakta(Wanasari.siti, " "))
         }
         await #expect(throws: RegistryError(.badTime)) {

@@ -165,9 +165,35 @@ struct ParticipantMatchingTests {
         #expect(match("Pak Ucup Disdik", settled: settled("Pak Ucup Disdik")) == "yusuf by remembered")
         #expect(match("Joko", settled: settled("Joko")).hasPrefix("queue yusuf:remembered"))
         #expect(match("iPhone", settled: settled("iPhone")).hasPrefix("queue yusuf:remembered"))
-        #expect(
-            match("iPhone", "yusuf@example.id", settled: settled("Galaxy", "yusuf@example.id")) == "yusuf by remembered"
-        )
+    }
+
+    @Test("is remembered by an address only where it was settled with a word of the name, and never for a device")
+    func rememberedAddress() {
+        func match(_ shown: String, settled name: String) -> String {
+            let settled = SettledName(shown: name, email: "akun@example.id", person: Person.ID("yusuf"))
+            return self.match(shown, "akun@example.id", settled: [settled])
+        }
+        #expect(match("Yusuf A", settled: "Pak Yusuf") == "yusuf by remembered")
+        #expect(match("iPhone", settled: "Pak Yusuf") == "queue yusuf:email")
+        #expect(match("", settled: "Pak Yusuf") == "queue yusuf:email")
+        #expect(match("Aula Barat", settled: "Aula Timur") == "unknown")
+        #expect(match("iPhone", settled: "Galaxy") == "unknown")
+        #expect(match("Yusuf A", settled: "SDN 7 Yusuf").hasPrefix("queue yusuf:part-of-name"))
+    }
+
+    @Test(
+        "is for a person to say when another's name stands behind a device or a school",
+        arguments: ["OPPO Siti Aminah", "iPhone Siti Aminah", "iPhone_Siti", "SDN 7 Siti Aminah"])
+    func deviceOfAnother(_ shown: String) {
+        #expect(match(shown, "budi@example.id").hasPrefix("queue budi:email"))
+        #expect(match(shown + " 198605152010011003").hasPrefix("queue budi:nip"))
+    }
+
+    @Test("is told by their own address whose own name stands behind a device")
+    func ownDevice() {
+        #expect(match("iPhone Budi", "budi@example.id") == "budi by email")
+        #expect(match("HP Pak Budi Santoso", "budi@example.id") == "budi by email")
+        #expect(match("iPhone Joko Susilo") == "queue susilo:same-name")
     }
 
     @Test("was settled as two people by the same name, and is nobody's for certain since")

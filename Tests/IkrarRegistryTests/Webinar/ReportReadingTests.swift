@@ -214,4 +214,12 @@ struct ReportReadingTests {
         #expect(report.told == ["Budi ?", "Siti 60"])
         #expect(report.unreadLines == [2])
     }
+
+    @Test("are refused for a column that none of them has, and not read by what nobody has named")
+    func unknownColumn() throws {
+        let text = "Name (original name)|Email|Join time|Leave time\nBudi||25/08/2026 09:00|25/08/2026 10:00"
+        let columns: [ReportField: String] = [.name: "ORANGG", .email: "E-mail", .join: "Join Time"]
+        let fault = try #require(ReportRows.fault(of: text, columns: columns))
+        #expect(fault.code == .unknownColumn && fault.headers == ["ORANGG"])
+    }
 }

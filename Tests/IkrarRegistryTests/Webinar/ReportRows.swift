@@ -33,9 +33,11 @@ enum ReportRows {
     }
 
     /// What is wrong with a report.
-    static func fault(of text: String, on session: Session = session, offset: Int? = nil) -> ReportFault? {
+    static func fault(
+        of text: String, on session: Session = session, offset: Int? = nil, columns: [ReportField: String] = [:]
+    ) -> ReportFault? {
         do {
-            _ = try report(text, on: session, offset: offset)
+            _ = try report(text, on: session, offset: offset, columns: columns)
             return nil
         } catch {
             return error as? ReportFault

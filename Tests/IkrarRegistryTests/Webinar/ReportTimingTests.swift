@@ -43,9 +43,56 @@ struct ReportTimingTests {
         #expect(proposed.timing.isProposed && proposed.told == ["Budi 90", "Siti 110"])
     }
 
-    @Test("of another day are refused")
+    @Test("of another day are refused, also when somebody has told the zone")
     func otherDay() {
-        #expect(ReportRows.fault(of: zoom("Budi||20/08/2026 09:00|20/08/2026 10:00"))?.code == .otherTime)
+        let text = zoom("Budi||20/08/2026 09:00|20/08/2026 10:00")
+        #expect(ReportRows.fault(of: text)?.code == .otherTime)
+        #expect(ReportRows.fault(of: text, offset: 420)?.code == .otherTime)
+        let live = """
+            SessionId|ParticipantId|FullName|UserAgent|UtcEventTimestamp|Action|Role
+            1|2|Budi Santoso|x|8/20/2026 2:00:00 AM|Joined|Attendee
+            1|2|Budi Santoso|x|8/20/2026 3:00:00 AM|Left|Attendee
+            """
+        #expect(ReportRows.fault(of: live)?.code == .otherTime)
+    }
+
+    @Test("of a long session by a clock that is an hour off are not taken without a word")
+    func hourOff() throws {
+        var day = ReportRows.session
+        day.closes = ReportRows.time("14:00")
+        // From 09:00 to 14:00, by a clock in WITA.
+        let text = zoom("Budi||25/08/2026 10:00|25/08/2026 15:00", "Siti||25/08/2026 10:10|25/08/2026 14:50")
+        let fault = try #require(ReportRows.fault(of: text, on: day))
+        #expect(fault.code == .otherZone && fault.offset == 8)
+        #expect(try ReportRows.report(text, on: day, offset: 420).told == ["Budi 240", "Siti 230"])
+        #expect(try ReportRows.report(text, on: day, offset: 480).told == ["Budi 300", "Siti 280"])
+    }
+
+    @Test("of an account are judged by the meeting that fits, wherever in the file it stands")
+    func accounts() throws {
+        func row(_ meeting: String, _ name: String, _ from: String, _ to: String) -> String {
+            "Rapat|\(meeting)|\(name)|\(name)@example.id|25/08/2026 \(from)|25/08/2026 \(to)"
+        }
+        let others = (0..<4100).map { row("111", "orang\($0)", "13:00", "15:00") }
+        let rows = ["Topic|Meeting ID|Name (Original Name)|User Email|Join Time|Leave Time"] + others
+            + [row("222", "budi", "09:00", "10:00"), row("222", "siti", "09:30", "11:00")]
+        let report = try ReportRows.report(rows.joined(separator: "\n"))
+        #expect(report.format == .zoomAccount)
+        #expect(report.told == ["budi 60", "siti 90"])
+    }
+
+    @Test("of both orders near the session's day are mixed, and no day that is told helps")
+    func bothNear() throws {
+        let fault = try #require(
+            ReportRows.fault(
+                of: zoom("Budi||08/09/2026 09:00|08/09/2026 10:00", "Siti||09/08/2026 09:00|09/08/2026 10:00"),
+                on: {
+                    var session = ReportRows.session
+                    session.starts = ReportRows.time("09:00", "2026-09-08")
+                    session.closes = ReportRows.time("11:00", "2026-09-08")
+                    return session
+                }()))
+        #expect(fault.code == .dateOrder && !fault.otherValue.isEmpty)
     }
 
     @Test("crossing midnight are one stay")
@@ -56,7 +103,7 @@ struct ReportTimingTests {
         #expect(report.told == ["Budi 120"])
     }
 
-    @Test("are asked for in words that are none, and refused", arguments: ["WIBB", "7", "+25:00", "+07:99", ""])
+    @Test("are asked for in words that are none, and refused", arguments: ["WIBB", "7", "+25:00", "+07:99", "", "+-5", "--5", "+5:-3", "+", "+5:", "-:30"])
     func badZone(_ text: String) {
         #expect(ReportTiming.offset(named: text) == nil)
     }

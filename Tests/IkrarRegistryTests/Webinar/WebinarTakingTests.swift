@@ -4,37 +4,13 @@ import Testing
 
 @Suite("Taking a webinar's report")
 struct WebinarTakingTests {
-    private let wanasari: Wanasari
+    private let office: WebinarOffice
 
     init() async throws {
-        wanasari = try await Wanasari()
-        try await wanasari.createEvent(lateAfter: nil)
-        _ = try await wanasari.registry.open(Wanasari.event, by: "uji")
-        wanasari.clock.set(Wanasari.time("10:00"))
+        office = try await WebinarOffice()
     }
 
-    private static let rows = """
-        Name (original name)|Email|Join time|Leave time
-        198605152010011003 Budi||21/09/2026 07:30:00|21/09/2026 08:45:00
-        Dewi Lestari||21/09/2026 07:30:00|21/09/2026 07:40:00
-        Siti||21/09/2026 07:30:00|21/09/2026 09:00:00
-        Penyusup||21/09/2026 07:30:00|21/09/2026 09:00:00
-        """
-
-    private func take(
-        _ text: String = rows, minimum: PresenceMinimum? = nil, isTrial: Bool = false
-    ) async throws -> WebinarSheet {
-        let registry = wanasari.registry
-        let frame = try await registry.webinarFrame(of: Wanasari.event, session: nil)
-        let report = try ReportRows.report(text, on: frame.session, zone: frame.event.zone)
-        return try await registry.takeWebinar(
-            report, file: "laporan.csv", content: Array(text.utf8), event: Wanasari.event, session: frame.session,
-            minimum: minimum, isTrial: isTrial, by: "uji")
-    }
-
-    private func status(of nip: NIP, _ opd: OrgUnit.ID = Wanasari.dinsos) async throws -> AttendanceStatus? {
-        try await wanasari.roster(of: opd).rows.first { $0.nip == nip }?.status
-    }
+    private var wanasari: Wanasari { office.wanasari }
 
     private func row(_ shown: String) async throws -> Int {
         let lines = try await wanasari.registry.webinarQueue(of: Wanasari.event)
@@ -43,20 +19,20 @@ struct WebinarTakingTests {
 
     @Test("puts on record who is recognised, and lists the others")
     func taking() async throws {
-        let sheet = try await take()
+        let sheet = try await office.take()
         #expect(sheet.lines.map(\.state) == [.credited, .credited, .queued, .unknown])
         #expect(sheet.lines[2].candidates.map(\.person.nip) == [Wanasari.siti, Wanasari.sitiToo])
         #expect(sheet.present == 2)
-        #expect(try await status(of: Wanasari.budi) == .present)
-        #expect(try await status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
-        #expect(try await status(of: Wanasari.siti) == .absent)
+        #expect(try await office.status(of: Wanasari.budi) == .present)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
+        #expect(try await office.status(of: Wanasari.siti) == .absent)
     }
 
     @Test("again changes nothing")
     func again() async throws {
-        _ = try await take()
+        _ = try await office.take()
         let roster = try await wanasari.roster()
-        let sheet = try await take()
+        let sheet = try await office.take()
         #expect(sheet.isKnown)
         #expect(sheet.lines.count == 4)
         #expect(try await wanasari.registry.webinarQueue(of: Wanasari.event).count == 2)
@@ -65,52 +41,52 @@ struct WebinarTakingTests {
 
     @Test("keeps the file as it was")
     func file() async throws {
-        let sheet = try await take()
+        let sheet = try await office.take()
         let content = try await wanasari.store.read { try $0.content(of: sheet.record.id) }
-        #expect(content == Array(Self.rows.utf8))
+        #expect(content == Array(WebinarOffice.rows.utf8))
     }
 
     @Test("on trial writes nothing")
     func trial() async throws {
-        let sheet = try await take(isTrial: true)
+        let sheet = try await office.take(isTrial: true)
         #expect(sheet.present == 2)
         #expect(try await wanasari.registry.webinarQueue(of: Wanasari.event).isEmpty)
-        #expect(try await status(of: Wanasari.budi) == .absent)
+        #expect(try await office.status(of: Wanasari.budi) == .absent)
     }
 
     @Test("makes present by the event's minimum, and takes back what a higher one no longer allows")
     func minimum() async throws {
-        let sheet = try await take(minimum: .minutes(30))
+        let sheet = try await office.take(minimum: .minutes(30))
         #expect(sheet.present == 1 && sheet.tooShort == 1)
-        #expect(try await status(of: Wanasari.nurse, Wanasari.dinkes) == .absent)
-        _ = try await take(minimum: .percent(100))
-        #expect(try await status(of: Wanasari.budi) == .absent)
-        _ = try await take(minimum: .any)
-        #expect(try await status(of: Wanasari.budi) == .present)
-        #expect(try await status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .absent)
+        _ = try await office.take(minimum: .percent(100))
+        #expect(try await office.status(of: Wanasari.budi) == .absent)
+        _ = try await office.take(minimum: .any)
+        #expect(try await office.status(of: Wanasari.budi) == .present)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
     }
 
     @Test("lets a person settle who is left, and settle it otherwise")
     func settling() async throws {
-        _ = try await take()
+        _ = try await office.take()
         let row = try await row("Siti")
         let settled = try await wanasari.registry.settleWebinar(Wanasari.event, row: row, as: Wanasari.siti, by: "uji")
         #expect(settled.person?.nip == Wanasari.siti && settled.ground == .settled)
-        #expect(try await status(of: Wanasari.siti) == .present)
+        #expect(try await office.status(of: Wanasari.siti) == .present)
         _ = try await wanasari.registry.settleWebinar(Wanasari.event, row: row, as: Wanasari.sitiToo, by: "uji")
-        #expect(try await status(of: Wanasari.siti) == .absent)
-        #expect(try await status(of: Wanasari.sitiToo) == .present)
+        #expect(try await office.status(of: Wanasari.siti) == .absent)
+        #expect(try await office.status(of: Wanasari.sitiToo) == .present)
         _ = try await wanasari.registry.settleWebinar(Wanasari.event, row: row, as: nil, by: "uji")
-        #expect(try await status(of: Wanasari.sitiToo) == .absent)
+        #expect(try await office.status(of: Wanasari.sitiToo) == .absent)
         #expect(try await wanasari.registry.webinarQueue(of: Wanasari.event).map(\.participant.shown) == ["Penyusup"])
     }
 
     @Test("remembers a name that was settled")
     func remembering() async throws {
-        _ = try await take()
+        _ = try await office.take()
         let row = try await row("Penyusup")
         _ = try await wanasari.registry.settleWebinar(Wanasari.event, row: row, as: Wanasari.head, by: "uji")
-        let later = try await take(
+        let later = try await office.take(
             "Name (original name)|Email|Join time|Leave time\nPENYUSUP||21/09/2026 07:30:00|21/09/2026 08:00:00")
         #expect(later.lines.map(\.ground) == [.remembered])
         #expect(later.lines[0].person?.nip == Wanasari.head)
@@ -119,7 +95,7 @@ struct WebinarTakingTests {
     @Test("counts a person once who was scanned at a gate too")
     func hybrid() async throws {
         _ = try await wanasari.scan(Wanasari.budi.digits, at: "08:00")
-        _ = try await take()
+        _ = try await office.take()
         let roster = try await wanasari.roster()
         #expect(roster.counts.present == 1)
         #expect(roster.rows.first { $0.nip == Wanasari.budi }?.at == Wanasari.time("07:30"))
@@ -133,7 +109,7 @@ struct WebinarTakingTests {
         let draft = try await Wanasari()
         try await draft.createEvent()
         let frame = try await draft.registry.webinarFrame(of: Wanasari.event, session: nil)
-        let report = try ReportRows.report(Self.rows, on: frame.session, zone: .wib)
+        let report = try ReportRows.report(WebinarOffice.rows, on: frame.session, zone: .wib)
         await #expect(throws: RegistryError(.eventNotOpen)) {
             _ = try await draft.registry.takeWebinar(
                 report, file: "x.csv", content: [1], event: Wanasari.event, session: frame.session, by: "uji")

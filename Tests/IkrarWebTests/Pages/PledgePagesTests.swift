@@ -33,6 +33,9 @@ import Testing
         }
         #expect(found.nip == Wanasari.budi)
         #expect(!after.text.contains("name=\"confirmation\""))
+        let twice = try await client.post(path, ["digest": wording.digest, "confirmation": "saya berikrar"])
+        #expect(twice.status == 303 && twice.location == path)
+        #expect(try await site.wanasari.registry.pledgeLines(of: Wanasari.event).flatMap(\.pledges).count == 1)
     }
 
     @Test func `without the words, or of a text that was changed, nothing is recorded and the page says why`()

@@ -50,6 +50,11 @@ struct WebinarTests {
         #expect(settled["nip"]?.text == people[1].nip && settled["by"]?.text == "settled")
         try office.ikrar("webinar", "settle", Office.apel, "3", "none").ok()
         #expect(try office.ikrar("webinar", "queue", Office.apel).ok().output.contains("kosong"))
+        let done = try office.ikrar("webinar", "queue", Office.apel, "--settled", "--json").ok().json()
+        #expect(done["settled"]?.array?.map { $0["row"]?.int } == [row, 3])
+        #expect(done["settled"]?.array?.first?["nip"]?.text == people[1].nip)
+        let table = try office.ikrar("webinar", "queue", Office.apel, "--settled").ok().output
+        #expect(table.contains(people[1].nip) && table.contains("Zz Tamu 51"))
         let rows = try office.ikrar("roster", Office.apel, "--json").ok().objects()
             .flatMap { $0["rows"]?.array ?? [] }
         let present = rows.filter { $0["status"]?.text == "present" }.compactMap { $0["nip"]?.text }
@@ -101,6 +106,7 @@ struct WebinarTests {
         try refused("zona.csv", "--min-percent", "101", naming: "101", english: "101")
         try refused(
             "zona.csv", "--min-percent", "50", "--min-minutes", "5", naming: "Pilih satu", english: "Choose one")
+        try refused("zona.csv", "--column", "name=ORANGG", naming: "ORANGG", english: "ORANGG")
         try refused("zona.csv", "--session", "lain", naming: "lain", english: "lain")
         #expect(try office.contents() == before)
         try office.ikrar("webinar", "settle", Office.apel, "99", "none").refused(65, naming: "99")

@@ -12,14 +12,12 @@ struct WebinarBook {
     }
 
     func person(_ id: Person.ID) -> WebinarPerson? {
-        people[id].map { WebinarPerson(id: id, nip: $0.nip, name: $0.name, unit: units[$0.unit] ?? "") }
+        people[id].map { WebinarPerson($0, unit: units[$0.unit] ?? "") }
     }
 
     /// A participant's line; who may be meant is worked out anew, of the lists as they are now.
     mutating func line(_ filed: FiledParticipant, isTaken: Bool) -> WebinarSheet.Line {
-        var line = WebinarSheet.Line(
-            row: isTaken ? filed.row : nil, participant: filed.participant, state: filed.state,
-            person: filed.person.flatMap(person), ground: filed.ground, candidates: [])
+        var line = WebinarSheet.Line(filed, person: filed.person.flatMap(person), isTaken: isTaken)
         if filed.state == .queued {
             line.candidates = matcher.likely(filed.participant).compactMap { candidate in
                 person(candidate.person).map { ($0, candidate.reason) }

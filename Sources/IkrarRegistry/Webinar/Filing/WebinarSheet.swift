@@ -8,23 +8,37 @@ public struct WebinarSheet: Sendable {
         public var person: WebinarPerson?
         public var ground: ParticipantMatch.Ground?
         /// The likeliest first; of those who are queued.
-        public var candidates: [(person: WebinarPerson, reason: MatchCandidate.Reason)]
+        public var candidates: [(person: WebinarPerson, reason: MatchCandidate.Reason)] = []
+
+        init(_ filed: FiledParticipant, person: WebinarPerson?, isTaken: Bool = true) {
+            row = isTaken ? filed.row : nil
+            participant = filed.participant
+            state = filed.state
+            self.person = person
+            ground = filed.ground
+        }
     }
 
     public var event: Event
     public var session: Session
     public var record: WebinarRecord
-    /// The file was taken before, and nothing was changed now.
+    /// The file was taken before: its participants stay as they are.
     public var isKnown: Bool
+    /// The event has had another minimum until now.
+    public var hasNewMinimum = false
     public var lines: [Line]
     public var minimum: PresenceMinimum
-    /// How many of the report's people are present by it, and how many were there for too short a time.
+    /// How many of the report's people are present, and how many were there for too short a time, by all reports of the session.
     public var present: Int
     public var tooShort: Int
-    /// Credited, and on nobody's list for the event, or otherwise refused by the rules of every scan.
+    /// There for long enough, and not on the list of this session.
+    public var unlisted: Int
+    /// There for long enough, and refused by another rule of every scan.
     public var refused: Int
-    /// On the event's list, and not on record as present so far.
+    /// Those who must come to this session and have no excuse, and are not on record as present so far.
     public var unseen: Int
+    /// OPDs with people who are left as they are, because only corrections change their rosters.
+    public var closed: [(opd: String, people: Int)] = []
 
     public func lines(_ state: FiledParticipant.State) -> [Line] { lines.filter { $0.state == state } }
 }
@@ -36,4 +50,11 @@ public struct WebinarPerson: Sendable, Hashable {
     public var name: PersonName
     /// Printed name of the unit.
     public var unit: String
+
+    init(_ person: Person, unit: String) {
+        id = person.id
+        nip = person.nip
+        name = person.name
+        self.unit = unit
+    }
 }

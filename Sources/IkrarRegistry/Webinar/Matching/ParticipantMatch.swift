@@ -21,7 +21,7 @@ public struct MatchCandidate: Sendable, Hashable {
     public enum Reason: String, Sendable, CaseIterable {
         /// Another name, or several people's, stands beside their NIP.
         case nip
-        /// The NIP that was written is damaged; theirs begins or ends alike.
+        /// The NIP that was written is damaged; theirs begins alike.
         case nearNIP = "near-nip"
         /// Their e-mail address, beside another's name or shared by several.
         case email

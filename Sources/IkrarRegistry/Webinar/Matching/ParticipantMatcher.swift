@@ -13,8 +13,20 @@ public struct ParticipantMatcher {
         index = RosterIndex(people: roster.people, units: roster.units, superseded: roster.superseded)
         hints = OfficeHints(units: roster.units, aliases: roster.aliases, agency: roster.agency)
         settledByName = Dictionary(grouping: settled, by: \.shown)
-        settledByEmail = Dictionary(grouping: settled.filter { !$0.email.isEmpty }, by: \.email)
-            .mapValues { Array(Set($0.map(\.person))) }
+        settledByEmail = Dictionary(
+            grouping: settled.filter { [index] in !$0.email.isEmpty && Self.isOwn($0, index) }, by: \.email
+        ).mapValues { Array(Set($0.map(\.person))) }
+    }
+
+    /// Whether an address may be taken for the person's own: they were shown by a word of their name. A hall's or a school's
+    /// account is no one person's, whoever was settled as it once.
+    private static func isOwn(_ name: SettledName, _ index: RosterIndex) -> Bool {
+        guard let own = index.byID[name.person].map({ index.entries[$0].key }) else { return false }
+        let parts = ShownName(name.shown).parts
+        guard let first = parts.first, !ShownName.isDevice(first), !UnitName.namesSubUnit(first) else { return false }
+        return parts.flatMap { NameKey($0).words }.contains { word in
+            own.words.contains(word) || word.utf8.count > 3 && own.joined.contains(word) || own.joined == word
+        }
     }
 
     public mutating func match(_ participant: WebinarParticipant) -> ParticipantMatch {
@@ -56,6 +68,8 @@ public struct ParticipantMatcher {
         /// The OPDs that it speaks of; `nil` when it speaks of none.
         var opds: Set<OrgUnit.ID>?
         var isDevice = false
+        /// The words beside a device's, a school's or a hall's name, and its own.
+        var beside = NameKey("")
         var hasNIP: Bool { !nips.isEmpty || hasBrokenNIP }
     }
 
@@ -97,6 +111,7 @@ public struct ParticipantMatcher {
         }
         if let first = names.first, ShownName.isDevice(first) || UnitName.namesSubUnit(first), !isNameWord(first) {
             sight.isDevice = true
+            sight.beside = NameKey(names.joined(separator: " "))
             return
         }
         let parsed = names.map { PersonName.parse($0) }.filter { !$0.bare.isEmpty }
@@ -154,7 +169,7 @@ public struct ParticipantMatcher {
             return queue(candidates)
         }
         let person = index.entries[place]
-        if agrees(sight.key, with: place) { return .credited(person.person, .nip) }
+        if agrees(sight.key, with: place), !namesAnother(sight, than: place) { return .credited(person.person, .nip) }
         return queue([MatchCandidate(person.person, .nip)] + candidates(sight))
     }
 
@@ -200,7 +215,8 @@ public struct ParticipantMatcher {
         let all = Array(Set(owners + said))
         guard !all.isEmpty else { return nil }
         let ground: ParticipantMatch.Ground = owners.isEmpty ? .remembered : .email
-        let fitting = all.filter { isAccountName(sight, of: $0) }
+        // An address that was only settled once says nothing of a device.
+        let fitting = all.filter { owners.contains($0) ? isAccountName(sight, of: $0) : isNamed(sight, $0) }
         if fitting.count == 1, let place = fitting.first, all.count == 1 || isNamed(sight, place) {
             return .credited(index.entries[place].person, owners.contains(place) ? ground : .remembered)
         }
@@ -209,8 +225,14 @@ public struct ParticipantMatcher {
 
     /// Whether the owner of an account may be shown so: by a device's name, or by their own or part of it.
     private func isAccountName(_ sight: Sight, of place: Int) -> Bool {
-        if sight.isDevice || sight.key.words.isEmpty { return true }
+        if sight.isDevice || sight.key.words.isEmpty { return !namesAnother(sight, than: place) }
         return isNamed(sight, place)
+    }
+
+    /// Whether a word of another's name stands beside a device's, a school's or a hall's: an account that somebody else uses.
+    private func namesAnother(_ sight: Sight, than place: Int) -> Bool {
+        let own = index.entries[place].key
+        return sight.beside.words.contains { word in index.byWord[word] != nil && !own.words.contains(word) }
     }
 
     private func isNamed(_ sight: Sight, _ place: Int) -> Bool {
@@ -234,7 +256,7 @@ public struct ParticipantMatcher {
     }
 
     private mutating func byName(_ sight: Sight) -> ParticipantMatch {
-        guard !sight.key.words.isEmpty else { return .unknown }
+        guard !sight.key.words.isEmpty else { return queue(candidates(sight)) }
         let named = matches(sight.key)
         let within = named.filter { isIn($0, sight.opds) }
         if within.count == 1, let place = within.first, isWhole(sight, place) {
@@ -305,12 +327,19 @@ public struct ParticipantMatcher {
 
     /// Who may be meant by a name, the likeliest first.
     private mutating func candidates(_ sight: Sight) -> [MatchCandidate] {
-        guard !sight.key.words.isEmpty else { return [] }
+        guard !sight.key.words.isEmpty else { return besideDevice(sight) }
         let same = matches(sight.key)
         var found = same.filter { isIn($0, sight.opds) }.map { MatchCandidate(index.entries[$0].person, .sameName) }
         found += same.filter { !isIn($0, sight.opds) }.map { MatchCandidate(index.entries[$0].person, .otherOffice) }
         if found.count >= Self.mostCandidates { return found }
         return found + partly(sight)
+    }
+
+    /// Who has the name that stands behind a device's, a school's or a hall's.
+    private func besideDevice(_ sight: Sight) -> [MatchCandidate] {
+        let words = sight.beside.words
+        let named = words.indices.dropFirst().lazy.map { matches(NameKey(words[$0...].joined(separator: " "))) }
+        return (named.first { !$0.isEmpty } ?? []).map { MatchCandidate(index.entries[$0].person, .sameName) }
     }
 
     /// By the weight of the words that they share.

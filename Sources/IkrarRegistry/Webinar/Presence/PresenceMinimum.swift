@@ -6,6 +6,15 @@ public enum PresenceMinimum: Sendable, Hashable {
     /// Of the session.
     case percent(Int)
 
+    /// As the journal has it.
+    var words: String {
+        switch self {
+        case .any: "any"
+        case .minutes(let minutes): "minutes \(minutes)"
+        case .percent(let percent): "percent \(percent)"
+        }
+    }
+
     /// - Parameter seconds: `nil` when nobody knows how long it was: that is not 0, and it is not enough of anything either.
     public func isMet(by seconds: Int?, of session: Session) -> Bool {
         let length = Int(session.closes.since(session.starts) / 1_000_000)

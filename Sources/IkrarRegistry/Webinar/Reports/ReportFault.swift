@@ -9,7 +9,7 @@ public struct ReportFault: Error, Sendable, Hashable {
         case unknownColumn
         /// A header, and nobody beneath it.
         case nobody
-        /// Day and month may be either way round: see `value`.
+        /// Day and month may be either way round: see `value`. `otherValue` is not empty where both are near the session's day.
         case dateOrder
         /// Dates of both orders: see `value` and `otherValue`.
         case mixedDates

@@ -20,6 +20,8 @@ public struct ReportReader {
     /// The row that came nearest to a header.
     private var partial: (line: Int, missing: ReportField, unknown: [String], known: Int)?
     private var widest: (line: Int, headers: [String]) = (0, [])
+    /// Of the columns that were named, those that were seen where a header is.
+    private var seen: Set<ReportField> = []
 
     /// - Parameters:
     ///   - file: As people are told of it.
@@ -42,6 +44,7 @@ public struct ReportReader {
         case .header(let found):
             take(found, row.line)
             headers.formUnion(texts)
+            see(texts)
             return
         case .partial(let missing, let unknown, let known):
             if columns == nil, partial.map({ $0.known < known }) ?? true {
@@ -50,6 +53,7 @@ public struct ReportReader {
         case .nothing: break
         }
         if columns == nil {
+            see(texts)
             if filled > widest.headers.count { widest = (row.line, texts.filter { !$0.isEmpty }) }
             summaryTimes += texts.compactMap { WrittenTime($0) }.filter { $0.day != nil }
             guard section >= 2, format == .teams, let found = ReportColumns.teams(section: section, texts: texts) else {
@@ -65,6 +69,12 @@ public struct ReportReader {
         if case .header = finding { return finding }
         guard named.isEmpty, let known = remembered.first(where: { $0.fits(texts) }) else { return finding }
         return ReportColumns.find(texts, named: known.columns)
+    }
+
+    private mutating func see(_ texts: [String]) {
+        guard seen.count < named.count else { return }
+        let keys = Set(texts.map { Spelling.key($0) })
+        for (field, header) in named where keys.contains(Spelling.key(header)) { seen.insert(field) }
     }
 
     private mutating func take(_ found: ReportColumns, _ line: Int) {
@@ -125,8 +135,12 @@ public struct ReportReader {
 
     private static func isYes(_ text: String) -> Bool { ["yes", "ya", "true", "1", "y"].contains(text.lowercased()) }
 
-    /// - Throws: ``ReportFault`` when there was no header, or nobody beneath it.
+    /// - Throws: ``ReportFault`` when there was no header, or nobody beneath it, or a column that was named in none.
     mutating func finish() throws {
+        let unseen = named.filter { !seen.contains($0.key) }.values.sorted()
+        guard unseen.isEmpty else {
+            throw ReportFault(.unknownColumn, file: file, line: headerLine, headers: unseen)
+        }
         guard headerLine != nil, let format else {
             if let partial {
                 throw ReportFault(

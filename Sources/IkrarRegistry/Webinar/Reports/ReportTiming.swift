@@ -23,20 +23,25 @@ public struct ReportTiming: Sendable, Hashable {
         var day: CivilDate { date ?? session.starts.local(in: zone).date }
     }
 
+    /// - Parameter isOfSeveral: The entries are of several meetings, one of which is to fit.
     /// - Throws: ``ReportFault`` `dateOrder`, `mixedDates`, `otherZone`, `otherTime`.
-    init(_ entries: [ReportEntry], summary: [WrittenTime], _ frame: Frame, proposing: Bool) throws {
+    init(
+        _ entries: [ReportEntry], summary: [WrittenTime], _ frame: Frame, isOfSeveral: Bool = false, proposing: Bool
+    ) throws {
         let times = entries.flatMap { [$0.join, $0.leave, $0.moment] }.compactMap { WrittenTime($0) }
         order = try Self.order(of: times, summary, frame)
         offset = frame.offset ?? frame.zone.hours * 60
-        guard frame.offset == nil, !times.isEmpty, times.contains(where: { $0.offset == nil }) else { return }
+        guard !times.isEmpty else { return }
         let (order, own) = (order, offset)
+        let meetings = isOfSeveral ? Array(Dictionary(grouping: entries, by: \.meeting).values) : [entries]
+        let samples = meetings.map(Self.sample)
         func fit(_ offset: Int) -> Double {
-            Self.fit(entries, ReportTiming(order: order, offset: offset), frame)
+            samples.map { Self.fit($0, ReportTiming(order: order, offset: offset), frame) }.max() ?? 0
         }
         let here = fit(own)
-        if here >= 0.9 { return }
-        let best = Self.offsets.filter { $0 != own }.map { (offset: $0, fit: fit($0)) }.max { $0.fit < $1.fit }
-        guard let best, best.fit >= 0.5, best.fit - here >= 0.25 else {
+        let isTold = frame.offset != nil || !times.contains { $0.offset == nil }
+        let best = isTold || here >= 0.9 ? nil : Self.best(besides: own, fit)
+        guard let best, Self.isBetter(best.fit, than: here) else {
             guard here > 0 else { throw ReportFault(.otherTime, file: frame.file, value: frame.day.description) }
             return
         }
@@ -47,6 +52,22 @@ public struct ReportTiming: Sendable, Hashable {
     private init(order: DateOrder, offset: Int) {
         self.order = order
         self.offset = offset
+    }
+
+    private static func best(besides own: Int, _ fit: (Int) -> Double) -> (offset: Int, fit: Double)? {
+        offsets.filter { $0 != own }.map { (offset: $0, fit: fit($0)) }.max { $0.fit < $1.fit }
+    }
+
+    /// Whether another zone fits so much better that the own one is not taken without a word: a long session fits for the most
+    /// part by a clock that is an hour off.
+    private static func isBetter(_ other: Double, than own: Double) -> Bool {
+        other >= 0.5 && other - own >= 0.25 || other >= 0.95 && other - own >= 0.1
+    }
+
+    /// Some thousand of them, from the whole of the file.
+    private static func sample(_ entries: [ReportEntry]) -> [ReportEntry] {
+        guard entries.count > 4000 else { return entries }
+        return (0..<4000).map { entries[$0 * entries.count / 4000] }
     }
 
     /// Indonesia's, UTC, and where accounts are that were never set: the Americas, Europe, Asia's whole hours.
@@ -80,18 +101,19 @@ public struct ReportTiming: Sendable, Hashable {
                 } ?? false
             }
         }
+        let value = "\(example.first)/\(example.second)/\(example.year)"
         switch (isNear(.dayFirst), isNear(.monthFirst)) {
         case (true, false): return .dayFirst
         case (false, true): return .monthFirst
-        case (true, true), (false, false):
-            throw ReportFault(.dateOrder, file: frame.file, value: "\(example.first)/\(example.second)/\(example.year)")
+        case (true, true): throw ReportFault(.dateOrder, file: frame.file, value: value, otherValue: value)
+        case (false, false): throw ReportFault(.dateOrder, file: frame.file, value: value)
         }
     }
 
     /// How much of all stays lies in the session, from 0 to 1; of moments, how many.
     private static func fit(_ entries: [ReportEntry], _ timing: ReportTiming, _ frame: Frame) -> Double {
         var (all, inside) = (0.0, 0.0)
-        for entry in entries.prefix(4000) {
+        for entry in entries {
             if let stay = timing.stay(entry, frame) {
                 all += max(Double(stay.until.since(stay.from)), 1)
                 inside +=
@@ -148,13 +170,17 @@ extension ReportTiming {
         if name == "UTC" || name == "GMT" || name == "Z" { return 0 }
         guard let sign = name.utf8.first, sign == 0x2B || sign == 0x2D else { return nil }
         let parts = name.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
-        guard let hours = parts.first.flatMap({ Int($0) }), parts.count <= 2, hours <= 14, parts[0].utf8.count <= 2
+        // `Int` would read a second sign.
+        func number(_ digits: Substring) -> Int? {
+            digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+        }
+        guard let hours = parts.first.flatMap(number), parts.count <= 2, hours <= 14, parts[0].utf8.count <= 2
         else {
             return nil
         }
         var minutes = 0
         if parts.count == 2 {
-            guard let read = Int(parts[1]), read < 60, parts[1].utf8.count == 2 else { return nil }
+            guard let read = number(parts[1]), read < 60, parts[1].utf8.count == 2 else { return nil }
             minutes = read
         }
         return (sign == 0x2D ? -1 : 1) * (hours * 60 + minutes)

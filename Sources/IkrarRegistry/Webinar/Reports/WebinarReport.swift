@@ -40,7 +40,8 @@ extension ReportReader {
             entries.removeAll { Spelling.key($0.meeting) != Spelling.key(meeting) }
             guard !entries.isEmpty else { throw ReportFault(.nobody, file: frame.file, value: meeting) }
         }
-        var timing = try ReportTiming(entries, summary: summaryTimes, frame, proposing: proposing)
+        var timing = try ReportTiming(
+            entries, summary: summaryTimes, frame, isOfSeveral: format == .zoomAccount, proposing: proposing)
         if format == .zoomAccount {
             entries = try ofOneMeeting(entries, timing, frame)
             timing = try ReportTiming(entries, summary: [], frame, proposing: proposing)

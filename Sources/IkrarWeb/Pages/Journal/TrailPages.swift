@@ -42,7 +42,8 @@ struct TrailPages: RouteKeeper {
         var values: [String: Any] = [
             "at": Wording.moment(entry.at, in: zone, language), "by": entry.by,
             "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
-            "code": entry.action.rawValue, "detail": entry.detail, "why": entry.why,
+            "code": entry.action.rawValue, "why": entry.why,
+            "detail": entry.action == .annul ? Annulment.label(of: entry.detail)(language) : entry.detail,
         ]
         if !entry.subject.isEmpty {
             values["subject"] = [

@@ -34,6 +34,9 @@ struct PledgePages: RouteKeeper {
                 confirmation: visit.form["confirmation"] ?? "")
             guard pledge != nil else { throw WebError(.noSuchPage) }
             return Response.see(Route.pledge.path(["link": link, "event": event]))
+        } catch let error as RegistryError where error.code == .pledgedAlready {
+            // Pressed twice: what was to be recorded is.
+            return Response.see(Route.pledge.path(["link": link, "event": event]))
         } catch let error as RegistryError where error.code == .noSuchEvent || error.code == .notOnRoster {
             throw WebError(.noSuchPage)
         } catch {

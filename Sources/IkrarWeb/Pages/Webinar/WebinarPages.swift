@@ -16,9 +16,13 @@ struct WebinarPages: RouteKeeper {
     private func page(_ visit: Visit, fault: String?) async throws -> Response {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
-        let lines = try await site.registry.webinarQueue(of: id)
+        let lines = try await site.registry.webinarQueue(of: id, explained: WebinarView.mostShown)
+        let settled = try await site.registry.settledParticipants(of: id)
         let view = WebinarView(event: event, sessions: sessions, language: visit.language)
         var body = view.values(lines)
+        body.merge(
+            view.settled(settled, search: visit.query("cari") ?? "", just: visit.query("baris").flatMap { Int($0) })
+        ) { $1 }
         body["may_settle"] = visit.may(.settleWebinar)
         if visit.may(.importWebinar) {
             body["import_action"] = Route.importWebinar.path(["event": id.rawValue])
@@ -35,7 +39,7 @@ struct WebinarPages: RouteKeeper {
         do {
             let sheet = try await site.imports.webinar(
                 of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
-            let notice = sheet.isKnown ? "notice_webinar_known" : "notice_webinar_taken"
+            let notice = Self.notice(sheet)
             return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", notice)]))
         } catch let error as ReportFault {
             return try await page(visit, fault: error.pageText(visit.language))
@@ -54,30 +58,43 @@ struct WebinarPages: RouteKeeper {
         }
     }
 
+    private static func notice(_ sheet: WebinarSheet) -> String {
+        if !sheet.closed.isEmpty { return "notice_webinar_closed" }
+        guard sheet.isKnown else { return "notice_webinar_taken" }
+        return sheet.hasNewMinimum ? "notice_webinar_minimum" : "notice_webinar_known"
+    }
+
     private func settle(_ visit: Visit) async throws -> Response {
         let id = try visit.event()
+        let registry = site.registry
+        let line: WebinarSheet.Line
         do {
             guard let row = Int(try visit.form.required("row")) else { throw WebError(.fieldBroken, subject: "row") }
-            let nip = try await nip(visit, row: row, of: id)
-            _ = try await site.registry.settleWebinar(id, row: row, as: nip, by: try visit.user())
+            let (user, chosen) = (try visit.user(), visit.form.typed("person"))
+            line =
+                switch chosen {
+                case "none": try await registry.settleWebinar(id, row: row, as: NIP?.none, by: user)
+                // Somebody else than those who were shown, by a NIP that was typed.
+                case "":
+                    try await registry.settleWebinar(
+                        id, row: row, as: try registry.nip(try visit.form.required("nip")), by: user)
+                // By their id, which tells nothing.
+                default: try await settle(id, row: row, as: Person.ID(chosen), by: user)
+                }
         } catch {
             return try await page(visit, fault: try FormFault(error, visit.language).text)
         }
-        return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", "notice_webinar_settled")]))
+        let query = [("kabar", "notice_webinar_settled"), ("baris", "\(line.row ?? 0)")]
+        return .see(Route.webinar.path(["event": id.rawValue], query: query))
     }
 
-    /// Who was chosen: a candidate by their id, which tells nothing; somebody else by a NIP that was typed; or nobody.
-    private func nip(_ visit: Visit, row: Int, of event: Event.ID) async throws -> NIP? {
-        let chosen = visit.form.typed("person")
-        if chosen == "none" { return nil }
-        if chosen.isEmpty { return try site.registry.nip(try visit.form.required("nip")) }
-        let lines = try await site.registry.webinarQueue(of: event)
-        guard let line = lines.first(where: { $0.row == row }) else {
-            throw RegistryError(.noSuchParticipant, subject: "\(row)", detail: event.rawValue)
-        }
-        guard let found = line.candidates.first(where: { $0.person.id.rawValue == chosen }) else {
+    private func settle(
+        _ id: Event.ID, row: Int, as person: Person.ID, by user: String
+    ) async throws -> WebinarSheet.Line {
+        do {
+            return try await site.registry.settleWebinar(id, row: row, as: person, by: user)
+        } catch let error as RegistryError where error.code == .noSuchPerson {
             throw WebError(.fieldBroken, subject: "person")
         }
-        return found.person.nip
     }
 }

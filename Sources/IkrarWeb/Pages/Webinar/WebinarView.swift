@@ -1,14 +1,14 @@
 import IkrarRegistry
 import IkrarTexts
 
-/// Participants who are left, as the page shows them: NIPs masked, the first queued one open.
+/// Participants who are left and those whom somebody has settled, as the page shows them: NIPs masked.
 struct WebinarView {
     let event: Event
     let sessions: [Session]
     let language: Language
 
     /// So many are shown at once; the next come when those are settled.
-    private static let mostShown = 50
+    static let mostShown = 50
 
     func values(_ lines: [WebinarSheet.Line]) -> [String: Any] {
         let queued = lines.filter { $0.state == .queued }
@@ -27,6 +27,35 @@ struct WebinarView {
         ]
     }
 
+    /// Whom somebody has settled, so that a slip can be changed.
+    /// - Parameters:
+    ///   - search: Words of the shown name or the person's; all where empty.
+    ///   - row: The one that was settled just now.
+    func settled(_ lines: [WebinarSheet.Line], search: String, just row: Int?) -> [String: Any] {
+        let sought = search.lowercased()
+        let found = lines.filter { line in
+            line.row != row
+                && (sought.isEmpty || line.participant.shown.lowercased().contains(sought)
+                    || line.person?.name.printed.lowercased().contains(sought) == true)
+        }
+        var values: [String: Any] = [
+            "has_settled": !lines.isEmpty, "search": search,
+            "settled": found.prefix(Self.mostShown).map { settledItem($0, isJust: false) },
+        ]
+        if found.count > Self.mostShown {
+            values["settled_rest"] = PageWords.webinarSettledRest(found.count - Self.mostShown)(language)
+        }
+        if let line = lines.first(where: { $0.row == row }) { values["just"] = settledItem(line, isJust: true) }
+        return values
+    }
+
+    private func settledItem(_ line: WebinarSheet.Line, isJust: Bool) -> [String: Any] {
+        let shown = masked(line.participant.shown)
+        let row = line.row ?? 0
+        let person = line.person.map { "\($0.name.printed) · \($0.unit) · NIP \($0.nip.masked)" }
+        return ["row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language), "is_just": isJust]
+    }
+
     private func item(_ line: WebinarSheet.Line) -> [String: Any] {
         let participant = line.participant
         var values: [String: Any] = [
@@ -39,7 +68,7 @@ struct WebinarView {
                 ]
             },
         ]
-        if !participant.otherName.isEmpty { values["other_name"] = participant.otherName }
+        if !participant.otherName.isEmpty { values["other_name"] = masked(participant.otherName) }
         if let minutes = participant.minutes { values["minutes"] = Wording.count(minutes, language) }
         return values
     }
