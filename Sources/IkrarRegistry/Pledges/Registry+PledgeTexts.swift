@@ -12,7 +12,7 @@ extension Registry {
     /// again change nothing.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`.
     public func setPledgeText(_ wording: PledgeWording, of id: Event.ID, by user: String) async throws -> PledgeText {
-        return try await store.write { [self] transaction in
+        try await store.write { [self] transaction in
             let now = now
             _ = try transaction.unsealed(id)
             let before = try transaction.pledgeTexts(of: id).last

@@ -126,7 +126,8 @@ extension Say {
 
     public static func webinarSettled(_ row: Int, _ shown: String, name: String) -> Text {
         Text(
-            "No. \(row), “\(Quoted.short(shown))”, adalah \(name).", "No. \(row), “\(Quoted.short(shown))”, is \(name).")
+            "No. \(row), “\(Quoted.short(shown))”, adalah \(name).", "No. \(row), “\(Quoted.short(shown))”, is \(name)."
+        )
     }
 
     public static func webinarNobody(_ row: Int, _ shown: String) -> Text {

@@ -74,7 +74,8 @@ struct ReportTimingTests {
             "Rapat|\(meeting)|\(name)|\(name)@example.id|25/08/2026 \(from)|25/08/2026 \(to)"
         }
         let others = (0..<4100).map { row("111", "orang\($0)", "13:00", "15:00") }
-        let rows = ["Topic|Meeting ID|Name (Original Name)|User Email|Join Time|Leave Time"] + others
+        let rows =
+            ["Topic|Meeting ID|Name (Original Name)|User Email|Join Time|Leave Time"] + others
             + [row("222", "budi", "09:00", "10:00"), row("222", "siti", "09:30", "11:00")]
         let report = try ReportRows.report(rows.joined(separator: "\n"))
         #expect(report.format == .zoomAccount)
@@ -103,7 +104,9 @@ struct ReportTimingTests {
         #expect(report.told == ["Budi 120"])
     }
 
-    @Test("are asked for in words that are none, and refused", arguments: ["WIBB", "7", "+25:00", "+07:99", "", "+-5", "--5", "+5:-3", "+", "+5:", "-:30"])
+    @Test(
+        "are asked for in words that are none, and refused",
+        arguments: ["WIBB", "7", "+25:00", "+07:99", "", "+-5", "--5", "+5:-3", "+", "+5:", "-:30"])
     func badZone(_ text: String) {
         #expect(ReportTiming.offset(named: text) == nil)
     }

@@ -28,8 +28,8 @@ struct WebinarChanges: Sendable {
             var arrival: (nip: NIP, at: Instant)?
             if let from, other.count == standing.count, let nip = known.nips[person] {
                 let refused = scans.last { $0.deviceTime == from && $0.outcome.disposition == .refuse }
-                let isRefusedStill = try refused.map { try $0.isAnsweredAgain(transaction, nip, at: gate, now) } ?? false
-                if !isRefusedStill { arrival = (nip, from) }
+                let isAgain = try refused?.isRefusedAgain(transaction, nip, at: gate, now) ?? false
+                if !isAgain { arrival = (nip, from) }
             }
             guard arrival != nil || !other.isEmpty else { continue }
             if !closedRosters.isEmpty, let opd = try transaction.obligedOPD(of: person, event: gate.event),
@@ -81,7 +81,7 @@ struct WebinarChanges: Sendable {
 
 extension ScanRecord {
     /// Whether a scan that was refused would be refused for the same reason once more.
-    fileprivate func isAnsweredAgain(
+    fileprivate func isRefusedAgain(
         _ transaction: any RegistryTransaction, _ nip: NIP, at gate: Gate, _ now: Instant
     ) throws -> Bool {
         let text = ScannedText.nip(nip.digits)
