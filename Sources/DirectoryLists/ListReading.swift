@@ -69,6 +69,14 @@ public struct ListReading: Sendable {
         }
     }
 
+    /// Who stands on a list: sat in a hall, or signed it.
+    /// - Throws: As ``plan(of:)``; `RegistryError` `noSuchEvent`.
+    public func people(of list: ListSource, for event: Event.ID) async throws -> PeopleListReading {
+        try await registry.peopleList(for: event, file: list.name) { (take: (LentRow) -> Void) in
+            try list.named { try RosterFile(path: list.path).forEachRow { row in LentRow.lend(row, take) } }
+        }
+    }
+
     /// What was decided about rows of signed sheets.
     /// - Throws: As `Registry.paperProposals(file:rows:)`; `RosterFileError`.
     public func proposals(of list: ListSource) throws -> PaperProposalList {

@@ -16,6 +16,8 @@ public struct RegistryError: Error, Sendable {
         case annulledAlready, annulRefused, reasonMissing, supervisorNeeded
         case noBadge, linkWithdrawn
         case noSuchParticipant, participantErased, reviewOpen
+        // Halls that watched together.
+        case hallPlaceMissing, hallNotBegun, hallDiffers, noSuchHall, hallWithdrawn
         // Devices at the gates.
         case gateMissing, enrolmentUnknown, enrolmentUsed, enrolmentExpired
         case noSuchDevice, noSuchInvitation, deviceRefused, scanOfOtherDevice, batchTooLarge, noSuchReviewItem
@@ -23,6 +25,10 @@ public struct RegistryError: Error, Sendable {
         case rosterStillOpen, rosterClosed, rosterNotClosed, rosterNotVerified, rosterChanged
         case excuseDeadlinePassed
         case notOnRoster, noSuchCorrection, correctionPending, correctionDecided, sameHand
+        // Circulars that are read.
+        case circularNumberMissing, circularTooLarge, circularForeign, circularUntilPast, circularAudienceFixed
+        case circularUnpublished, circularChanged, circularUnconfirmed, circularHasNoGate, circularListUnnumbered
+        case notACircular, noSuchCircular, acknowledgedAlready
         // Pledges, and who speaks for them.
         case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
         case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn, paktaNumberMissing

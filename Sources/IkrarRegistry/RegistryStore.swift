@@ -78,10 +78,10 @@ public enum WriteCompany: Sendable, Hashable, CaseIterable {
 /// What can be asked and written within one transaction, a part for every aggregate.
 public typealias RegistryTransaction =
     AccountTransactions & AnnulTransaction & BadgeTransaction & BoardTransaction & CheckInTransaction
-    & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction & EventTransaction
-    & DutaTransaction & JournalTransaction & ManifestTransaction & PersonalTransaction & PersonSearchTransaction
-    & PledgeTransaction & ReviewTransaction & SelfCheckInTransaction & SettingsTransaction & SignOffTransaction
-    & StrangerTransaction & UnitTransaction & WebinarTransaction
+    & CircularTransaction & ComplianceTransaction & CorrectionTransaction & DeviceTransaction & DirectoryTransaction
+    & DutaTransaction & EventTransaction & HallTransaction & JournalTransaction & ManifestTransaction
+    & PersonalTransaction & PersonSearchTransaction & PledgeTransaction & ReviewTransaction & SelfCheckInTransaction
+    & SettingsTransaction & SignOffTransaction & StrangerTransaction & UnitTransaction & WebinarTransaction
 
 public protocol SettingsTransaction {
     func setting(_ key: SettingKey) throws -> String?
@@ -128,6 +128,8 @@ public protocol EventTransaction {
     /// The event with its sessions, in one question.
     func schedule(of event: Event.ID) throws -> (event: Event, sessions: [Session])
     func insert(_ session: Session) throws
+    /// Writes its times; whom it serves stays.
+    func update(_ session: Session) throws
     /// Writes one obligation for every listed person whose standing counts, as they are now. Answers how many.
     func freezeObligations(of event: Event.ID) throws -> Int
 }

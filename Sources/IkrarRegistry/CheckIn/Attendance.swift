@@ -32,4 +32,7 @@ public struct Attendance: Sendable, Hashable {
         self.minutesLate = minutesLate
         self.isGuest = isGuest
     }
+
+    /// An OPD says so of a hall; nothing measured it.
+    public var isDeclared: Bool { device == .hall }
 }

@@ -89,7 +89,7 @@ public struct CheckInDecision: Sendable, Hashable {
     /// notices too: when the scan that counts is annulled, one of them takes its place.
     private mutating func judgeLateness(_ scan: ScanAttempt, _ session: Session) {
         let corrected = scan.deviceTime.adding(seconds: scan.clock.offsetSeconds)
-        let isAhead = scan.channel != .paper && corrected.since(received) > 120_000_000
+        let isAhead = scan.channel.tellsTime && corrected.since(received) > 120_000_000
         if isAhead || abs(scan.clock.offsetSeconds) > 120 { review.append(.clockOffset) }
         // A clock that runs ahead of the registry says nothing of when it was: nobody is made late by it.
         guard let lateAfter = session.lateAfter, !isAhead else { return }

@@ -117,6 +117,7 @@ private struct Sitting {
 
     private func find(_ scan: ScanAttempt, _ isSigned: Bool) throws -> ScanFindings {
         let found = try transaction.findings(on: scan.id, isSigned ? scan.text : nil, at: gate, limit: 2)
+        if gate.device != .circular { try found.event.requireAttended() }
         if let session = gate.session, !found.sessions.contains(where: { $0.id == session }) {
             throw RegistryError(.noSuchSession, subject: session.rawValue, detail: gate.event.rawValue)
         }

@@ -18,3 +18,12 @@ public struct Gate: Sendable, Hashable {
         self.operator = `operator`
     }
 }
+
+extension Identifier where Subject == Gate {
+    /// Stands for all halls whose people an OPD has declared.
+    public static let hall = Self("hall")
+    /// Stands for all who have read a circular.
+    static let circular = Self("circular")
+    /// Stands for all reports of webinars.
+    static let webinar = Self("webinar")
+}

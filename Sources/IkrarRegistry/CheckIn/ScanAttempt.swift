@@ -13,6 +13,18 @@ public struct ScanAttempt: Sendable, Hashable {
         case paper
         /// Typed by the person themselves from a session's screen: ``SelfCheckIn``.
         case selfCheckIn = "self"
+        /// Declared by an OPD of those who sat in a hall before one screen.
+        case hall
+        /// A circular that somebody has read; it is no gate that says so.
+        case circular
+
+        /// Whether a clock stamped it. Of paper, halls and circulars a record says when it was.
+        var tellsTime: Bool {
+            switch self {
+            case .qr, .manual, .hid, .import, .selfCheckIn: true
+            case .paper, .hall, .circular: false
+            }
+        }
     }
 
     public enum Mode: String, Sendable {
@@ -88,12 +100,12 @@ public struct ScanAttempt: Sendable, Hashable {
     }
 
     /// Whether it takes the place of a later scan that counts already.
-    var maySupersede: Bool { mode == .offline && channel != .paper }
+    var maySupersede: Bool { mode == .offline && channel.tellsTime }
 
-    /// Device time corrected by the measured offset, never later than received. Paper has no clock: what a person says of it
-    /// stands, be it the start of an event that is still to come.
+    /// Device time corrected by the measured offset, never later than received. Without a clock, what a person says stands, be
+    /// it the start of an event that is still to come.
     func effectiveTime(received: Instant) -> Instant {
-        guard channel != .paper else { return deviceTime }
+        guard channel.tellsTime else { return deviceTime }
         return min(deviceTime.adding(seconds: clock.offsetSeconds), received)
     }
 }

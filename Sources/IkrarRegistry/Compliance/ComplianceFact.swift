@@ -11,6 +11,8 @@ public struct ComplianceFact: Sendable, Hashable {
     public var correction: Correction?
     /// Withdrawn ones too.
     public var pledges: [PledgeFact]
+    /// The hall that they were declared in, the first that stands; whether it counts, the attendance tells.
+    public var hall: RosterHall?
 
     public init(
         obligation: Obligation,
@@ -20,7 +22,8 @@ public struct ComplianceFact: Sendable, Hashable {
         attendance: Attendance?,
         excuse: Excuse?,
         correction: Correction? = nil,
-        pledges: [PledgeFact] = []
+        pledges: [PledgeFact] = [],
+        hall: RosterHall? = nil
     ) {
         self.obligation = obligation
         self.nip = nip
@@ -30,5 +33,6 @@ public struct ComplianceFact: Sendable, Hashable {
         self.excuse = excuse
         self.correction = correction
         self.pledges = pledges
+        self.hall = hall
     }
 }

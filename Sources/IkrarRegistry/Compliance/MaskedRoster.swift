@@ -12,6 +12,8 @@ public struct MaskedRoster: Sendable, Hashable {
     /// Counts of people, never of scans.
     public var counts: RosterCounts
     public var pledges: PledgeCounts
+    /// As ``Roster/declared``.
+    public var declared: Int
 
     /// One person.
     public struct MaskedRow: Sendable, Hashable {
@@ -30,6 +32,7 @@ public struct MaskedRoster: Sendable, Hashable {
         public var excuse: MaskedExcuse?
         public var correction: MaskedCorrection?
         public var pledge: RosterPledge?
+        public var hall: RosterHall?
     }
 
     /// Why somebody need not have come, as far as others may know.
@@ -54,7 +57,8 @@ extension Roster {
     /// The same people, with what others may know of them.
     public var masked: MaskedRoster {
         MaskedRoster(
-            event: event, opd: opd, opdID: opdID, rows: rows.map(\.masked), counts: counts, pledges: pledges)
+            event: event, opd: opd, opdID: opdID, rows: rows.map(\.masked), counts: counts, pledges: pledges,
+            declared: declared)
     }
 }
 
@@ -81,6 +85,7 @@ extension RosterRow {
                 )
             },
             pledge: pledge,
+            hall: hall,
         )
     }
 }

@@ -9,6 +9,14 @@ public struct OfficePage: Sendable, Hashable {
     public var mayExcuse: Bool
     /// The newest first.
     public var corrections: [CorrectionOverview]
+    /// Halls that the OPD has declared, withdrawn ones too.
+    public var halls: [HallOverview]
+    /// Whether people in halls count as present.
+    public var countsHalls: Bool
+    /// Whether a head may declare halls now.
+    public var mayDeclare: Bool
+    /// The sessions that serve the OPD and have begun: somebody can have watched them.
+    public var begun: [Session]
 
     /// Came in time.
     public var inTime: [RosterRow] { rows(.present) }

@@ -4,15 +4,21 @@ public struct Recap: Sendable, Hashable {
         public var opd: String
         public var counts: RosterCounts
         public var pledges: PledgeCounts
+        /// As ``Roster/declared``.
+        public var declared: Int
 
-        public init(opd: String, counts: RosterCounts, pledges: PledgeCounts = PledgeCounts()) {
+        public init(
+            opd: String, counts: RosterCounts, pledges: PledgeCounts = PledgeCounts(), declared: Int = 0
+        ) {
             self.opd = opd
             self.counts = counts
             self.pledges = pledges
+            self.declared = declared
         }
 
         public init(_ roster: Roster) {
-            self.init(opd: roster.opd, counts: roster.counts, pledges: roster.pledges)
+            self.init(
+                opd: roster.opd, counts: roster.counts, pledges: roster.pledges, declared: roster.declared)
         }
     }
 
@@ -20,6 +26,8 @@ public struct Recap: Sendable, Hashable {
     public var opds: [Line]
     public var counts: RosterCounts
     public var pledges: PledgeCounts
+    /// As ``Roster/declared``, of all.
+    public var declared: Int
     /// People admitted as guests: they came and are on nobody's list.
     public var guests: Int
 
@@ -28,6 +36,7 @@ public struct Recap: Sendable, Hashable {
         self.opds = opds
         self.counts = opds.reduce(RosterCounts()) { $0 + $1.counts }
         self.pledges = opds.reduce(PledgeCounts()) { $0 + $1.pledges }
+        self.declared = opds.reduce(0) { $0 + $1.declared }
         self.guests = guests
     }
 }
@@ -44,6 +53,7 @@ public struct EventSummary: Sendable, Hashable {
     public var uncounted: [String]
     /// When the roster was derived.
     public var asOf: Instant
+    public var kind: Event.Kind
 
     public init(
         id: String,
@@ -53,7 +63,8 @@ public struct EventSummary: Sendable, Hashable {
         starts: Instant,
         zone: Zone,
         uncounted: [String],
-        asOf: Instant
+        asOf: Instant,
+        kind: Event.Kind = .apel
     ) {
         self.id = id
         self.title = title
@@ -63,5 +74,6 @@ public struct EventSummary: Sendable, Hashable {
         self.zone = zone
         self.uncounted = uncounted
         self.asOf = asOf
+        self.kind = kind
     }
 }

@@ -61,6 +61,7 @@ extension Registry {
             zone: event.zone,
             uncounted: try transaction.uncountedStandings(of: event.id).map(\.name),
             asOf: now,
+            kind: event.kind,
         )
     }
 }

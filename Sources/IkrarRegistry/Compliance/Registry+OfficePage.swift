@@ -10,6 +10,8 @@ extension Registry {
             let folded = try fold.folded(unit, in: transaction)
             let signOff = SignOff(of: unit, try transaction.rosterSteps(of: id, opd: opd), folded)
             let until = try transaction.excuseDeadline(of: id)
+            let isAttended = fold.event.kind != .edaran
+            let begun = fold.sessions.filter { isAttended && $0.serves(opd) && $0.starts <= now }
             let isSealed = fold.event.state == .sealed
             return OfficePage(
                 roster: folded.roster,
@@ -17,6 +19,10 @@ extension Registry {
                 excusesUntil: until,
                 mayExcuse: !isSealed && signOff.state != .closed && until.map { now <= $0 } ?? true,
                 corrections: try transaction.corrections(of: id, opd: opd),
+                halls: try transaction.hallOverviews(of: id, opd: opd),
+                countsHalls: try transaction.countsHalls(id),
+                mayDeclare: !isSealed && signOff.state != .closed && !begun.isEmpty,
+                begun: begun,
             )
         }
     }

@@ -11,6 +11,8 @@ public struct Roster: Sendable, Hashable {
     /// Counts of people, never of scans.
     public var counts: RosterCounts
     public var pledges: PledgeCounts
+    /// How many of those who came were declared in a hall, and not measured.
+    public var declared: Int
     /// The names of the OPD's units in the tree's order; empty where it was not asked for.
     public var unitOrder: [String]
 
@@ -24,6 +26,7 @@ public struct Roster: Sendable, Hashable {
         self.unitOrder = unitOrder
         self.counts = rows.reduce(into: RosterCounts()) { $0.add($1.status) }
         self.pledges = PledgeCounts(rows)
+        self.declared = rows.count(where: \.isDeclared)
     }
 }
 
@@ -49,6 +52,8 @@ public struct RosterRow: Sendable, Hashable {
     public var correction: RosterCorrection?
     /// Whether they came is another matter.
     public var pledge: RosterPledge?
+    /// Where they were declared to have watched; `nil` where they were measured as well, or corrected.
+    public var hall: RosterHall?
 
     public init(
         nip: NIP,
@@ -64,7 +69,8 @@ public struct RosterRow: Sendable, Hashable {
         minutesLate: Int?,
         excuse: RosterExcuse?,
         correction: RosterCorrection? = nil,
-        pledge: RosterPledge? = nil
+        pledge: RosterPledge? = nil,
+        hall: RosterHall? = nil
     ) {
         self.nip = nip
         self.name = name
@@ -80,7 +86,11 @@ public struct RosterRow: Sendable, Hashable {
         self.excuse = excuse
         self.correction = correction
         self.pledge = pledge
+        self.hall = hall
     }
+
+    /// Came, as far as an OPD declares it: nothing measured it.
+    public var isDeclared: Bool { hall?.counts == true }
 
     /// In time or late; a correction that says so need not know when.
     public var came: Bool { status == .present || status == .late }

@@ -31,10 +31,12 @@ struct RosterFold: Sendable {
         row(of: fact, isOver: isOver(for: fact.obligation.opd), pledgedBy: moment)
     }
 
-    /// Nobody of the OPD can come any more.
+    /// Nobody of the OPD can come any more; a circular's deadline is over, after which it is read late.
     func isOver(for opd: OrgUnit.ID) -> Bool {
         guard event.state == .open else { return event.state != .draft }
-        return sessions.filter { $0.serves(opd) }.allSatisfy { now > $0.closes }
+        return sessions.filter { $0.serves(opd) }.allSatisfy { session in
+            event.kind == .edaran ? session.lateAfter.map { now > $0 } ?? false : now > session.closes
+        }
     }
 
     /// - Parameter heads: Which positions head the OPD, as far as they were asked for: most people share theirs with others.
@@ -75,11 +77,13 @@ struct RosterFold: Sendable {
             grade: obligation.grade,
             echelon: obligation.echelon,
             status: status(of: fact, isOver: isOver),
-            at: fact.attendance?.at,
+            // What was declared tells no time.
+            at: fact.attendance.flatMap { $0.isDeclared ? nil : $0.at },
             gate: fact.attendance?.gate,
             minutesLate: fact.attendance?.minutesLate,
             excuse: excuse(of: fact),
             pledge: fact.pledges.isEmpty ? nil : RosterPledge(fact.pledges.filter { $0.stood(at: moment ?? now) }),
+            hall: hall(of: fact),
         )
         if let correction = fact.correction {
             row.follow(correction) { minutesLate(at: $0, fact) }
@@ -95,6 +99,16 @@ struct RosterFold: Sendable {
             ?? serving.first { $0.opens <= time && time <= $0.closes } ?? serving.first
         guard let lateAfter = session?.lateAfter, time > lateAfter else { return nil }
         return Int(time.since(lateAfter) / 60_000_000)
+    }
+
+    /// Measured presence leaves nothing to declare.
+    private func hall(of fact: ComplianceFact) -> RosterHall? {
+        guard var hall = fact.hall else { return nil }
+        if let attendance = fact.attendance {
+            guard attendance.isDeclared else { return nil }
+            hall.counts = true
+        }
+        return hall
     }
 
     private func status(of fact: ComplianceFact, isOver: Bool) -> AttendanceStatus {

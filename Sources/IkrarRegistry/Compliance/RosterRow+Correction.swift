@@ -15,6 +15,7 @@ extension RosterRow {
             (at, gate, self.minutesLate, excuse) = (nil, nil, nil, nil)
             status = .absent
         }
+        hall = nil
         self.correction = RosterCorrection(
             id: correction.id,
             document: correction.document,

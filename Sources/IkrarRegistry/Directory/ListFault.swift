@@ -17,6 +17,8 @@ public struct ListFault: Error, Hashable, Sendable {
         case unitTree
         /// No row with the headers of a list of paktas: NIP, number.
         case noPaktaHeader
+        /// No row with the header of a NIP, in a list of people.
+        case noNIPHeader
         /// `headers`: the column that `--map` names; the sheet has none like it. `field` is what it was for.
         case unknownColumn
     }

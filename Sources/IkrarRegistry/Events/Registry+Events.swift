@@ -27,6 +27,7 @@ extension Registry {
         let entry = entry(.sessionAdd, session.event.rawValue, by: user, detail: session.id.rawValue)
         try await store.write { transaction in
             let event = try transaction.existing(session.event)
+            try event.requireAttended()
             guard event.state == .draft || event.state == .open else {
                 throw RegistryError(
                     event.state == .sealed ? .eventSealed : .eventNotOpen,
@@ -47,12 +48,14 @@ extension Registry {
 
     /// Freezes who is obliged, in which unit and with which standing, as of now.
     /// - Returns: How many people are on the list.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotDraft`, `nobodyObliged`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotDraft`, `nobodyObliged`; `circularUnpublished` for a circular, which is opened by
+    ///   publishing it.
     public func open(_ id: Event.ID, by user: String) async throws -> Int {
         let now = now
         let entry = entry(.eventOpen, id.rawValue, by: user)
         return try await store.write { transaction in
             var event = try transaction.existing(id)
+            guard event.kind != .edaran else { throw RegistryError(.circularUnpublished, subject: id.rawValue) }
             guard event.state == .draft else {
                 throw RegistryError(.eventNotDraft, subject: id.rawValue, detail: event.state.rawValue)
             }

@@ -77,6 +77,9 @@ public protocol ReviewTransaction {
     func twoSessions(of event: Event.ID) throws -> [ReviewItem]
     /// Check-ins of people's own by devices that several people have used.
     func sharedDevices(of event: Event.ID) throws -> [ReviewItem]
+    /// Scans of a hall's people beside others of theirs, in the same session or in one whose times overlap; the same place
+    /// declared twice is none.
+    func hallsAndElsewhere(of event: Event.ID) throws -> [ReviewItem]
     func settlements(of event: Event.ID) throws -> [String: ReviewItem.Settlement]
     /// Replaces what was settled before.
     func settle(_ item: String, of event: Event.ID, _ settlement: ReviewItem.Settlement) throws

@@ -10,7 +10,8 @@ public struct JournalEntry: Sendable, Hashable {
         case pledgeText, pledgeRecord, pledgeSign, pledgeWithdraw, dutaAppoint, dutaEnd
         case accountAdd, accountReset, accountRole, accountDisable, accountEnable
         case webinarImport, webinarSettle, webinarMinimum, webinarColumns
-        case selfCheckInSet, strangersErase, strangerRetention
+        case selfCheckInSet, strangersErase, strangerRetention, hallDeclare, hallWithdraw, hallCounting
+        case circularPublish, circularAcknowledge
         case passwordSet, totpEnrol, signIn, signOutEverywhere, tokenAdd, tokenRevoke
     }
 

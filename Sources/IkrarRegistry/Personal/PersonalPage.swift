@@ -13,6 +13,7 @@ public struct PersonalPage: Sendable, Hashable {
         /// Came without being on a list.
         public var isGuest: Bool
         public var pledge: RosterPledge?
+        public var hall: RosterHall?
     }
 
     /// What is pledged at one event, and the person's pledges there.
@@ -40,4 +41,6 @@ public struct PersonalPage: Sendable, Hashable {
     public var pledging: [Pledging]
     /// Sessions at which they may check in themselves now, and those at which they have.
     public var selfCheckIns: [SelfCheckInInvitation]
+    /// Circulars that they are asked to read, the latest first.
+    public var readings: [CircularReading]
 }

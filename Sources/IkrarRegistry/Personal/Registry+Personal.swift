@@ -21,6 +21,7 @@ extension Registry {
                 events: events,
                 pledging: try Self.pledging(by: person.id, at: events.map(\.event), transaction),
                 selfCheckIns: try Self.selfCheckIns(of: person.id, link: badge.number, transaction, ring, now: now),
+                readings: try Self.readings(by: person.id, at: events.map(\.event), transaction),
             )
         }
     }
@@ -43,6 +44,7 @@ extension Registry {
                 correction: row.correction,
                 isGuest: false,
                 pledge: row.pledge,
+                hall: row.hall,
             )
         }
         let visited = try transaction.guestAttendances(of: person).map { attendance in
@@ -56,6 +58,7 @@ extension Registry {
                 correction: nil,
                 isGuest: true,
                 pledge: RosterPledge(try transaction.pledges(of: attendance.event, person: person).standing),
+                hall: nil,
             )
         }
         return (listed + visited).sorted { ($1.event.starts, $1.event.id) < ($0.event.starts, $0.event.id) }

@@ -2,17 +2,7 @@
 public struct Pledge: Sendable, Hashable {
     public typealias ID = Identifier<Pledge>
 
-    public struct Withdrawal: Sendable, Hashable {
-        public var by: String
-        public var at: Instant
-        public var why: String
-
-        public init(by: String, at: Instant, why: String) {
-            self.by = by
-            self.at = at
-            self.why = why
-        }
-    }
+    public typealias Withdrawal = IkrarRegistry.Withdrawal
 
     public var id: ID
     public var act: PledgeAct

@@ -11,7 +11,7 @@ extension Registry {
         _ id: Event.ID, _ session: Session, of people: Set<Person.ID>? = nil, by user: String
     ) async throws -> Set<Person.ID> {
         let gate = Gate(
-            event: id, session: session.id, device: Gate.DeviceID("webinar"), name: "Webinar", operator: user)
+            event: id, session: session.id, device: .webinar, name: "Webinar", operator: user)
         var refused: Set<NIP> = []
         // What was settled meanwhile is seen once more: whoever writes last reads what all have written.
         for _ in 0..<Self.creditings {

@@ -9,6 +9,7 @@ extension Registry {
     ) async throws -> (event: Event, session: Session, mappings: [ReportMapping]) {
         try await store.read { transaction in
             let (event, sessions) = try transaction.schedule(of: id)
+            try event.requireAttended()
             let chosen = sessions.filter { session == nil || $0.id == session }
             guard let found = chosen.first, chosen.count == 1 else {
                 throw RegistryError(

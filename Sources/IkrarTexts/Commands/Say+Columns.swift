@@ -24,6 +24,7 @@ extension Say {
         public static let obliged = Text("Wajib", "Obliged")
         public static let opd = Text("OPD", "OPD")
         public static let people = Text("Orang", "People")
+        public static let place = Text("Tempat", "Place")
         public static let pledge = Text("Ikrar", "Pledge")
         public static let pledged = Text("Berikrar", "Pledged")
         public static let present = Text("Hadir", "Present")

@@ -97,6 +97,11 @@ extension ListFault: ExplainedError {
                 no header row of a list of paktas was found within the first 30 rows. Give it columns headed NIP and \
                 NOMOR PAKTA, better TANGGAL too, then import it again.
                 """)
+        case .noNIPHeader:
+            place.says(
+                "tidak ditemukan kolom berjudul NIP dalam 30 baris pertama. Beri judul NIP di atas kolomnya, lalu impor lagi.",
+                "no column headed NIP was found within the first 30 rows. Write NIP above it, then import the list again."
+            )
         case .unknownColumn:
             place.says(
                 """

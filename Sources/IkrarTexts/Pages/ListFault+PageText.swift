@@ -7,7 +7,7 @@ extension ListFault {
         let seen = Quoted.list(headers)
         let letters = columns.joined(separator: ", ")
         return switch code {
-        case .noHeader, .noExcuseHeader, .noPaktaHeader: text
+        case .noHeader, .noExcuseHeader, .noPaktaHeader, .noNIPHeader: text
         case .noNIPColumn:
             place.says(
                 "tidak ada kolom NIP; judul yang terlihat: \(seen). Bila NIP ada di salah satunya, tunjuk di bawah.",

@@ -70,6 +70,24 @@ extension PageWords {
             "Letters can be entered until the roster is closed."),
         "excuse_over": Text(
             "Surat keterangan tidak dapat dicatat lagi oleh kepala OPD.", "Heads can enter letters no more."),
+        "hall_title": Text("Nyatakan nonton bareng", "Declare who watched in a hall"),
+        "hall_lead": Text(
+            "Tandai siapa yang menonton bersama di satu tempat. Dicatat menurut pernyataan OPD, tidak terukur; kehadiran yang terukur didahulukan.",
+            "Tick who watched together at one place. Kept as the OPD declares it, not measured; measured presence stands above it."
+        ),
+        "hall_place": Text("Tempat", "Place"),
+        "hall_document": Text("Nomor surat atau daftar hadir (bila ada)", "Number of the letter or list (if any)"),
+        "hall_account": Text("Akun yang dipakai bersama (bila tahu)", "The account they shared (if known)"),
+        "hall_session": Text("Sesi", "Session"),
+        "hall_declare": Text("Nyatakan", "Declare"),
+        "halls_title": Text("Nonton bareng", "Halls that watched together"),
+        "halls_uncounted": Text(
+            "Acara ini tidak menghitung nonton bareng sebagai hadir.",
+            "This event does not count people in halls as present."),
+        "hall_withdraw": Text("Tarik pernyataan", "Withdraw the declaration"),
+        "hall_withdrawn": Text("Ditarik", "Withdrawn"),
+        "notice_hall_declared": Text("Nonton bareng sudah dinyatakan.", "The hall has been declared."),
+        "notice_hall_withdrawn": Text("Pernyataan nonton bareng sudah ditarik.", "The hall has been withdrawn."),
         "message_title": Text("Teks untuk WhatsApp", "Text for WhatsApp"),
         "message_hint": Text(
             "Salin lalu tempel di grup OPD. Memuat nama, tanpa NIP.", "Copy it into the OPD's group: names, no NIP."),

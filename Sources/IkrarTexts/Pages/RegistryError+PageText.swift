@@ -51,6 +51,25 @@ extension RegistryError {
             "Participants are still queued: settle first who they are."),
         .noSuchEvent: Text("Acara ini tidak ada.", "There is no such event."),
         .noSuchSession: Text("Sesi ini tidak ada pada acara itu.", "That event has no such session."),
+        .hallPlaceMissing: Text(
+            "Isi tempat nonton barengnya, misalnya “Aula Dinkes”.",
+            "Fill in where they watched, such as “Aula Dinkes”."),
+        .hallNotBegun: Text(
+            "Acaranya belum mulai. Nyatakan siapa yang nonton bareng sesudah acara dimulai.",
+            "The event has not begun. Declare who watched in a hall after it has."),
+        .hallDiffers: Text(
+            "Tempat ini sudah dinyatakan dengan nomor surat atau akun lain. Pakai yang sama untuk menambah orang, atau tarik dahulu pernyataan itu.",
+            "This place is declared already with another letter or account. Give the same ones to add people, or withdraw that declaration first."
+        ),
+        .circularUnpublished: Text(
+            "Surat edarannya belum diterbitkan. Kesbangpol menerbitkannya dari baris perintah: berkas, nomor, dan batas waktunya.",
+            "The circular is not published yet. Kesbangpol publishes it from the command line: file, number and deadline."
+        ),
+        .circularHasNoGate: Text(
+            "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya.",
+            "This is a circular: it is read, not attended. It has no gate, session or webinar report."),
+        .noSuchCircular: Text("Versi surat edaran ini tidak ada.", "There is no such version of the circular."),
+        .noSuchHall: Text("Pernyataan nonton bareng ini tidak ada.", "There is no such hall."),
         .noSuchScan: Text("Pindaian ini tidak ada.", "There is no such scan."),
         .annulledAlready: Text(
             "Pindaian ini sudah dibatalkan sebelumnya; tidak ada yang berubah.",

@@ -7,7 +7,8 @@ extension RegistryError {
         switch code {
         case .noSuchPerson, .noSuchEvent, .noSuchSession, .noSuchUnit, .noSuchScan, .noSuchExcuse, .noBadge,
             .noSuchAccount, .noSuchToken, .noSuchDevice, .noSuchInvitation, .noSuchReviewItem,
-            .notOnRoster, .noSuchCorrection, .noSuchParticipant, .noSuchPledge, .noSuchDuta:
+            .notOnRoster, .noSuchCorrection, .noSuchParticipant, .noSuchPledge, .noSuchDuta,
+            .noSuchHall, .noSuchCircular:
             .notFound
         case .registryLocked, .registryUnreachable, .registryRefused, .diskFull, .registryUnwritable:
             .serviceUnavailable
@@ -20,16 +21,20 @@ extension RegistryError {
             .loginTaken, .lastAdmin, .totpEnrolled, .enrolmentUsed, .rosterStillOpen, .rosterClosed, .rosterNotClosed,
             .rosterNotVerified, .rosterChanged, .correctionPending, .correctionDecided, .linkWithdrawn,
             .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded,
-            .dutaUnlisted:
+            .dutaUnlisted,
+            .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed, .circularUnpublished, .circularChanged,
+            .circularHasNoGate, .notACircular, .acknowledgedAlready:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:
             .forbidden
-        case .batchTooLarge: .contentTooLarge
+        case .batchTooLarge, .circularTooLarge: .contentTooLarge
         case .badEventID, .badTime, .timesOutOfOrder, .badNIP, .badExcuseKind, .documentMissing, .excusesRefused,
             .reasonMissing, .textRefused, .badLogin, .accountNameMissing, .opdNeeded, .opdUnneeded, .tokenNameMissing,
             .badTokenExpiry, .gateMissing, .listTooLong, .pledgePointMissing, .pledgeTextTooLong, .pledgeNamesMissing,
-            .pledgeUnconfirmed, .dutaTermDisordered, .paktaNumberMissing, .decreeMissing:
+            .pledgeUnconfirmed, .dutaTermDisordered, .paktaNumberMissing, .decreeMissing,
+            .hallPlaceMissing,
+            .circularNumberMissing, .circularForeign, .circularUntilPast, .circularUnconfirmed, .circularListUnnumbered:
             .unprocessableContent
         }
     }

@@ -5,8 +5,9 @@ extension Route {
     var access: Access {
         switch self {
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .language, .asset, .folderAsset, .health,
-            .readiness, .enrolDevice, .personal, .personalBadge, .pledge, .signPledge, .interfaceDescription, .trust,
-            .trustFile, .scanner, .scannerWorker, .checkInSelf, .screenCode:
+            .readiness, .enrolDevice, .personal, .personalBadge, .pledge, .signPledge, .circular, .acknowledgeCircular,
+            .circularFile, .interfaceDescription, .trust, .trustFile, .scanner, .scannerWorker, .checkInSelf,
+            .screenCode:
             .anybody
         case .metrics: .thisMachine
         case .signOut, .secondFactor, .confirmSecondFactor: .entrants
@@ -21,8 +22,10 @@ extension Route {
         case .scannerSearch, .selfScreen, .selfScreenStream, .setSelfCheckIn: .staff([.admin, .supervisor])
         case .offices: .staff([.admin, .supervisor, .hr, .auditor])
         case .setExcuseDeadline, .rosterClosing, .closeRosters, .closeRoster, .decideCorrection: .staff([.admin])
-        case .office, .officeStream: .staffAndOwnOffice([.admin, .hr, .auditor])
-        case .setExcuses, .withdrawExcuse, .withdrawVerification: .staffAndOwnOffice([.admin])
+        case .officeCircular, .acknowledgeOfficeCircular: .staffAndOwnOffice([])
+        case .office, .officeStream, .officeCircularFile: .staffAndOwnOffice([.admin, .hr, .auditor])
+        case .setExcuses, .withdrawExcuse, .withdrawVerification, .declareHall, .withdrawHall:
+            .staffAndOwnOffice([.admin])
         case .signOff, .verifyRoster: .staffAndOwnOffice([])
         case .corrections: .staff([.admin, .hr, .auditor])
         case .newCorrection, .proposeCorrection: .staffAndOwnOffice([.admin, .hr])

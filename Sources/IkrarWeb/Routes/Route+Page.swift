@@ -8,7 +8,7 @@ extension Route {
         case .revokeInvitation: .gates
         case .renameGate, .revokeDevice: .device
         case .setExcuseDeadline: .offices
-        case .setExcuses, .withdrawExcuse, .withdrawVerification, .closeRoster: .office
+        case .setExcuses, .withdrawExcuse, .withdrawVerification, .closeRoster, .declareHall, .withdrawHall: .office
         case .decideCorrection: .corrections
         case .issueBadge, .reissueBadge, .revokeBadge, .handOutLink, .renewLink, .withdrawLink: .officePerson
         case .handOutLinks: .officePeople
@@ -28,7 +28,8 @@ extension Route {
             .documents, .printDocument, .tokens, .addToken, .trail, .interfaceDescription, .listEvents, .readEvent,
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
             .scans, .annulments, .retirement, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar,
-            .pledge, .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode:
+            .pledge, .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode, .circular,
+            .acknowledgeCircular, .circularFile, .officeCircular, .acknowledgeOfficeCircular, .officeCircularFile:
             nil
         }
     }

@@ -19,11 +19,12 @@ enum Route: String, Sendable, CaseIterable {
     case webinar, importWebinar, settleWebinar
     // An event's OPDs: who came, excuses, sign-off, corrections.
     case offices, setExcuseDeadline, rosterClosing, closeRosters
-    case office, officeStream, setExcuses, withdrawExcuse
+    case office, officeStream, setExcuses, withdrawExcuse, declareHall, withdrawHall
+    case officeCircular, acknowledgeOfficeCircular, officeCircularFile
     case signOff, verifyRoster, withdrawVerification, closeRoster
     case corrections, decideCorrection, newCorrection, proposeCorrection
     // A person's own page.
-    case personal, personalBadge, pledge, signPledge, checkInSelf
+    case personal, personalBadge, pledge, signPledge, circular, acknowledgeCircular, circularFile, checkInSelf
     // Self check-in to a session: its screen, and where the symbol there leads.
     case selfScreen, selfScreenStream, setSelfCheckIn, screenCode
     // The directory: who is found, one person, their badge, the link to their own page.

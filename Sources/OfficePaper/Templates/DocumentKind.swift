@@ -23,7 +23,7 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         ]
         let counts: Set<String> = [
             "obliged", "came", "present", "late", "excused", "absent", "not-yet", "rate-of-obliged", "rate-of-expected",
-            "uncounted", "pledges",
+            "uncounted", "pledges", "declared",
         ]
         let ofAll = counts.union(["guests", "opds"])
         let person: Set<String> = [

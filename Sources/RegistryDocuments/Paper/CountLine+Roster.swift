@@ -4,7 +4,9 @@ import OfficePaper
 extension CountLine {
     /// The five outcomes and their sum.
     /// - Parameter excuses: Excused people by kind, as rows name it, told one by one beneath their sum.
-    static func lines(of counts: RosterCounts, excuses: [(label: String, people: Int)] = []) -> [CountLine] {
+    static func lines(
+        of counts: RosterCounts, at kind: Event.Kind = .apel, excuses: [(label: String, people: Int)] = []
+    ) -> [CountLine] {
         func line(_ number: String, _ item: String, _ people: Int, isTotal: Bool = false) -> CountLine {
             let share = counts.obliged == 0 ? nil : Double(people) / Double(counts.obliged)
             return CountLine(
@@ -15,16 +17,17 @@ extension CountLine {
                 isTotal: isTotal,
             )
         }
+        let words = OutcomeWording(kind)
         var lines = [
-            line("1", RosterWording.present, counts.present), line("2", RosterWording.late, counts.late),
+            line("1", words.present, counts.present), line("2", words.late, counts.late),
             line("3", RosterWording.excused, counts.excused),
         ]
         for (label, people) in excuses where people > 0 {
             lines.append(line("", "– \(label)", people))
         }
-        lines.append(line("4", RosterWording.absent, counts.absent))
-        if counts.notYet > 0 { lines.append(line("5", RosterWording.notYet, counts.notYet)) }
-        return lines + [line("", RosterWording.obliged, counts.obliged, isTotal: true)]
+        lines.append(line("4", words.absent, counts.absent))
+        if counts.notYet > 0 { lines.append(line("5", words.notYet, counts.notYet)) }
+        return lines + [line("", words.obliged, counts.obliged, isTotal: true)]
     }
 
     /// Who is excused why, in the order of the kinds, as rows name them to the same readers.

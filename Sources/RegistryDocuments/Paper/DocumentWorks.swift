@@ -111,9 +111,11 @@ struct DocumentWorks: Sendable {
             fields: DocumentFields().adding(recap.counts).adding([
                 "guests": IndonesianNumber.dotted(recap.guests), "opds": IndonesianNumber.dotted(recap.opds.count),
                 "pledges": RosterWording.pledges(recap.pledges) ?? "",
+                "declared": RosterWording.declared(recap.declared) ?? "",
             ]),
             offices: OfficeLine.lines(of: recap),
-            counts: CountLine.lines(of: recap.counts, excuses: CountLine.excuses(of: rosters, for: audience)),
+            counts: CountLine.lines(
+                of: recap.counts, at: event.kind, excuses: CountLine.excuses(of: rosters, for: audience)),
             bookmark: event.title,
         )
     }
@@ -122,10 +124,12 @@ struct DocumentWorks: Sendable {
         DocumentContent(
             fields: DocumentFields([
                 "opd": roster.opd, "pledges": RosterWording.pledges(roster.pledges) ?? "",
+                "declared": RosterWording.declared(roster.declared) ?? "",
             ]).adding(roster.counts),
             people: people,
             offices: [OfficeLine(roster.opd, roster.counts, roster.pledges, number: 1)],
-            counts: CountLine.lines(of: roster.counts, excuses: CountLine.excuses(of: [roster], for: audience)),
+            counts: CountLine.lines(
+                of: roster.counts, at: event.kind, excuses: CountLine.excuses(of: [roster], for: audience)),
             headOfOPD: Signatory(headOf: roster, for: audience),
             bookmark: roster.opd,
         )

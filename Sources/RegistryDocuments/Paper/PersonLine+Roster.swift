@@ -12,7 +12,8 @@ extension PersonLine {
             position: row.position,
             unit: row.unit,
             grade: row.grade,
-            status: audience == .hr ? RosterWording.label(row) : RosterWording.publicLabel(row),
+            status: audience == .hr
+                ? RosterWording.label(row, at: event.kind) : RosterWording.publicLabel(row, at: event.kind),
             time: RosterWording.time(row, of: event),
             gate: row.gate ?? "",
             pledge: RosterWording.pledge(row.pledge),

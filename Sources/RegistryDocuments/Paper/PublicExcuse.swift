@@ -27,8 +27,8 @@ enum PublicExcuse: CaseIterable {
 
 extension RosterWording {
     /// The status, with the kind of excuse as far as anybody may read it.
-    static func publicLabel(_ row: RosterRow) -> String {
-        guard row.status == .excused, let kind = row.excuse?.kind else { return label(row) }
-        return PublicExcuse(kind).label
+    static func publicLabel(_ row: RosterRow, at kind: Event.Kind = .apel) -> String {
+        guard row.status == .excused, let excuse = row.excuse?.kind else { return label(row, at: kind) }
+        return PublicExcuse(excuse).label
     }
 }

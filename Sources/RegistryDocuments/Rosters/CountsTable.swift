@@ -4,6 +4,7 @@ import SheetWriting
 /// The small table of counts, and both rates with their formulas: nobody shall have to guess a denominator.
 struct CountsTable {
     let counts: RosterCounts
+    let kind: Event.Kind
     let notes: [String]
 
     /// Columns, left to right: what, how many, its share of the obliged, how the rate is reckoned. `what` may span columns.
@@ -33,7 +34,7 @@ struct CountsTable {
             )
         }
         row += 1
-        try sheet.merged(RosterWording.obliged, row: row, columns: place.what, styles.totalText)
+        try sheet.merged(OutcomeWording(kind).obliged, row: row, columns: place.what, styles.totalText)
         try sheet.number(counts.obliged, row: row, column: place.people, styles.totalTally)
         try share(counts.obliged > 0 ? 1 : nil, sheet, row, place, styles.totalTallyPercent)
         for (label, rate, formula) in rates {
@@ -66,12 +67,10 @@ struct CountsTable {
     }
 
     private var lines: [(String, Int)] {
-        [
-            (RosterWording.present, counts.present),
-            (RosterWording.late, counts.late),
-            (RosterWording.excused, counts.excused),
-            (RosterWording.absent, counts.absent),
-            (RosterWording.notYet, counts.notYet),
+        let words = OutcomeWording(kind)
+        return [
+            (words.present, counts.present), (words.late, counts.late), (RosterWording.excused, counts.excused),
+            (words.absent, counts.absent), (words.notYet, counts.notYet),
         ]
     }
 

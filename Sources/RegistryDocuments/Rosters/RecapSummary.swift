@@ -21,11 +21,12 @@ struct RecapSummary {
         sheet.hideGridlines()
         for (column, width) in [40.0, 13, 13, 60].enumerated() { sheet.columnWidth(width, column: column) }
         let notes = [
-            RosterWording.pledges(recap.pledges), RosterWording.guests(recap.guests),
+            RosterWording.declared(recap.declared), RosterWording.pledges(recap.pledges),
+            RosterWording.guests(recap.guests),
             RosterWording.uncounted(recap.event),
         ].compactMap(\.self)
         let place = CountsTable.Place(what: 0...0, people: 1, share: 2, formula: 3)
-        let table = CountsTable(counts: recap.counts, notes: notes)
+        let table = CountsTable(counts: recap.counts, kind: recap.event.kind, notes: notes)
         let free = try table.write(on: sheet, styles, row: RosterHeading.end, place)
         if !recap.opds.isEmpty {
             try sheet.chart(chart, row: free + 1, column: 0)
@@ -36,22 +37,23 @@ struct RecapSummary {
 
     private var chart: BarChart {
         let first = RosterHeading.end + 1
+        let words = OutcomeWording(recap.event.kind)
         return BarChart(
-            title: RosterWording.chartTitle,
+            title: words.chart,
             sheet: RecapTable.sheetName,
             rows: first...(first + recap.opds.count - 1),
             categoryColumn: 1,
             series: [
-                .init(name: RosterWording.present, column: 3, color: 0x548235),
-                .init(name: RosterWording.late, column: 4, color: 0xFFD966),
+                .init(name: words.present, column: 3, color: 0x548235),
+                .init(name: words.late, column: 4, color: 0xFFD966),
                 .init(name: RosterWording.excused, column: 5, color: 0x9DC3E6),
-                .init(name: RosterWording.absent, column: 6, color: 0xC00000),
-                .init(name: RosterWording.notYet, column: 7, color: 0xD9D9D9),
+                .init(name: words.absent, column: 6, color: 0xC00000),
+                .init(name: words.notYet, column: 7, color: 0xD9D9D9),
             ],
             stackedToWhole: true,
             width: 920,
             height: 130 + 21 * recap.opds.count,
-            alternative: RosterWording.chartTitle,
+            alternative: words.chart,
         )
     }
 }

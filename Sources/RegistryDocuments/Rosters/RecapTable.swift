@@ -20,9 +20,10 @@ struct RecapTable {
         try heading.write(on: sheet, styles)
         let header = RosterHeading.end
         let widths = [6.0, 58, 11, 11, 11, 13, 13, 11, 12, 13, 11, 13, 13]
+        let words = OutcomeWording(recap.event.kind)
         let headings = [
-            RosterWording.number, RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late,
-            RosterWording.excused, RosterWording.absent, RosterWording.notYet, RosterWording.shortOfObliged,
+            RosterWording.number, RosterWording.opd, words.obliged, words.present, words.late, RosterWording.excused,
+            words.absent, words.notYet, RosterWording.shortOfObliged,
             RosterWording.shortOfExpected, RosterWording.pledged, RosterWording.cameUnpledged,
             RosterWording.pledgedAway,
         ]

@@ -34,7 +34,7 @@ struct RecapWorkbook {
     }
 
     static func heading(_ event: EventSummary) -> RosterHeading {
-        RosterHeading(event: event, title: RosterWording.recap, subject: RosterWording.allOPD)
+        RosterHeading(event: event, title: OutcomeWording(event.kind).recap, subject: RosterWording.allOPD)
     }
 
     private func people(

@@ -5,25 +5,27 @@ enum RosterCSV {
     private static let keys = [
         "nip", "name", "kind", "opd", "unit", "position", "grade", "echelon", "status", "at", "gate", "minutesLate",
         "excuseKind", "excuseDocument", "event", "correctionDocument", "correctionProposedBy", "correctionApprovedBy",
-        "pledgedAt", "pledgeManners", "pledgeDocument",
+        "pledgedAt", "pledgeManners", "pledgeDocument", "hallPlace", "hallDocument", "declared",
     ]
 
     private static let words = [
         RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
         RosterWording.position, RosterWording.grade, RosterWording.status, RosterWording.time, RosterWording.gate,
         RosterWording.minutesLate, RosterWording.excuse, RosterWording.document, RosterWording.correction,
-        RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta,
+        RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta, RosterWording.hall,
+        RosterWording.hallDocument,
     ]
 
     private static let recapKeys = [
         "opd", "obliged", "present", "late", "excused", "absent", "notYet", "rateOfObliged", "rateOfExpected", "event",
-        "pledged", "cameUnpledged", "pledgedAway",
+        "pledged", "cameUnpledged", "pledgedAway", "declared",
     ]
 
     private static let recapWords = [
         RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late, RosterWording.excused,
         RosterWording.absent, RosterWording.notYet, RosterWording.ofObliged, RosterWording.ofExpected,
         RosterWording.pledged, RosterWording.cameUnpledged, RosterWording.pledgedAway,
+        RosterWording.declaredWord,
     ]
 
     static func write(_ roster: Roster, for audience: CSVAudience, to path: String) throws(DocumentError) {
@@ -41,9 +43,12 @@ enum RosterCSV {
         try csv.record(audience == .excel ? recapWords : recapKeys)
         for line in recap.opds {
             try csv.record(
-                audience == .excel ? excel(line.opd, line.counts, line.pledges) : machine(line, of: recap.event))
+                audience == .excel
+                    ? excel(line.opd, line.counts, line.pledges, line.declared) : machine(line, of: recap.event))
         }
-        if audience == .excel { try csv.record(excel(RosterWording.total, recap.counts, recap.pledges)) }
+        if audience == .excel {
+            try csv.record(excel(RosterWording.total, recap.counts, recap.pledges, recap.declared))
+        }
         try csv.finish()
     }
 
@@ -63,17 +68,19 @@ enum RosterCSV {
             roster.event.id, row.correction?.document ?? "", row.correction?.proposedBy ?? "",
             row.correction?.approvedBy ?? "", row.pledge?.at.iso(in: roster.event.zone) ?? "",
             row.pledge?.manners.map(\.rawValue).joined(separator: " ") ?? "", row.pledge?.document ?? "",
+            row.hall?.place ?? "", row.hall?.document ?? "", row.hall.map { String($0.counts) } ?? "",
         ]
     }
 
     private static func excel(_ row: RosterRow, of roster: Roster) -> [String] {
         [
             row.nip.spaced, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade,
-            RosterWording.label(row), RosterWording.time(row, of: roster.event), row.gate ?? "",
+            RosterWording.label(row, at: roster.event.kind), RosterWording.time(row, of: roster.event), row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse.map { RosterWording.label($0.kind) } ?? "",
             row.excuse?.document ?? "", row.correction.map(RosterWording.hands) ?? "",
             row.pledge?.manners.map(RosterWording.label).joined(separator: ", ") ?? "",
             RosterWording.pledgedAt(row.pledge, of: roster.event), row.pledge?.document ?? "",
+            row.hall?.place ?? "", row.hall?.document ?? "",
         ]
     }
 
@@ -81,14 +88,16 @@ enum RosterCSV {
         let rates = line.counts.rates
         return [line.opd] + numbers(line.counts)
             + [rates.ofObliged?.description ?? "", rates.ofExpected?.description ?? "", event.id]
-            + numbers(line.pledges)
+            + numbers(line.pledges) + [String(line.declared)]
     }
 
-    private static func excel(_ name: String, _ counts: RosterCounts, _ pledges: PledgeCounts) -> [String] {
+    private static func excel(
+        _ name: String, _ counts: RosterCounts, _ pledges: PledgeCounts, _ declared: Int
+    ) -> [String] {
         let rates = counts.rates
         return [name] + numbers(counts)
             + [RosterWording.percent(rates.ofObliged), RosterWording.percent(rates.ofExpected)]
-            + numbers(pledges)
+            + numbers(pledges) + [String(declared)]
     }
 
     private static func numbers(_ counts: RosterCounts) -> [String] {

@@ -39,7 +39,10 @@ public enum RosterJSON {
     }
 
     private static func append(_ roster: Roster, to json: inout JSONText) throws(DocumentError) {
-        try append(roster.event, roster.opd, roster.counts, roster.pledges, isMasked: false, to: &json) {
+        try append(
+            roster.event, roster.opd, roster.counts, roster.pledges, declared: roster.declared, isMasked: false,
+            to: &json
+        ) {
             (json) throws(DocumentError) in
             for row in roster.rows {
                 try self.row(row, of: roster.event, into: &json)
@@ -49,7 +52,10 @@ public enum RosterJSON {
     }
 
     private static func append(_ roster: MaskedRoster, to json: inout JSONText) throws(DocumentError) {
-        try append(roster.event, roster.opd, roster.counts, roster.pledges, isMasked: true, to: &json) {
+        try append(
+            roster.event, roster.opd, roster.counts, roster.pledges, declared: roster.declared, isMasked: true,
+            to: &json
+        ) {
             (json) throws(DocumentError) in
             for row in roster.rows {
                 try self.row(row, of: roster.event, into: &json)
@@ -59,13 +65,14 @@ public enum RosterJSON {
     }
 
     private static func append(
-        _ event: EventSummary, _ opd: String, _ counts: RosterCounts, _ pledges: PledgeCounts, isMasked: Bool,
-        to json: inout JSONText,
+        _ event: EventSummary, _ opd: String, _ counts: RosterCounts, _ pledges: PledgeCounts, declared: Int,
+        isMasked: Bool, to json: inout JSONText,
         rows: (inout JSONText) throws(DocumentError) -> Void
     ) throws(DocumentError) {
         try json.object { (json) throws(DocumentError) in
             json.string("asOf", event.asOf.iso(in: event.zone))
             try self.counts(counts, into: &json)
+            json.number("declared", declared)
             json.string("event", event.id)
             json.number("format", format)
             if isMasked { json.flag("masked", true) }
@@ -86,6 +93,7 @@ public enum RosterJSON {
             json.string("agency", recap.event.agency)
             json.string("asOf", recap.event.asOf.iso(in: recap.event.zone))
             try counts(recap.counts, into: &json)
+            json.number("declared", recap.declared)
             json.string("event", recap.event.id)
             json.number("format", format)
             json.number("guests", recap.guests)
@@ -94,6 +102,7 @@ public enum RosterJSON {
                 for line in recap.opds {
                     try json.object { (json) throws(DocumentError) in
                         try counts(line.counts, into: &json)
+                        json.number("declared", line.declared)
                         json.string("opd", line.opd)
                         try pledges(line.pledges, into: &json)
                         try rates(line.counts, into: &json)
@@ -122,6 +131,7 @@ public enum RosterJSON {
             try excuse(row.excuse.map { ($0.kind, $0.document) }, isThere: row.excuse != nil, into: &json)
             json.string("gate", row.gate)
             json.string("grade", row.grade)
+            try hall(row.hall, into: &json)
             json.string("kind", row.kind.rawValue)
             json.number("minutesLate", row.minutesLate)
             json.string("name", row.name)
@@ -147,6 +157,7 @@ public enum RosterJSON {
                 }
             try excuse(told, isThere: row.excuse != nil, into: &json)
             json.string("gate", row.gate)
+            try hall(row.hall, into: &json)
             json.string("kind", row.kind.rawValue)
             json.number("minutesLate", row.minutesLate)
             json.string("name", row.name)
@@ -201,6 +212,16 @@ public enum RosterJSON {
             json.string("approvedBy", told.approvedBy)
             json.string("document", told.document)
             json.string("proposedBy", told.proposedBy)
+        }
+    }
+
+    private static func hall(_ hall: RosterHall?, into json: inout JSONText) throws(DocumentError) {
+        json.key("hall")
+        guard let hall else { return json.null() }
+        try json.object { (json) throws(DocumentError) in
+            json.flag("declared", hall.counts)
+            json.string("document", hall.document)
+            json.string("place", hall.place)
         }
     }
 

@@ -83,7 +83,8 @@ struct RosterTable {
             case .position: try sheet.text(person.position, row: row, column: place, styles.text)
             case .grade: try sheet.text(person.grade, row: row, column: place, styles.centered)
             case .status:
-                try sheet.text(RosterWording.label(person), row: row, column: place, styles.status(person.status))
+                try sheet.text(
+                    RosterWording.label(person, at: event.kind), row: row, column: place, styles.status(person.status))
             case .time: try sheet.text(RosterWording.time(person, of: event), row: row, column: place, styles.centered)
             case .gate: try sheet.text(person.gate ?? "", row: row, column: place, styles.text)
             case .pledge:

@@ -27,6 +27,9 @@ public enum RosterWording {
     static let pakta = "No. Pakta"
     static let pledged = "Berikrar"
     static let cameUnpledged = "Hadir, belum berikrar"
+    static let hall = "Nonton Bareng"
+    static let hallDocument = "No. Surat Nonton Bareng"
+    public static let declaredWord = "Hadir (dinyatakan)"
     static let pledgedAway = "Berikrar, tidak hadir"
 
     static let obliged = "Wajib hadir"
@@ -96,6 +99,20 @@ public enum RosterWording {
             + "\(pledgedAway): \(counts.pledgedAway) orang."
     }
 
+    /// The footnote of declared presence; `nil` where nobody was declared.
+    static func declared(_ people: Int) -> String? {
+        guard people > 0 else { return nil }
+        return
+            "\(declaredWord): \(people) orang menonton bersama menurut pernyataan perangkat daerahnya; tidak terukur."
+    }
+
+    /// Where somebody was declared to have watched, by which letter, and whether that counts.
+    static func remark(_ hall: RosterHall) -> String {
+        let letter = hall.document.isEmpty ? "" : ", \(hall.document)"
+        let place = "dinyatakan nonton bareng di \(hall.place)\(letter)"
+        return hall.counts ? place : "\(place); tidak dihitung hadir"
+    }
+
     public static func label(_ status: AttendanceStatus) -> String {
         switch status {
         case .present: "Hadir"
@@ -106,18 +123,34 @@ public enum RosterWording {
         }
     }
 
-    /// The status, with the minutes or the kind of excuse where they are known.
-    static func label(_ row: RosterRow) -> String {
+    /// The status as an event of that kind calls it.
+    public static func label(_ status: AttendanceStatus, at kind: Event.Kind) -> String {
+        let words = OutcomeWording(kind)
+        return switch status {
+        case .present: words.came
+        case .late: words.late
+        case .excused: excused
+        case .absent: words.missing
+        case .notYet: words.notYet
+        }
+    }
+
+    /// The status, with the minutes or the kind of excuse where they are known; of how late a circular was read nobody counts
+    /// minutes.
+    static func label(_ row: RosterRow, at kind: Event.Kind = .apel) -> String {
         switch row.status {
-        case .late: row.minutesLate.map { "\(late) \($0) menit" } ?? label(row.status)
+        case .late where kind != .edaran: row.minutesLate.map { "\(late) \($0) menit" } ?? label(row.status)
         case .excused: row.excuse.map { label($0.kind) } ?? label(row.status)
-        case .present, .absent, .notYet: label(row.status)
+        case .present where row.isDeclared: declaredWord
+        case .present, .late, .absent, .notYet: label(row.status, at: kind)
         }
     }
 
     /// Why the person need not have come, and that the row was corrected.
     static func remark(_ row: RosterRow) -> String {
-        guard let corrected = row.correction else { return excuse(row) }
+        guard let corrected = row.correction else {
+            return [excuse(row), row.hall.map { remark($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+        }
         // An excuse that a correction made has the correction's letter.
         let before = row.status == .excused ? "" : excuse(row)
         return [before, "\(correction): \(hands(corrected))"].filter { !$0.isEmpty }.joined(separator: "; ")

@@ -19,7 +19,8 @@ enum RosterWorkbook {
         paper: PageSetup.Paper,
         _ styles: RosterStyles
     ) throws(SheetError) {
-        let heading = RosterHeading(event: roster.event, title: RosterWording.roster, subject: roster.opd)
+        let heading = RosterHeading(
+            event: roster.event, title: OutcomeWording(roster.event.kind).roster, subject: roster.opd)
         try heading.write(on: sheet, styles)
         let table = RosterTable(sheet, styles, showsOPD: false)
         let header = RosterHeading.end
@@ -39,8 +40,12 @@ enum RosterWorkbook {
             }
         }
         table.finish(header: header, last: row, page: heading.page(paper))
-        let notes = [RosterWording.pledges(roster.pledges), RosterWording.uncounted(roster.event)].compactMap(\.self)
+        let notes = [
+            RosterWording.declared(roster.declared), RosterWording.pledges(roster.pledges),
+            RosterWording.uncounted(roster.event),
+        ].compactMap(\.self)
         let place = CountsTable.Place(what: 1...2, people: 3, share: 4, formula: 5)
-        _ = try CountsTable(counts: roster.counts, notes: notes).write(on: sheet, styles, row: row + 2, place)
+        _ = try CountsTable(counts: roster.counts, kind: roster.event.kind, notes: notes).write(
+            on: sheet, styles, row: row + 2, place)
     }
 }

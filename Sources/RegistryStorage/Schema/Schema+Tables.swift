@@ -5,7 +5,7 @@ extension Schema {
     /// engines' own catalogues.
     static let tables =
         directoryTables + eventTables + checkInTables + accountTables + gateTables + signOffTables
-        + webinarTables + selfCheckInTables + pledgeTables
+        + webinarTables + selfCheckInTables + pledgeTables + hallTables + circularTables
 
     /// Tables that are not what a registry says: migrations, drivers and triggers keep them for themselves.
     static let bookkeeping: Set<String> = ["ikrar_schema", "ikrar_receipts", "revisions"]
@@ -160,5 +160,29 @@ extension Schema {
             "duta", key: ["id"],
             .text("id", "person", "first_day", "last_day", "decree", "recorded_by"), .integer("recorded_at"),
             .text("ended_on", "ended_by"), .integer("ended_at"), .text("ended_why")),
+    ]
+
+    private static let hallTables = [
+        SchemaTable(
+            "halls", key: ["id"],
+            .text("id", "event", "session", "opd", "place", "account", "document", "declared_by"),
+            .integer("declared_at"), .text("withdrawn_by"), .integer("withdrawn_at"), .text("withdrawn_why")),
+        SchemaTable("hall_people", key: ["hall", "person"], .text("hall", "person")),
+        SchemaTable("hall_settings", key: ["event"], .text("event"), .integer("counts")),
+    ]
+
+    private static let circularTables = [
+        SchemaTable(
+            "circulars", key: ["event", "version"],
+            .text("event"), .integer("version"), .text("number", "file", "medium", "digest"), .integer("until"),
+            .text("published_by"), .integer("published_at")),
+        SchemaTable(
+            "circular_files", key: ["event", "version", "part"],
+            .text("event"), .integer("version", "part"), .text("content")),
+        SchemaTable("circular_audiences", key: ["event"], .text("event", "audience")),
+        SchemaTable(
+            "acknowledgements", key: ["id"],
+            .text("id", "event", "person"), .integer("version"), .text("manner"), .integer("at"),
+            .text("document", "confirmation", "receipt", "recorded_by"), .integer("recorded_at")),
     ]
 }

@@ -20,6 +20,8 @@ public enum Schema {
         Migration(version: 8, statements: Schema.eighth),
         Migration(version: 9, statements: Schema.ninth),
         Migration(version: 10, statements: Schema.tenth),
+        Migration(version: 11, statements: Schema.eleventh),
+        Migration(version: 12, statements: Schema.twelfth),
     ]
 
     /// The last migration that this program knows.

@@ -82,18 +82,21 @@ extension SQLTransaction: ComplianceTransaction {
 
     func eachComplianceFact(event: Event.ID, opd: OrgUnit.ID, _ body: (ComplianceFact) throws -> Void) throws {
         let pledges = try pledgeFacts(of: event, opd: opd)
+        let halls = try hallFacts(of: event, opd: opd)
         try connection.rows(
             "\(Self.facts) WHERE o.event = $1 AND o.opd = $2",
             [.id(event), .id(opd)],
         ) { row in
             var fact = try Self.fact(row)
             fact.pledges = pledges[fact.obligation.person] ?? []
+            fact.hall = halls[fact.obligation.person]
             try body(fact)
         }
     }
 
     func complianceFacts(of person: Person.ID, event: Event.ID?) throws -> [ComplianceFact] {
         let pledges = try pledgeFacts(of: person)
+        let halls = try hallFacts(of: person)
         return try connection.all(
             // All events are asked one by one, because obligations lie by event.
             """
@@ -104,6 +107,7 @@ extension SQLTransaction: ComplianceTransaction {
         ) { row in
             var fact = try Self.fact(row)
             fact.pledges = pledges[fact.obligation.event] ?? []
+            fact.hall = halls[fact.obligation.event]
             return fact
         }
     }

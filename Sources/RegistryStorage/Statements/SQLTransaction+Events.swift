@@ -87,6 +87,16 @@ extension SQLTransaction: EventTransaction {
         }
     }
 
+    func update(_ session: Session) throws {
+        try connection.execute(
+            "UPDATE sessions SET opens = $3, starts = $4, late_after = $5, closes = $6 WHERE event = $1 AND id = $2",
+            [
+                .id(session.event), .id(session.id), .at(session.opens), .at(session.starts), .at(session.lateAfter),
+                .at(session.closes),
+            ],
+        )
+    }
+
     func freezeObligations(of event: Event.ID) throws -> Int {
         try connection.execute(
             """

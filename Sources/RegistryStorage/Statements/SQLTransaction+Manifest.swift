@@ -76,7 +76,10 @@ extension SQLTransaction: ManifestTransaction {
 
     func eachPresence(event: Event.ID, _ body: (Presence) throws -> Void) throws {
         try presences(
-            "FROM attendances a JOIN badges b ON b.person = a.person WHERE a.event = $1 AND b.revoked_at IS NULL",
+            """
+            FROM attendances a JOIN badges b ON b.person = a.person
+            WHERE a.event = $1 AND b.revoked_at IS NULL AND \(Self.isMeasured)
+            """,
             [.id(event)], body)
     }
 
@@ -85,7 +88,7 @@ extension SQLTransaction: ManifestTransaction {
             """
             FROM scans s JOIN attendances a ON a.event = s.event AND a.person = s.person AND a.scan = s.id
                 JOIN badges b ON b.person = a.person
-            WHERE s.event = $1 AND s.received_at > $2 AND b.revoked_at IS NULL
+            WHERE s.event = $1 AND s.received_at > $2 AND b.revoked_at IS NULL AND \(Self.isMeasured)
             """,
             [.id(event), .at(scannedAfter)], body)
     }
@@ -94,10 +97,13 @@ extension SQLTransaction: ManifestTransaction {
         try presences(
             """
             FROM badges b JOIN attendances a ON a.event = $1 AND a.person = b.person
-            WHERE b.issued_at > $2 AND b.revoked_at IS NULL
+            WHERE b.issued_at > $2 AND b.revoked_at IS NULL AND \(Self.isMeasured)
             """,
             [.id(event), .at(issuedAfter)], body)
     }
+
+    /// Who was only declared in a hall comes in at a gate as somebody new.
+    private static let isMeasured = "a.device <> '\(Gate.DeviceID.hall)'"
 
     private func presences(
         _ source: String,

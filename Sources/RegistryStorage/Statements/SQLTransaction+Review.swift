@@ -41,6 +41,7 @@ extension SQLTransaction: ReviewTransaction {
                 SELECT v.id, v.gate, v.at, LAG(v.id) OVER w AS before, LAG(v.gate) OVER w AS gate_before,
                     LAG(v.at) OVER w AS at_before
                 FROM scans v WHERE v.event = $1 AND v.person IS NOT NULL AND \(Self.shows("v")) AND \(Self.stands("v"))
+                    AND \(Self.isMeasured("v"))
                 WINDOW w AS (PARTITION BY v.person ORDER BY v.at, v.id)
             ) n JOIN scans s ON s.id = n.before JOIN scans t ON t.id = n.id JOIN people p ON p.id = t.person
             WHERE n.gate <> n.gate_before AND n.at - n.at_before <= $2
@@ -73,10 +74,27 @@ extension SQLTransaction: ReviewTransaction {
                     JOIN sessions j ON j.event = t.event AND j.id = t.session
                     JOIN people p ON p.id = a.person
                 WHERE a.event = $1 AND t.session <> a.session AND j.opens <= i.closes AND i.opens <= j.closes
+                    AND \(Self.isMeasured("s")) AND \(Self.isMeasured("t"))
                     AND \(Self.shows("t")) AND \(Self.stands("t"))
                 """,
                 [.id(event)],
             )
+    }
+
+    func hallsAndElsewhere(of event: Event.ID) throws -> [ReviewItem] {
+        try pairs(
+            .hallAndElsewhere,
+            """
+            FROM scans s JOIN scans t ON t.event = s.event AND t.person = s.person AND t.gate <> s.gate
+                JOIN sessions i ON i.event = s.event AND i.id = s.session
+                JOIN sessions j ON j.event = t.event AND j.id = t.session
+                JOIN people p ON p.id = s.person
+            WHERE s.event = $1 AND s.device = '\(Gate.DeviceID.hall)' AND (\(Self.isMeasured("t")) OR t.id > s.id)
+                AND j.opens <= i.closes AND i.opens <= j.closes
+                AND \(Self.shows("s")) AND \(Self.stands("s")) AND \(Self.shows("t")) AND \(Self.stands("t"))
+            """,
+            [.id(event)],
+        )
     }
 
     private static let overlapping = """
@@ -120,6 +138,9 @@ extension SQLTransaction: ReviewTransaction {
         ["id", "event", "session", "at", "gate", "device", "outcome", "overruled"].map { "\(alias).\($0)" }
             .joined(separator: ", ")
     }
+
+    /// Is not what an OPD has declared of a hall.
+    private static func isMeasured(_ alias: String) -> String { "\(alias).device <> '\(Gate.DeviceID.hall)'" }
 
     /// Is not annulled.
     private static func stands(_ alias: String) -> String {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import IkrarRegistry
 
 extension SQLTransaction: WebinarTransaction {
@@ -27,26 +26,16 @@ extension SQLTransaction: WebinarTransaction {
                 .raw(record.format), .integer(Int64(record.offset)), .at(record.takenAt), .text(record.takenBy),
             ],
         )
-        let starts = stride(from: 0, to: content.count, by: Self.partSize)
         try connection.execute(
             "INSERT INTO webinar_files (report, part, content) VALUES ($1, $2, $3)",
-            forEach: Array(starts)
-        ) { start in
-            let part = Data(content[start..<min(start + Self.partSize, content.count)])
-            return [.id(record.id), .integer(Int64(start / Self.partSize)), .text(part.base64EncodedString())]
-        }
+            forEach: FileParts.texts(of: content)
+        ) { part, text in [.id(record.id), .integer(Int64(part)), .text(text)] }
     }
-
-    /// Files lie in parts of so many bytes, a multiple of three, as base64: a registry copies texts and numbers.
-    private static let partSize = 3 << 16
 
     func content(of record: WebinarRecord.ID) throws -> [UInt8] {
         var content: [UInt8] = []
         try connection.rows("SELECT content FROM webinar_files WHERE report = $1 ORDER BY part", [.id(record)]) { row in
-            guard let part = Data(base64Encoded: try row.text(0)) else {
-                throw RegistryError(.registryBroken, subject: "webinar_files")
-            }
-            content += part
+            content += try FileParts.bytes(of: try row.text(0), table: "webinar_files")
         }
         return content
     }

@@ -67,7 +67,8 @@ struct Failure {
             .rosterStillOpen, .rosterClosed, .rosterNotClosed, .rosterNotVerified, .rosterChanged,
             .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn,
             .participantErased, .reviewOpen, .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps,
-            .dutaEnded, .dutaUnlisted:
+            .dutaEnded, .dutaUnlisted, .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed,
+            .circularUnpublished, .circularChanged, .circularHasNoGate, .acknowledgedAlready:
             notAllowed
         default: dataRefused
         }

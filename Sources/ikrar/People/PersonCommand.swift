@@ -74,6 +74,11 @@ extension PersonHistory.Line {
                     "approvedAt": .text(correction.approvedAt.iso(in: zone)),
                 ])
             } ?? .null,
+            "hall": attended?.hall.map { hall in
+                .object([
+                    "place": .text(hall.place), "document": .text(hall.document), "declared": .flag(hall.counts),
+                ])
+            } ?? .null,
             "pledges": .array(pledges.map { $0.json(zone) }),
         ])
     }
@@ -81,6 +86,6 @@ extension PersonHistory.Line {
 
 extension PersonalPage.Attended {
     fileprivate func shown(_ language: Language) -> String {
-        status == .excused ? excuse?.kind.label(language) ?? status.label(language) : status.label(language)
+        status == .excused ? excuse?.kind.label(language) ?? status.label(language) : statusLabel(language)
     }
 }

@@ -12,7 +12,7 @@ struct RosterTableText {
             Say.Column.gate, Say.Column.document, Say.Column.pledge,
         ])
         for row in roster.rows {
-            let status = row.status == .excused ? row.excuse?.kind.label : row.status.label
+            let status = row.status == .excused ? row.excuse?.kind.label : row.statusLabel
             table.add([
                 row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
                 row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", row.gate ?? "",
@@ -20,8 +20,11 @@ struct RosterTableText {
                 row.pledge?.manners.map { $0.label(language) }.joined(separator: ", ") ?? "",
             ])
         }
-        text = [roster.opd, table.text, Say.counts(roster.counts)(language), Say.pledges(roster.pledges)(language), ""]
-            .joined(separator: "\n")
+        let notes = [
+            Say.counts(roster.counts)(language), Say.declared(roster.declared)(language),
+            Say.pledges(roster.pledges)(language),
+        ]
+        text = ([roster.opd, table.text] + notes.filter { !$0.isEmpty } + [""]).joined(separator: "\n")
     }
 }
 
@@ -38,7 +41,8 @@ struct RecapText {
         for line in recap.opds { table.add(Self.cells(line.opd, line.counts, line.pledges, language)) }
         table.add(Self.cells(Say.total(language), recap.counts, recap.pledges, language))
         let notes = [
-            Say.counts(recap.counts)(language), Say.pledges(recap.pledges)(language),
+            Say.counts(recap.counts)(language), Say.declared(recap.declared)(language),
+            Say.pledges(recap.pledges)(language),
             Say.formulas(recap.counts)(language),
             Say.uncounted(recap.event.uncounted, guests: recap.guests)(language),
         ]

@@ -28,7 +28,9 @@ import Testing
 
     private func shown(_ groups: OfficeGroups, first: ((RosterRow) -> Bool)? = nil) -> [Shown] {
         let words = OfficeRowWords(zone: .wib, language: .indonesian)
-        let values = groups.values(Self.rows, first: first) { OfficeRow($0, words, mayExcuse: true, ticked: []) }
+        let values = groups.values(Self.rows, first: first) {
+            OfficeRow($0, words, mayTick: true, mayExcuse: true, ticked: [])
+        }
         return values.map { values in
             let rows = values["rows"] as? [[String: Any]] ?? []
             let pager = values["pager"] as? [String: Any] ?? [:]

@@ -1,7 +1,8 @@
 import Foundation
 import IkrarRegistry
-import RegistryDocuments
 import Testing
+
+@testable import RegistryDocuments
 
 @Suite("Rosters in CSV")
 struct RosterCSVTests {
@@ -18,17 +19,18 @@ struct RosterCSVTests {
         #expect(
             lines == [
                 "nip,name,kind,opd,unit,position,grade,echelon,status,at,gate,minutesLate,excuseKind,excuseDocument,event,"
-                    + "correctionDocument,correctionProposedBy,correctionApprovedBy,pledgedAt,pledgeManners,pledgeDocument",
+                    + "correctionDocument,correctionProposedBy,correctionApprovedBy,pledgedAt,pledgeManners,pledgeDocument,"
+                    + "hallPlace,hallDocument,declared",
                 "198605152010011003,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026,,,,,,",
+                    + "Perawat Ahli Muda,III/d,,present,2026-09-21T07:28:09+08:00,Gerbang Utara,,,,ikrar-2026,,,,,,,,,",
                 "199003122015022001,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026,,,,,,",
+                    + "Perawat Ahli Muda,III/d,,late,2026-09-21T07:57:00+08:00,,12,,,ikrar-2026,,,,,,,,,",
                 "199003122015022002,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026,,,,,,",
+                    + "Perawat Ahli Muda,III/d,,excused,,,,sakit,445/12/RSUD,ikrar-2026,,,,,,,,,",
                 "197812012005011004,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Dinas Kesehatan,"
-                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,",
+                    + "Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,,,,",
                 "199403122022211007,\"Endang Wulandari, S.Kep., Ns.\",PNS,Dinas Kesehatan,Puskesmas Arjasari,"
-                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026,,,,,,",
+                    + "Perawat Ahli Muda,III/d,,notYet,,,,,,ikrar-2026,,,,,,,,,",
                 "",
             ]
         )
@@ -43,13 +45,13 @@ struct RosterCSVTests {
         #expect(
             Array(lines.prefix(4)) == [
                 "NIP;Nama;Jenis ASN;Perangkat Daerah;Unit Kerja;Jabatan;Gol.;Status;Waktu;Gerbang;Menit Terlambat;"
-                    + "Alasan;No. Surat;Koreksi;Ikrar;Waktu Ikrar;No. Pakta",
+                    + "Alasan;No. Surat;Koreksi;Ikrar;Waktu Ikrar;No. Pakta;Nonton Bareng;No. Surat Nonton Bareng",
                 "19860515 201001 1 003;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;;;;;",
+                    + "Perawat Ahli Muda;III/d;Hadir;07.28;Gerbang Utara;;;;;;;;;",
                 "19900312 201502 2 001;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Puskesmas Arjasari;"
-                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;;;;;",
+                    + "Perawat Ahli Muda;III/d;Terlambat 12 menit;07.57;;12;;;;;;;;",
                 "19900312 201502 2 002;Endang Wulandari, S.Kep., Ns.;PNS;Dinas Kesehatan;Dinas Kesehatan;"
-                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD;;;;",
+                    + "Perawat Ahli Muda;III/d;Sakit;;;;Sakit;445/12/RSUD;;;;;;",
             ]
         )
     }
@@ -60,9 +62,10 @@ struct RosterCSVTests {
         let rosters = [Roster(event: try Invented.event(), opd: "Dinas Kesehatan", rows: [row])]
         try write(rosters, for: .machine)
         #expect(
-            try scratch.text("out/dinas-kesehatan.csv").hasSuffix(",ikrar-2026,800/12/2026,sri.hr,kesbangpol,,,\r\n"))
+            try scratch.text("out/dinas-kesehatan.csv").hasSuffix(",ikrar-2026,800/12/2026,sri.hr,kesbangpol,,,,,,\r\n")
+        )
         try write(rosters, for: .excel)
-        let line = ";;800/12/2026 (diusulkan sri.hr, disetujui kesbangpol);;;\r\n"
+        let line = ";;800/12/2026 (diusulkan sri.hr, disetujui kesbangpol);;;;;\r\n"
         #expect(try scratch.text("out/dinas-kesehatan.csv").hasSuffix(line))
     }
 
@@ -78,13 +81,34 @@ struct RosterCSVTests {
         ]
         try write(rosters, for: .machine)
         let machine = try scratch.text("out/a.csv")
-        #expect(machine.contains(",,,2026-09-21T07:30:00+08:00,spoken,\r\n"))
-        #expect(machine.hasSuffix(",,,2026-09-22T00:00:00+08:00,paper page,800/17\r\n"))
-        #expect(try scratch.text("out/recap.csv").hasSuffix(",2,0,1\r\n"))
+        #expect(machine.contains(",,,2026-09-21T07:30:00+08:00,spoken,,,,\r\n"))
+        #expect(machine.hasSuffix(",,,2026-09-22T00:00:00+08:00,paper page,800/17,,,\r\n"))
+        #expect(try scratch.text("out/recap.csv").hasSuffix(",2,0,1,0\r\n"))
         try write(rosters, for: .excel)
         let excel = try scratch.text("out/a.csv")
-        #expect(excel.contains(";Diucapkan;21/09/2026 07.30;\r\n"))
-        #expect(excel.hasSuffix(";Pakta, Halaman pribadi;22/09/2026;800/17\r\n"))
+        #expect(excel.contains(";Diucapkan;21/09/2026 07.30;;;\r\n"))
+        #expect(excel.hasSuffix(";Pakta, Halaman pribadi;22/09/2026;800/17;;\r\n"))
+    }
+
+    @Test("a row tells the hall that its person was declared in, and whether that counts")
+    func hall() throws {
+        let counted = RosterHall(place: "Aula", document: "800/4", counts: true)
+        let uncounted = RosterHall(place: "Aula", document: "", counts: false)
+        let rosters = [
+            Roster(
+                event: try Invented.event(), opd: "A",
+                rows: [try Invented.row(.present, hall: counted), try Invented.row(.absent, hall: uncounted)])
+        ]
+        try write(rosters, for: .machine)
+        let machine = try scratch.text("out/a.csv")
+        #expect(machine.contains(",Aula,800/4,true\r\n") && machine.hasSuffix(",Aula,,false\r\n"))
+        #expect(try scratch.text("out/recap.csv").hasSuffix(",1\r\n"))
+        try write(rosters, for: .excel)
+        let excel = try scratch.text("out/a.csv")
+        #expect(excel.contains(";Hadir (dinyatakan);") && excel.contains(";Aula;800/4\r\n"))
+        #expect(RosterWording.remark(rosters[0].rows[0]) == "dinyatakan nonton bareng di Aula, 800/4")
+        #expect(RosterWording.remark(rosters[0].rows[1]) == "dinyatakan nonton bareng di Aula; tidak dihitung hadir")
+        #expect(RosterWording.declared(0) == nil)
     }
 
     @Test("the recap has a line for each OPD, and the sum only for Excel")
@@ -93,14 +117,14 @@ struct RosterCSVTests {
         try write(rosters, for: .machine)
         #expect(
             try scratch.text("out/recap.csv") == """
-                opd,obliged,present,late,excused,absent,notYet,rateOfObliged,rateOfExpected,event,pledged,cameUnpledged,pledgedAway\r
-                Dinas Kesehatan,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0\r
-                Kecamatan Arjasari,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0\r\n
+                opd,obliged,present,late,excused,absent,notYet,rateOfObliged,rateOfExpected,event,pledged,cameUnpledged,pledgedAway,declared\r
+                Dinas Kesehatan,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0,0\r
+                Kecamatan Arjasari,5,1,1,1,1,1,0.4,0.5,ikrar-2026,0,2,0,0\r\n
                 """
         )
         try write(rosters, for: .excel)
         let last = try #require(scratch.text("out/recap.csv").split(separator: "\r\n").last)
-        #expect(last == "Jumlah;10;2;2;2;2;2;40,0%;50,0%;0;4;0")
+        #expect(last == "Jumlah;10;2;2;2;2;2;40,0%;50,0%;0;4;0;0")
     }
 
     @Test(

@@ -38,7 +38,8 @@ enum Invented {
         minutesLate: Int? = nil,
         excuse: RosterExcuse? = nil,
         correction: RosterCorrection? = nil,
-        pledge: RosterPledge? = nil
+        pledge: RosterPledge? = nil,
+        hall: RosterHall? = nil
     ) throws -> RosterRow {
         RosterRow(
             nip: try #require(NIP.stored(nip)),
@@ -55,6 +56,7 @@ enum Invented {
             excuse: excuse,
             correction: correction,
             pledge: pledge,
+            hall: hall,
         )
     }
 

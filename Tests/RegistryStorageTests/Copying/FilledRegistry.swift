@@ -122,6 +122,25 @@ enum FilledRegistry {
                 ["n2", "p2", "2026-01-01", "2026-12-31", "188/1", "a", 18, "2026-05-01", "a", 19, "pindah"],
             ]
         ),
+        (
+            "halls",
+            [
+                ["h1", "apel", "utama", "u9", "Aula", "Dinkes", "800/4", "kadis", 20, nil, nil, nil],
+                ["h2", "apel", "utama", "u9", "Ruang Rapat", "", "", "kadis", 21, "a", 22, "salah acara"],
+            ]
+        ),
+        ("hall_people", [["h1", "p1"], ["h1", "p2"], ["h2", "p1"]]),
+        ("hall_settings", [["apel", 0]]),
+        (
+            "circulars",
+            [
+                ["apel", 1, "200/1", "edaran.pdf", "pdf", "digest", 30, "a", 23],
+                ["apel", 2, "200/1", "edaran.txt", "text", "digest2", nil, "a", 24],
+            ]
+        ),
+        ("circular_files", [["apel", 1, 0, "TmFtYQ=="], ["apel", 2, 0, "eA=="]]),
+        ("circular_audiences", [["apel", "heads"]]),
+        ("acknowledgements", [["c1", "apel", "p1", 1, "page", 25, "", "SUDAH SAYA BACA", "EDR1", "p1", 25]]),
     ]
 
     private static func person(_ number: Int) -> [(any Sendable)?] {

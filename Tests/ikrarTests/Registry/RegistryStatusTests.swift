@@ -111,7 +111,8 @@ struct RegistryStatusTests {
             "sign_in_failures", "api_tokens", "accounts", "review_settlements", "device_contacts", "device_passes",
             "device_invitations", "roster_steps", "excuse_deadlines", "corrections", "webinar_participants",
             "webinar_files", "webinar_reports", "webinar_names", "webinar_minimums", "webinar_columns", "pledges",
-            "pledge_acts", "pledge_texts", "duta", "self_check_ins", "self_check_in_sessions",
+            "pledge_acts", "pledge_texts", "duta", "self_check_ins", "self_check_in_sessions", "hall_people", "halls",
+            "hall_settings", "circular_files", "circular_audiences", "acknowledgements", "circulars",
         ]
         let columns = ["value_before", "value_after", "why"]
         let statements =

@@ -25,6 +25,7 @@ extension Registry {
         let entry = entry(.deviceInvite, invitation.id.rawValue, by: user, detail: gate)
         try await store.write { transaction in
             let (event, sessions) = try transaction.schedule(of: id)
+            try event.requireAttended()
             guard event.state != .sealed else { throw RegistryError(.eventSealed, subject: id.rawValue) }
             if let session, !sessions.contains(where: { $0.id == session }) {
                 throw RegistryError(.noSuchSession, subject: session.rawValue, detail: id.rawValue)

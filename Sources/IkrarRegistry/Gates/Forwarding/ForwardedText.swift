@@ -40,8 +40,7 @@ extension ScanAttempt.Channel {
     var carried: Self? {
         switch self {
         case .qr, .manual, .hid: self
-        case .selfCheckIn: .hid
-        case .import, .paper: nil
+        case .import, .paper, .selfCheckIn, .hall, .circular: nil
         }
     }
 }

@@ -43,7 +43,7 @@ extension ReviewTransaction {
         let settlements = try settlements(of: id)
         let items =
             try flaggedScans(of: id) + excusedAndCame(of: id) + twoGates(of: id, within: ReviewItem.gateSeconds)
-            + twoSessions(of: id) + sharedDevices(of: id)
+            + twoSessions(of: id) + sharedDevices(of: id) + hallsAndElsewhere(of: id)
         let settled = items.map { item in
             var item = item
             item.settlement = settlements[item.id]

@@ -12,6 +12,8 @@ public struct ReviewItem: Sendable, Hashable {
         case twoSessions
         /// One of several people who have checked themselves in by one device: nobody of them counts until it is settled.
         case sharedDevice
+        /// Declared in a hall, and seen elsewhere meanwhile: measured, or declared in another hall.
+        case hallAndElsewhere
     }
 
     /// Whose scans they are. Pages show the NIP masked.

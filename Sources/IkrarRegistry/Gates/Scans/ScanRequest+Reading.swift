@@ -44,7 +44,7 @@ extension ScanRequest {
         case .manual: return (.manual, read)
         case .qr: return (.qr, read.isManual ? .malformed : read)
         case .hid: return (.hid, read.isManual ? .malformed : read)
-        case .import, .paper, .selfCheckIn, nil: return (nil, read)
+        case .import, .paper, .selfCheckIn, .hall, .circular, nil: return (nil, read)
         }
     }
 

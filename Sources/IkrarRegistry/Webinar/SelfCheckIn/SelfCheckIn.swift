@@ -52,7 +52,7 @@ extension Gate.DeviceID {
     /// The device that people's own check-ins come by.
     public static let selfCheckIn = Gate.DeviceID("self")
     /// Whose word for a presence nobody has measured. Wherever something measured is there as well, that counts.
-    public static let unmeasured: [Gate.DeviceID] = [.selfCheckIn]
+    public static let unmeasured: [Gate.DeviceID] = [.selfCheckIn, .hall]
 
     var measures: Bool { !Self.unmeasured.contains(self) }
 }

@@ -18,6 +18,7 @@ struct OfficeGroups {
     /// Of the page's address.
     var parts: [String: String]
     var search = ""
+    var isCircular = false
     /// The group that is looked through, and where in it.
     var turned: (status: String, page: Int)?
 
@@ -28,6 +29,7 @@ struct OfficeGroups {
         _ rows: [Row], first: ((Row) -> Bool)? = nil, _ make: (Row) -> OfficeRow
     ) -> [[String: Any]] {
         let wanted = NameSearch(search)
+        let words = isCircular ? PageWords.ofCircular(language) : PageWords.words(language)
         // Rows are large: they are told apart by their places, and only those that are shown are taken.
         var byStatus: [AttendanceStatus: [Int]] = [:]
         for place in rows.indices where wanted.isEmpty || wanted.finds(rows[place].name) {
@@ -46,7 +48,7 @@ struct OfficeGroups {
             let page = isTurned ? min(turned?.page ?? 1, (places.count - 1) / Self.atOnce + 1) : 1
             let shown = places.dropFirst((page - 1) * Self.atOnce).prefix(page == 1 ? atOnce : Self.atOnce)
             var values: [String: Any] = [
-                "title": PageWords.word(word, language), "code": status.rawValue,
+                "title": words[word] ?? word, "code": status.rawValue,
                 "count": Wording.count(places.count, language),
                 "open": isTurned || isMissing || places.count <= Self.few || !wanted.isEmpty,
                 "rows": shown.map { make(rows[$0]).values },
@@ -77,10 +79,10 @@ struct OfficeGroups {
 }
 
 extension OfficeGroups {
-    init(visit: Visit, parts: [String: String]) {
+    init(visit: Visit, parts: [String: String], isCircular: Bool) {
         let page = max(visit.query("hal").flatMap(Int.init) ?? 1, 1)
         self.init(
-            language: visit.language, parts: parts, search: visit.query("cari") ?? "",
+            language: visit.language, parts: parts, search: visit.query("cari") ?? "", isCircular: isCircular,
             turned: visit.query("buka").map { ($0, page) })
     }
 }

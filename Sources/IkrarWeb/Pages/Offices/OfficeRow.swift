@@ -10,13 +10,14 @@ struct OfficeRow {
     let status: AttendanceStatus
     /// When, where, why.
     let note: String
-    /// Whose letter can be taken back, and whom a letter can excuse: the NIP for the form, else nothing.
-    let excusable: String?
+    /// Whom a letter can excuse or a hall's list can name, and whose letter can be taken back: the NIP for the form, else
+    /// nothing.
+    let tickable: String?
     let withdrawable: String?
     let isTicked: Bool
 
     /// For the OPD's head, Kesbangpol and HR.
-    init(_ row: RosterRow, _ words: OfficeRowWords, mayExcuse: Bool, ticked: Set<String>) {
+    init(_ row: RosterRow, _ words: OfficeRowWords, mayTick: Bool, mayExcuse: Bool, ticked: Set<String>) {
         let digits = row.nip.digits
         name = row.name
         nip = digits
@@ -26,7 +27,7 @@ struct OfficeRow {
             row, excuse: row.excuse.map { words.excuse($0.kind, $0.document) },
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
         let isMissing = row.status == .notYet || row.status == .absent
-        excusable = mayExcuse && isMissing ? digits : nil
+        tickable = mayTick && isMissing ? digits : nil
         let hasLetter = row.status == .excused && row.excuse?.isByStanding == false && row.correction == nil
         withdrawable = mayExcuse && hasLetter ? digits : nil
         isTicked = ticked.contains(digits)
@@ -47,12 +48,12 @@ struct OfficeRow {
         note = words.note(
             row, excuse: excuse,
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
-        (excusable, withdrawable, isTicked) = (nil, nil, false)
+        (tickable, withdrawable, isTicked) = (nil, nil, false)
     }
 
     var values: [String: Any] {
         [
-            "name": name, "nip": nip, "unit": unit, "note": note, "tick": excusable ?? false,
+            "name": name, "nip": nip, "unit": unit, "note": note, "tick": tickable ?? false,
             "undo": withdrawable ?? false, "ticked": isTicked,
         ]
     }
@@ -64,6 +65,7 @@ protocol ComingRow {
     var gate: String? { get }
     var minutesLate: Int? { get }
     var pledge: RosterPledge? { get }
+    var hall: RosterHall? { get }
 }
 
 /// A row of an OPD's page, whether masked or not.
@@ -92,6 +94,7 @@ struct OfficeRowWords {
         let time = row.at.map { Wording.clock($0, in: zone, language) }
         let late = row.minutesLate.map { PageWords.minutesLate(Wording.count($0, language))(language) }
         let pledge = row.pledge.map { PageWords.pledged($0)(language) }
-        return [time, row.gate, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
+        let hall = row.hall.map { $0.label(language) }
+        return [time, row.gate, hall, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -8,12 +8,15 @@ struct OfficeView {
     let opd: OrgUnit.ID
     /// What was typed into the form for letters, when it could not be taken.
     var draft: ExcuseDraft?
+    /// What was typed into the form for halls, when it could not be taken.
+    var hall: HallDraft?
     var fault: FormFault?
 
     private var language: Language { visit.language }
     private var event: EventSummary { page.roster.event }
     private var parts: [String: String] { ["event": event.id, "opd": opd.rawValue] }
     private var mayExcuse: Bool { page.mayExcuse && visit.may(.setExcuses, opd: opd) }
+    private var mayDeclare: Bool { page.mayDeclare && visit.may(.declareHall, opd: opd) }
 
     var values: [String: Any] {
         let counts = OfficeCounts(page)
@@ -25,11 +28,23 @@ struct OfficeView {
             "n": live.all.keys.reduce(into: [String: String]()) { $0[$1] = live[$1] },
             "groups": groups, "search": visit.query("cari") ?? "", "sign_off": signOff, "corrections": corrections,
             "message": visit.may(.setExcuses, opd: opd) ? page.whatsAppText : false,
-            "may_excuse": mayExcuse, "may_list": visit.may(.offices), "offices": Route.offices.path(parts),
+            "may_tick": mayExcuse || mayDeclare, "may_list": visit.may(.offices), "offices": Route.offices.path(parts),
         ]
         if visit.may(.setExcuses, opd: opd) { values["clock"] = clock(live["left"]) }
         if page.roster.pledges.pledged > 0 { values["pledges"] = Say.pledges(page.roster.pledges)(language) }
         if mayExcuse { values["excuse"] = excuseForm }
+        let halls = HallView(page: page, visit: visit, parts: parts, draft: hall)
+        if mayDeclare { values["hall"] = halls.form }
+        if let list = halls.list(mayWithdraw: mayDeclare) { values["halls"] = list }
+        if mayExcuse || mayDeclare { values["undo"] = Route.withdrawExcuse.path(parts) }
+        if page.roster.declared > 0 { values["declared"] = Say.declared(page.roster.declared)(language) }
+        if event.kind == .edaran {
+            values["w"] = PageWords.ofCircular(language)
+            if visit.may(.officeCircular, opd: opd) { values["circular"] = Route.officeCircular.path(parts) }
+            if visit.may(.officeCircularFile, opd: opd) {
+                values["circular_file"] = Route.officeCircularFile.path(parts)
+            }
+        }
         if let fault { values["fault"] = fault.text }
         return values
     }
@@ -38,12 +53,12 @@ struct OfficeView {
 
     private var groups: [[String: Any]] {
         let words = OfficeRowWords(zone: event.zone, language: language)
-        let groups = OfficeGroups(visit: visit, parts: parts)
+        let groups = OfficeGroups(visit: visit, parts: parts, isCircular: event.kind == .edaran)
         if visit.isMasked { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
         let ticked = draft?.nips ?? []
         let isTicked = { (row: RosterRow) in ticked.contains(row.nip.digits) }
         return groups.values(page.roster.rows, first: ticked.isEmpty ? nil : isTicked) {
-            OfficeRow($0, words, mayExcuse: mayExcuse, ticked: ticked)
+            OfficeRow($0, words, mayTick: mayExcuse || mayDeclare, mayExcuse: mayExcuse, ticked: ticked)
         }
     }
 
@@ -56,8 +71,7 @@ struct OfficeView {
 
     private var excuseForm: [String: Any] {
         [
-            "action": Route.setExcuses.path(parts), "undo": Route.withdrawExcuse.path(parts),
-            "document": draft?.document ?? "",
+            "action": Route.setExcuses.path(parts), "document": draft?.document ?? "",
             "kinds": ExcuseKind.byLetter.map { kind -> [String: Any] in
                 [
                     "value": kind.rawValue, "label": kind.label(language),

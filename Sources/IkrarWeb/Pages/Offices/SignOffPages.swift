@@ -20,7 +20,7 @@ struct SignOffPages: RouteKeeper {
         let (language, roster) = (visit.language, page.roster)
         let words = OfficeRowWords(zone: roster.event.zone, language: language)
         let rows = { (some: [RosterRow]) in
-            some.map { OfficeRow($0, words, mayExcuse: false, ticked: []).values }
+            some.map { OfficeRow($0, words, mayTick: false, mayExcuse: false, ticked: []).values }
         }
         var body: [String: Any] = [
             "opd": roster.opd, "event_title": roster.event.title,

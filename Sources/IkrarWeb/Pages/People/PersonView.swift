@@ -105,5 +105,5 @@ struct PersonView {
         return values
     }
 
-    private func status(_ attended: PersonalPage.Attended) -> String { attended.status.label(language) }
+    private func status(_ attended: PersonalPage.Attended) -> String { attended.statusLabel(language) }
 }

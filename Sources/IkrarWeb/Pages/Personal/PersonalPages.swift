@@ -36,6 +36,10 @@ struct PersonalPages: RouteKeeper {
                     let parts = ["link": try visit.part("link"), "event": attended.event.id.rawValue]
                     row["pledge"] = ["href": Route.pledge.path(parts), "may_sign": pledging.maySign]
                 }
+                if let reading = page.readings.first(where: { $0.event.id == attended.event.id }) {
+                    let parts = ["link": try visit.part("link"), "event": attended.event.id.rawValue]
+                    row["circular"] = ["href": Route.circular.path(parts), "may_read": reading.mayAcknowledge]
+                }
                 return row
             },
         ]
@@ -87,7 +91,7 @@ enum PersonalView {
         return [
             "title": event.title, "place": event.place,
             "starts": Wording.moment(event.starts, in: event.zone, language),
-            "status": attended.status.label(language), "code": attended.status.rawValue, "note": note,
+            "status": attended.statusLabel(language), "code": attended.status.rawValue, "note": note,
             "guest": attended.isGuest,
         ]
     }

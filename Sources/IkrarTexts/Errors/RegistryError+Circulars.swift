@@ -1,0 +1,85 @@
+internal import IkrarRegistry
+
+/// Circulars that are read, and confirmed to be read.
+extension RegistryError {
+    static func circularNumberMissing(_ file: String) -> Text {
+        Text(
+            "Nomor surat edaran “\(file)” kosong. Sebut dengan --number.",
+            "The number of the circular “\(file)” is empty. Name it with --number.")
+    }
+
+    static func circularTooLarge(_ file: String, most: String) -> Text {
+        Text(
+            "“\(file)” terlalu besar: paling banyak \(most) MB. Perkecil PDF-nya, lalu terbitkan lagi.",
+            "“\(file)” is too large: at most \(most) MB. Make the PDF smaller, then publish it again.")
+    }
+
+    static func circularForeign(_ file: String) -> Text {
+        Text(
+            "“\(file)” bukan PDF dan bukan teks UTF-8. Simpan surat edarannya sebagai PDF, lalu terbitkan lagi.",
+            "“\(file)” is neither a PDF nor text in UTF-8. Save the circular as PDF, then publish it again.")
+    }
+
+    static func circularUntilPast(_ number: String) -> Text {
+        Text(
+            "Batas waktu surat edaran \(number) sudah lewat. Pilih waktu yang belum tiba.",
+            "The deadline of the circular \(number) is over already. Choose a time to come.")
+    }
+
+    static func circularAudienceFixed(_ event: String, audience: String) -> Text {
+        Text(
+            "Surat edaran “\(event)” sudah ditujukan kepada “\(audience)”. Versi barunya ditujukan kepada orang yang sama; untuk yang lain, terbitkan sebagai acara lain.",
+            "The circular “\(event)” is for “\(audience)” already. A new version is for the same people; publish one for others as another event."
+        )
+    }
+
+    static func circularUnpublished(_ event: String) -> Text {
+        Text(
+            "Surat edaran “\(event)” belum diterbitkan. Terbitkan dengan: ikrar circular publish \(event) BERKAS --number NOMOR",
+            "The circular “\(event)” is not published yet. Publish it: ikrar circular publish \(event) FILE --number NUMBER"
+        )
+    }
+
+    static func circularChanged(_ event: String) -> Text {
+        Text(
+            "Surat edaran “\(event)” sudah diganti versi baru. Buka lagi halamannya, lalu baca yang baru.",
+            "The circular “\(event)” has a new version by now. Open the page again and read that one.")
+    }
+
+    static func circularUnconfirmed(_ words: String) -> Text {
+        Text(
+            "Ketik “\(words)” untuk menyatakan bahwa Anda sudah membacanya.",
+            "Type “\(words)” to confirm that you have read it.")
+    }
+
+    static func circularHasNoGate(_ event: String) -> Text {
+        Text(
+            "“\(event)” adalah surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya; lihat ikrar circular.",
+            "“\(event)” is a circular: it is read, not attended. It has no gate, session or webinar report; see ikrar circular."
+        )
+    }
+
+    static func notACircular(_ event: String) -> Text {
+        Text(
+            "“\(event)” bukan surat edaran. Beri nama acara lain.",
+            "“\(event)” is no circular. Name another event.")
+    }
+
+    static func noSuchCircular(_ event: String, version: String) -> Text {
+        Text(
+            "Surat edaran “\(event)” tidak mempunyai versi \(version). Lihat dengan ikrar circular status \(event).",
+            "The circular “\(event)” has no version \(version). See them with ikrar circular status \(event).")
+    }
+
+    static func acknowledgedAlready(_ event: String) -> Text {
+        Text(
+            "Sudah tercatat bahwa surat edaran “\(event)” ini dibaca; tidak ada yang berubah.",
+            "That this circular, “\(event)”, was read is on record already; nothing was changed.")
+    }
+
+    static func circularListUnnumbered(_ event: String) -> Text {
+        Text(
+            "Nomor daftar bertanda tangan untuk “\(event)” kosong. Sebut dengan --number: nomor itulah buktinya.",
+            "The number of the signed list for “\(event)” is empty. Name it with --number: it is the proof.")
+    }
+}
