@@ -4,8 +4,8 @@ internal import IkrarRegistry
 extension RegistryError {
     static func circularNumberMissing(_ file: String) -> Text {
         Text(
-            "Nomor surat edaran “\(file)” kosong. Sebut dengan --number.",
-            "The number of the circular “\(file)” is empty. Name it with --number.")
+            "Nomor surat edaran “\(file)” kosong. Isi nomor suratnya.",
+            "The number of the circular “\(file)” is empty. Give its number.")
     }
 
     static func circularTooLarge(_ file: String, most: String) -> Text {
@@ -79,7 +79,7 @@ extension RegistryError {
 
     static func circularListUnnumbered(_ event: String) -> Text {
         Text(
-            "Nomor daftar bertanda tangan untuk “\(event)” kosong. Sebut dengan --number: nomor itulah buktinya.",
-            "The number of the signed list for “\(event)” is empty. Name it with --number: it is the proof.")
+            "Nomor daftar bertanda tangan untuk “\(event)” kosong. Isi nomornya: nomor itulah buktinya.",
+            "The number of the signed list for “\(event)” is empty. Give it: the number is the proof.")
     }
 }
