@@ -4,15 +4,20 @@ extension Registry {
     /// - Returns: Why the rules of every scan refuse the person themselves, where they do.
     @discardableResult
     func creditSelf(_ checkIn: SelfCheckIn, by user: String) async throws -> ScanOutcome? {
-        let all = try await store.read { transaction in
-            try transaction.selfCheckIns(of: checkIn.event, person: nil, device: checkIn.device)
-        }
         var refusal: ScanOutcome?
-        for one in all {
-            let outcome = try await credit(one, by: user)
-            if one.person == checkIn.person, one.session == checkIn.session { refusal = outcome }
+        var seen: [SelfCheckIn] = []
+        // Until nobody has come by the device meanwhile: two at once must not each take the other for not there.
+        while true {
+            let all = try await store.read { transaction in
+                try transaction.selfCheckIns(of: checkIn.event, person: nil, device: checkIn.device)
+            }
+            guard all != seen else { return refusal }
+            for one in all {
+                let outcome = try await credit(one, by: user)
+                if one.person == checkIn.person, one.session == checkIn.session { refusal = outcome }
+            }
+            seen = all
         }
-        return refusal
     }
 
     /// All of an event's, after its minimum has changed.
