@@ -15,6 +15,7 @@ from camera import Camera
 from office import code_of
 from phones import Phones
 from playwright.sync_api import sync_playwright
+from pledges import Pledges
 from scanner import Scanner
 from server import Server
 from visit import Visit
@@ -34,6 +35,7 @@ class Walk(Visit):
         self.scan(admin, codes)
         self.look_round(admin)
         Phones(self.browser, self.server, self.camera).go(admin, EVENT, self.absent[-3:])
+        Pledges(self.browser, self.server, self.camera).go(admin, EVENT)
         invited = [
             self.invite(admin, "kadis", "Kepala Dinas", "head", opd), self.invite(admin, "wati", "Wati Lestari", "hr"),
             self.invite(admin, "bawaslu", "Pengawas", "auditor"),

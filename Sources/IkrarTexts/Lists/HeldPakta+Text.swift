@@ -30,4 +30,17 @@ extension PaktaListReading.HeldReason {
                 "This number is that of somebody else's pakta. Check the number on both paktas.")
         }
     }
+
+    /// As a page says it: ``text`` advises an option, where the page has a field.
+    public var pageText: Text {
+        switch self {
+        case .dateUnreadable:
+            Text(
+                "Tanggal pakta tidak terbaca atau kosong. Tulis seperti 21-09-2026, atau isi tanggal untuk semua yang kosong.",
+                "The pakta's date is empty or cannot be read. Write it like 21-09-2026, or fill in the date of all empty ones."
+            )
+        case .nipUnreadable, .personUnknown, .nipRepeated, .numberMissing, .dateUnlikely, .otherNumber, .numberTaken:
+            text
+        }
+    }
 }

@@ -5,7 +5,8 @@ public enum PageWords {
     /// One table a group of pages.
     public static let tables: [[String: Text]] = [
         frame, trust, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal,
-        selfCheckIn, pledges, circulars, people, accounts, imports, importsDone, webinar, rosters, documents, tokens,
+        selfCheckIn, pledges, pledgeActs, circulars, people, accounts, imports, importsDone, webinar, rosters, documents,
+        tokens,
         trail,
     ]
 

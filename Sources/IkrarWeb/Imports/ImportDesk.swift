@@ -5,7 +5,7 @@ import IkrarTexts
 /// HR's lists on their way into the registry: what pages and programs both do.
 struct ImportDesk: Sendable {
     let registry: Registry
-    private let shelf = PlanShelf()
+    let shelf = PlanShelf()
     let places: Places
     let thread = ListThread()
 
@@ -78,6 +78,9 @@ struct ImportDesk: Sendable {
                     try await registry.apply(lists.plan, basedOn: lists.revision, deactivating: deactivating, by: user)
                 case .units(let tree, let revision):
                     try await registry.apply(tree, basedOn: revision, by: user)
+                case .paktas(let paktas):
+                    _ = try await registry.recordPaperPledges(
+                        paktas.list.requests, at: paktas.event, filedBy: paktas.filedBy, by: user)
                 }
             } catch let error as RegistryError where error.code == .registryChanged {
                 shelf.remove(plan.id)
@@ -90,7 +93,7 @@ struct ImportDesk: Sendable {
     /// The field of the form that holds the lists.
     static let field = "daftar"
 
-    private static func newID() -> String {
+    static func newID() -> String {
         (0..<16).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
     }
 }
@@ -98,10 +101,11 @@ struct ImportDesk: Sendable {
 extension KeptPlan.Content {
     /// Names of the units that it would make.
     fileprivate var newUnits: [OrgUnit.ID: String] {
-        let units =
+        let units: [OrgUnit] =
             switch self {
             case .people(let lists): lists.plan.newUnits
             case .units(let tree, _): tree.newUnits
+            case .paktas: []
             }
         return Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }

@@ -7,6 +7,7 @@ struct KeptPlan: Sendable {
         case people(PlannedLists)
         /// - Parameter revision: What the plan rests on.
         case units(UnitTreePlan, revision: String)
+        case paktas(KeptPaktas)
     }
 
     /// What applying it did besides.
@@ -33,7 +34,23 @@ struct KeptPlan: Sendable {
     var lists: PlannedLists? {
         switch content {
         case .people(let lists): lists
-        case .units: nil
+        case .units, .paktas: nil
         }
     }
+
+    /// Of a list of signed paktas.
+    var paktas: KeptPaktas? {
+        switch content {
+        case .people, .units: nil
+        case .paktas(let paktas): paktas
+        }
+    }
+}
+
+/// A list of signed paktas, and what recording it would do.
+struct KeptPaktas: Sendable {
+    let event: Event.ID
+    let list: PaktaListReading
+    let filedBy: String
+    let trial: PledgeRecording
 }

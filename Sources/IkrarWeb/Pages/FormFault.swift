@@ -23,6 +23,11 @@ struct FormFault {
         }
     }
 
+    init(text: String, status: HTTPResponse.Status = .unprocessableContent) {
+        self.text = text
+        self.status = status
+    }
+
     /// As templates take it: beside the field that it is about, if that is one of `fields`; else above the form.
     func values(beside fields: Set<String>) -> [String: Any] {
         guard let field, fields.contains(field) else { return ["fault": text] }

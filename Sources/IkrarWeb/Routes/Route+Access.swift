@@ -19,6 +19,8 @@ extension Route {
         case .gates, .device, .board, .boardStream, .review: .staff([.admin, .supervisor, .auditor])
         case .inviteDevice, .revokeInvitation, .renameGate, .revokeDevice, .settleReview: .staff([.admin, .supervisor])
         case .webinar, .importWebinar, .settleWebinar: .staff([.admin, .hr])
+        case .pledgeActs, .pledgeList, .pledgeListFile, .planPaktas, .paktaPlan, .applyPaktas: .staff([.admin, .hr])
+        case .recordPledges, .setPledgeText, .withdrawPledges: .staff([.admin])
         case .scannerSearch, .selfScreen, .selfScreenStream, .setSelfCheckIn: .staff([.admin, .supervisor])
         case .offices: .staff([.admin, .supervisor, .hr, .auditor])
         case .setExcuseDeadline, .rosterClosing, .closeRosters, .closeRoster, .decideCorrection: .staff([.admin])

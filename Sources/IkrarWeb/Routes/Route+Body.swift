@@ -14,7 +14,7 @@ extension Route {
 
     var body: Body {
         guard isChange else { return .none }
-        if self == .planImport || self == .importWebinar { return .upload }
+        if self == .planImport || self == .importWebinar || self == .planPaktas { return .upload }
         return isForPrograms ? .json : .form
     }
 

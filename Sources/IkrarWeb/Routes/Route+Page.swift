@@ -17,6 +17,7 @@ extension Route {
         case .revokeToken: .tokens
         case .settleWebinar: .webinar
         case .checkInSelf: .personal
+        case .recordPledges, .setPledgeText, .withdrawPledges, .planPaktas: .pledgeActs
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .folderAsset, .health, .readiness,
             .metrics, .trust,
             .trustFile, .secondFactor, .confirmSecondFactor, .account, .events, .newEvent, .createEvent, .event,
@@ -29,7 +30,8 @@ extension Route {
             .readRecap, .readRoster, .planDirectory, .applyDirectoryPlan, .makeInvitation, .enrolDevice, .manifest,
             .scans, .annulments, .retirement, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar,
             .pledge, .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode, .circular,
-            .acknowledgeCircular, .circularFile, .officeCircular, .acknowledgeOfficeCircular, .officeCircularFile:
+            .acknowledgeCircular, .circularFile, .officeCircular, .acknowledgeOfficeCircular, .officeCircularFile,
+            .pledgeActs, .paktaPlan, .applyPaktas, .pledgeList, .pledgeListFile:
             nil
         }
     }

@@ -17,6 +17,9 @@ enum Route: String, Sendable, CaseIterable {
     case board, boardStream, review, settleReview
     // A webinar: its reports, and who is left to be settled.
     case webinar, importWebinar, settleWebinar
+    // Pledges: their text, the acts that put them on record, paktas as a list, who has and has not.
+    case pledgeActs, recordPledges, setPledgeText, withdrawPledges, planPaktas, paktaPlan, applyPaktas
+    case pledgeList, pledgeListFile
     // An event's OPDs: who came, excuses, sign-off, corrections.
     case offices, setExcuseDeadline, rosterClosing, closeRosters
     case office, officeStream, setExcuses, withdrawExcuse, declareHall, withdrawHall

@@ -21,6 +21,7 @@ struct ImportDoneView {
 
     private var figures: [[String: Any]] {
         switch kept.content {
+        case .paktas: return []
         case .units(let tree, _): return UnitTreeView.figures(of: tree, language)
         case .people(let lists):
             let plan = lists.plan
@@ -40,6 +41,7 @@ struct ImportDoneView {
     private var steps: [[String: String]] {
         let steps: [(route: Route, word: String)] =
             switch kept.content {
+            case .paktas: []
             case .units: [(.importForm, "import_done_lists")]
             case .people:
                 [

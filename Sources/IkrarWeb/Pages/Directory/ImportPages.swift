@@ -62,6 +62,7 @@ struct ImportPages: RouteKeeper {
             body = ImportDoneView(kept: kept, applied: applied, visit: visit).values
         case (nil, .people(let lists)):
             body = PlanView(kept: kept, plan: lists.plan, zone: zone, language: visit.language).values
+        case (nil, .paktas): throw WebError(.planGone)
         case (nil, .units(let tree, _)):
             (template, title) = ("import-units", "import_units_plan_title")
             body = UnitTreeView(kept: kept, tree: tree, zone: zone, language: visit.language).values

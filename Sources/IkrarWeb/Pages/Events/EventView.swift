@@ -43,6 +43,7 @@ struct EventView {
         (.gates, "event_gates", true),
         (.review, "event_review", true),
         (.webinar, "webinar_title", true),
+        (.pledgeActs, "acts_title", true),
         (.documents, "documents_title", false),
         (.rosters, "rosters_title", false),
     ]

@@ -1,0 +1,96 @@
+import HTTPTypes
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// A list of signed paktas: handed in, looked at, recorded.
+struct PaktaPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.planPaktas, with: plan)
+        book.answer(.paktaPlan) { try await show($0, fault: nil) }
+        book.answer(.applyPaktas, with: apply)
+    }
+
+    private func plan(_ visit: Visit) async throws -> Response {
+        let id = try visit.event()
+        do {
+            let plan = try await site.imports.paktas(
+                of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
+            return .see(Route.paktaPlan.path(["event": id.rawValue, "plan": plan.id]))
+        } catch let error as WebError where error.code == .staleForm {
+            throw error
+        } catch let error as ListFault {
+            return try refused(visit, error.pageText(visit.language))
+        } catch let error as any ExplainedError where !(error is RegistryError) && !(error is WebError) {
+            return try refused(visit, error.text(visit.language))
+        } catch let error as FormError {
+            let refusal = error.refusal
+            guard refusal.status.kind == .clientError else { throw refusal }
+            return try refused(visit, refusal.text(visit.language))
+        } catch {
+            return try refused(visit, try PledgeActPages.fault(error, visit.language).text)
+        }
+    }
+
+    /// Why a list was not read, with the way back.
+    private func refused(_ visit: Visit, _ fault: String) throws -> Response {
+        try site.page(
+            "pakta-plan", visit, title: PageWords.word("pakta_title", visit.language),
+            ["fault": fault, "back": Route.pledgeActs.path(["event": try visit.event().rawValue])],
+            .unprocessableContent)
+    }
+
+    private func kept(_ visit: Visit) throws -> (plan: KeptPlan, paktas: KeptPaktas) {
+        let plan = try site.imports.plan(try visit.part("plan"), of: try visit.account())
+        guard let paktas = plan.paktas, try paktas.event == visit.event() else { throw WebError(.planGone) }
+        return (plan, paktas)
+    }
+
+    private func show(_ visit: Visit, fault: FormFault?) async throws -> Response {
+        let (plan, paktas) = try kept(visit)
+        let language = visit.language
+        let event = try await site.registry.event(paktas.event).event
+        let held = paktas.list.held(after: paktas.trial)
+        let parts = ["event": event.id.rawValue, "plan": plan.id]
+        var body: [String: Any] = [
+            "event": EventView.row(event, language), "file": plan.files.joined(separator: ", "),
+            "back": Route.pledgeActs.path(["event": event.id.rawValue]), "filed_by": paktas.filedBy, "has_plan": true,
+            "count": Wording.count(paktas.trial.recorded.count, language), "has_new": !paktas.trial.recorded.isEmpty,
+            "is_done": plan.applied != nil,
+            "people": paktas.trial.recorded.prefix(Self.shown).map { ["name": $0.name, "nip": $0.nip.masked] },
+            "known": Wording.count(paktas.trial.leftOut(.pledgedAlready).count, language),
+            "held_count": Wording.count(held.count, language), "has_held": !held.isEmpty,
+            "held": held.map { row in
+                [
+                    "line": (row.sheet.map { "\($0): " } ?? "") + String(row.line), "nip": row.nip,
+                    "why": row.reason.pageText(language),
+                ]
+            },
+            "action": Route.applyPaktas.path(parts),
+        ]
+        let more = paktas.trial.recorded.count - Self.shown
+        if more > 0 { body["more"] = Wording.count(more, language) }
+        if let fault { body["fault"] = fault.text }
+        return try site.page(
+            "pakta-plan", visit, title: PageWords.word("pakta_title", language), body, fault?.status ?? .ok)
+    }
+
+    /// So many are named; the file has them all.
+    private static let shown = 50
+
+    private func apply(_ visit: Visit) async throws -> Response {
+        let (plan, paktas) = try kept(visit)
+        let done = Response.see(
+            Route.pledgeActs.path(["event": paktas.event.rawValue], query: [("kabar", "notice_acts_recorded")]))
+        // By a button pressed twice.
+        guard plan.applied == nil else { return done }
+        do {
+            try await site.imports.apply(plan, deactivating: nil, by: try visit.user())
+        } catch {
+            return try await show(visit, fault: try PledgeActPages.fault(error, visit.language))
+        }
+        return done
+    }
+}
