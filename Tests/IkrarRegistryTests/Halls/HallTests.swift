@@ -148,6 +148,7 @@ struct HallTests {
         await refused(.noSuchHall) {
             _ = try await registry.withdrawHall(hall.id, headOf: Wanasari.dinkes, why: "x", by: "kadis")
         }
+        wanasari.clock.set(Wanasari.time("09:40"))
         _ = try await registry.withdrawHall(hall.id, headOf: Wanasari.dinsos, why: "salah acara", by: "kadis")
         #expect(try await wanasari.roster().counts.came == 0)
         #expect(try await row(Wanasari.budi).hall == nil)

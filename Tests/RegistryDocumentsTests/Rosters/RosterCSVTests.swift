@@ -140,7 +140,7 @@ struct RosterCSVTests {
         try write([Roster(event: try Invented.event(), opd: "A", rows: [row])], for: .machine)
         let file = try scratch.text("out/a.csv")
         let expected =
-            "\r\n198605152010011003,\(cell),PNS,A,Dinas Kesehatan,Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,\r\n"
+            "\r\n198605152010011003,\(cell),PNS,A,Dinas Kesehatan,Perawat Ahli Muda,III/d,,absent,,,,,,ikrar-2026,,,,,,,,,\r\n"
         #expect(file.unicodeScalars.suffix(expected.unicodeScalars.count).elementsEqual(expected.unicodeScalars))
     }
 
