@@ -32,9 +32,11 @@ struct CircularView {
         let at =
             own.manner == .paper
             ? Wording.date(own.at.local(in: zone).date, language) : Wording.moment(own.at, in: zone, language)
-        return [
+        var values: [String: Any] = [
             "manner": own.manner.label(language), "at": at, "receipt": own.receipt.typed,
-            "version": Wording.count(own.version, language), "document": own.document,
+            "version": Wording.count(own.version, language),
         ]
+        if !own.document.isEmpty { values["document"] = own.document }
+        return values
     }
 }
