@@ -117,8 +117,8 @@ import Testing
 
     @Test func `a report about people on a closed roster says that they are left`() async throws {
         let site = try await site()
-        let client = try await site.signedIn(.hr)
         site.wanasari.clock.set(Wanasari.time("10:00"))
+        let client = try await site.signedIn(.hr)
         _ = try await site.wanasari.registry.closeRosters(Wanasari.event, by: "kesbangpol")
         let taken = try await upload(site, client)
         #expect(taken.location == Self.path + "?kabar=notice_webinar_closed")
