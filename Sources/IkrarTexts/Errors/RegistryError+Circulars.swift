@@ -35,8 +35,8 @@ extension RegistryError {
 
     static func circularUnpublished(_ event: String) -> Text {
         Text(
-            "Surat edaran “\(event)” belum diterbitkan. Terbitkan dengan: ikrar circular publish \(event) BERKAS --number NOMOR",
-            "The circular “\(event)” is not published yet. Publish it: ikrar circular publish \(event) FILE --number NUMBER"
+            "Surat edaran “\(event)” belum diterbitkan. Terbitkan dengan: ikrar circular publish \(event) BERKAS --number NOMOR.",
+            "The circular “\(event)” is not published yet. Publish it: ikrar circular publish \(event) FILE --number NUMBER."
         )
     }
 
@@ -48,8 +48,8 @@ extension RegistryError {
 
     static func circularUnconfirmed(_ words: String) -> Text {
         Text(
-            "Ketik “\(words)” untuk menyatakan bahwa Anda sudah membacanya.",
-            "Type “\(words)” to confirm that you have read it.")
+            "Belum dinyatakan. Ketik “\(words)” bila Anda sudah membacanya.",
+            "It is not confirmed yet. Type “\(words)” when you have read it.")
     }
 
     static func circularHasNoGate(_ event: String) -> Text {

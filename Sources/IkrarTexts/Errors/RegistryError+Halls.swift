@@ -19,11 +19,11 @@ extension RegistryError {
         Text(
             """
             “\(place)” sudah dinyatakan dengan nomor surat \(document) atau akun lain. Pakai nomor dan akun yang sama untuk \
-            menambah orang, atau tarik dahulu pernyataan itu: ikrar hall withdraw \(id) --reason …
+            menambah orang, atau tarik dahulu pernyataan itu: ikrar hall withdraw \(id) --reason ALASAN.
             """,
             """
             “\(place)” is declared already, with the letter \(document) or another account. Give the same ones to add \
-            people, or withdraw that declaration first: ikrar hall withdraw \(id) --reason …
+            people, or withdraw that declaration first: ikrar hall withdraw \(id) --reason REASON.
             """)
     }
 
