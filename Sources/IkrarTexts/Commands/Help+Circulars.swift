@@ -4,7 +4,7 @@ extension Help {
             "Surat edaran: diterbitkan, dibaca, dan dinyatakan sudah dibaca.",
             "Circulars that are published, read and confirmed."),
         note: Text(
-            "Tanpa gerbang, lencana, atau sesi. Rekap, pengesahan, dan ekspornya sama seperti acara lain.",
+            "Tanpa gerbang, badge, atau sesi. Rekap, pengesahan, dan ekspornya sama seperti acara lain.",
             "Without gate, badge or session. Rosters, sign-off and exports are those of every event."))
 
     public static let circularPublish = CommandHelp(

@@ -74,8 +74,8 @@ extension Say {
 
     public static func pushReports(_ presences: Int) -> Text {
         Text(
-            "Tidak dikirim: \(Wording.count(presences, .indonesian)) kehadiran dari laporan rapat daring. Impor laporannya di kantor (ikrar webinar import).",
-            "Not sent: \(Wording.count(presences, .english)) presences of webinar reports. Import the reports at the office (ikrar webinar import)."
+            "Tidak dikirim: \(Wording.count(presences, .indonesian)) kehadiran yang bukan dari gerbang (laporan webinar, presensi mandiri, nonton bareng). Catat di kantor, misalnya dengan ikrar webinar import.",
+            "Not sent: \(Wording.count(presences, .english)) presences that no gate has seen (webinar reports, self check-in, halls). Put them on record at the office, for instance with ikrar webinar import."
         )
     }
 

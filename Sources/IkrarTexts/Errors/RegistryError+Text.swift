@@ -79,7 +79,7 @@ extension RegistryError: ExplainedError {
         case .noSuchParticipant: Self.noSuchParticipant(subject, event: detail)
         case .hallPlaceMissing: Self.hallPlaceMissing(subject)
         case .hallNotBegun: Self.hallNotBegun(subject, starts: detail)
-        case .hallDiffers: Self.hallDiffers(subject, document: detail, id: choices.first ?? "")
+        case .hallDiffers: Self.hallDiffers(subject, document: detail, id: choices.first ?? "ID")
         case .noSuchHall: Self.noSuchHall(subject)
         case .hallWithdrawn: Self.hallWithdrawn(subject)
         case .circularNumberMissing: Self.circularNumberMissing(subject)

@@ -5,9 +5,8 @@ public enum PageWords {
     /// One table a group of pages.
     public static let tables: [[String: Text]] = [
         frame, trust, signIn, events, sessions, steps, gates, board, review, offices, corrections, personal,
-        selfCheckIn, pledges, pledgeActs, circulars, people, accounts, imports, importsDone, webinar, rosters, documents,
-        tokens,
-        trail,
+        selfCheckIn, pledges, pledgeActs, circulars, people, accounts, imports, importsDone, webinar, rosters,
+        documents, tokens, trail,
     ]
 
     public static func words(_ language: Language) -> [String: String] {

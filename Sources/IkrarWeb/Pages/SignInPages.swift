@@ -23,7 +23,9 @@ struct SignInPages: RouteKeeper {
         let target = visit.form["ke"] ?? visit.query("ke") ?? ""
         var body: [String: Any] = ["target": target, "login_typed": visit.form["login"] ?? ""]
         if let pass {
-            body["pass"] = ["text": pass.text, "afresh": Route.signInForm.path(query: target.isEmpty ? [] : [("ke", target)])]
+            body["pass"] = [
+                "text": pass.text, "afresh": Route.signInForm.path(query: target.isEmpty ? [] : [("ke", target)]),
+            ]
         }
         if let fault { body["fault"] = fault }
         let status: HTTPResponse.Status = fault == nil ? .ok : .unprocessableContent

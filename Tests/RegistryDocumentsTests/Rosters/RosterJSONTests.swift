@@ -26,12 +26,13 @@ struct RosterJSONTests {
         let expected = """
             {"asOf":"2026-09-21T09:05:00+08:00",\
             "counts":{"absent":0,"excused":0,"late":1,"notYet":0,"obliged":1,"present":0},\
-            "event":"ikrar-2026","format":1,"opd":"Dinas Kesehatan","place":"Halaman Kantor Bupati",\
+            "declared":0,"event":"ikrar-2026","format":1,"opd":"Dinas Kesehatan","place":"Halaman Kantor Bupati",\
             "pledges":{"cameUnpledged":0,"pledged":1,"pledgedAway":0},\
             "rates":{"formulas":{"ofExpected":"(present + late) / (obliged - excused)",\
             "ofObliged":"(present + late) / obliged"},"ofExpected":1.0,"ofObliged":1.0},\
             "rows":[{"at":"2026-09-21T07:57:00+08:00","correction":null,"echelon":"",\
-            "excuse":{"document":"090/7","kind":"dinasLuar"},"gate":"Gerbang Utara","grade":"III/d","kind":"PNS",\
+            "excuse":{"document":"090/7","kind":"dinasLuar"},"gate":"Gerbang Utara","grade":"III/d",\
+            "hall":null,"kind":"PNS",\
             "minutesLate":12,"name":"Endang Wulandari, S.Kep., Ns.","nip":"198605152010011003",\
             "pledge":{"at":"2026-09-21T07:30:00+08:00","document":"","manners":["spoken"]},\
             "position":"Perawat Ahli Muda","status":"late","unit":"Dinas Kesehatan"}],\
@@ -69,8 +70,8 @@ struct RosterJSONTests {
         let recap = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(
             recap.keys.sorted() == [
-                "agency", "asOf", "counts", "event", "format", "guests", "opds", "place", "pledges", "rates", "starts",
-                "title", "uncounted",
+                "agency", "asOf", "counts", "declared", "event", "format", "guests", "opds", "place", "pledges", "rates",
+                "starts", "title", "uncounted",
             ]
         )
         let opds = try #require(recap["opds"] as? [[String: Any]])

@@ -15,7 +15,9 @@ public struct PasswordPass: Sendable, Hashable {
         text = Self.text(credentials, until, ring.keys[ring.keys.count - 1])
     }
 
-    static func isGood(_ text: String, for credentials: AccountCredentials, at now: Instant, _ ring: BadgeKeyRing) -> Bool {
+    static func isGood(_ text: String, for credentials: AccountCredentials, at now: Instant, _ ring: BadgeKeyRing)
+        -> Bool
+    {
         guard let written = Int64(text.prefix { $0 != "." }) else { return false }
         let until = Instant(microseconds: written)
         let isOurs = ring.keys.reduce(false) { Secret.areEqual(Self.text(credentials, until, $1), text) || $0 }
@@ -24,7 +26,8 @@ public struct PasswordPass: Sendable, Hashable {
 
     private static func text(_ credentials: AccountCredentials, _ until: Instant, _ key: BadgeKey) -> String {
         let parts = [
-            "ikrar password pass 1", credentials.account.id.rawValue, credentials.password ?? "", "\(until.microseconds)",
+            "ikrar password pass 1", credentials.account.id.rawValue, credentials.password ?? "",
+            "\(until.microseconds)",
         ]
         let tag = key.authenticate(Array(parts.joined(separator: "\u{1F}").utf8))
         return "\(until.microseconds).\(Secret.base64URL(tag.prefix(16)))"

@@ -41,8 +41,8 @@ extension Registry {
 
     /// Whoever has the right password, once the code is right as well.
     private static func welcome(
-        _ live: AccountCredentials, _ code: String?, _ attempt: SignInAttempt, _ fresh: FreshSession, _ ring: BadgeKeyRing,
-        _ transaction: any RegistryTransaction
+        _ live: AccountCredentials, _ code: String?, _ attempt: SignInAttempt, _ fresh: FreshSession,
+        _ ring: BadgeKeyRing, _ transaction: any RegistryTransaction
     ) throws -> SignInVerdict {
         switch try fault(in: code, for: live, attempt, ring, transaction) {
         case .needed: return .codeNeeded(PasswordPass(for: live, at: attempt.at, ring))

@@ -36,7 +36,7 @@ extension Badge {
 }
 
 extension ScanAttempt.Channel {
-    /// As which a device may hand it in; `nil` for what the office reads by itself: sheets, and webinars' reports.
+    /// As which a device may hand it in; `nil` for what is no gate's: the office puts it on record itself.
     var carried: Self? {
         switch self {
         case .qr, .manual, .hid: self

@@ -6,7 +6,8 @@ public struct Forwarding: Sendable, Hashable {
     /// Rows of signed sheets that were put on record here. The gate API takes none: whoever has the sheets has them read at the
     /// office.
     public var paper: Int
-    /// Presences that were reckoned from a meeting's report here. They are no gate's scans: the office takes the report.
+    /// Presences that no gate has seen: from a meeting's report, by a code on a screen, declared for a hall. The office puts them on
+    /// record itself.
     public var reports: Int
 
     public var scans: Int { devices.reduce(0) { $0 + $1.scans.count } }
@@ -54,7 +55,7 @@ extension Registry {
                 event: id,
                 devices: stands.values.sorted { ($0.gate, $0.name, $0.device) < ($1.gate, $1.name, $1.device) },
                 paper: scans.count { $0.channel == .paper },
-                reports: scans.count { $0.channel == .import },
+                reports: scans.count { $0.channel.carried == nil && $0.channel != .paper },
             )
         }
     }
