@@ -51,6 +51,8 @@ async function open() {
   };
   const scanning = new Scanning(reading, rehearsal, scanned);
   takeBack = prepareUndo(device, zone, (id) => stage.remove(id));
+  // Whoever turns to the next person has done with the last: a slip never stands below another's green.
+  for (const id of ["type", "search"]) get(id).addEventListener("open", () => stage.clear());
   prepareSearch(settings.search, (code) => {
     closeSheet();
     scanned(code, "manual");

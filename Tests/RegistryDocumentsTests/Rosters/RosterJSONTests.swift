@@ -70,7 +70,8 @@ struct RosterJSONTests {
         let recap = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(
             recap.keys.sorted() == [
-                "agency", "asOf", "counts", "declared", "event", "format", "guests", "opds", "place", "pledges", "rates",
+                "agency", "asOf", "counts", "declared", "event", "format", "guests", "opds", "place", "pledges",
+                "rates",
                 "starts", "title", "uncounted",
             ]
         )
