@@ -69,6 +69,8 @@ class Webinar(Visit):
         """By keys alone: the first is who is proposed, the other nobody."""
         before = self.present()
         for key, left in [("1", 1), ("0", 0)]:
+            # A key is taken from whoever has had time to see whom it is about.
+            page.wait_for_timeout(1000)
             with page.expect_navigation():
                 page.keyboard.press(key)
             page.wait_for_load_state()

@@ -126,7 +126,7 @@ struct RegistryStatusTests {
 
     @Test("a newer registry is told of, and not migrated")
     func newer() throws {
-        guard try office.registry.ask("UPDATE ikrar_schema SET version = version + 10") != nil else { return }
+        guard try office.registry.ask("UPDATE ikrar_schema SET version = version + 100") != nil else { return }
         let status = try office.ikrar("registry", "status", "--json").ok().json()
         #expect(status["migrationPending"]?.flag == false)
         #expect(try office.ikrar("registry", "status").ok().output.contains("perbarui program ikrar"))
