@@ -37,26 +37,19 @@ extension SQLTransaction: BadgeTransaction {
     }
 
     func eachHolder(opd: OrgUnit.ID?, nip: NIP?, _ body: (BadgeHolder) throws -> Void) throws {
-        var conditions = ["p.listed = 1"]
-        var arguments: [SQLValue] = []
-        if let opd {
-            arguments.append(.id(opd))
-            conditions.append("u.opd = $\(arguments.count)")
-        }
-        if let nip {
-            arguments.append(.text(nip.digits))
-            conditions.append("p.nip = $\(arguments.count)")
-        }
+        var conditions = SQLConditions("p.listed = 1")
+        conditions.require("u.opd", opd.map { .id($0) })
+        conditions.require("p.nip", nip.map { .text($0.digits) })
         try connection.rows(
             """
             SELECT p.id, p.nip, p.front_title, p.name, p.back_title, o.name, u.name, p.position,
                 b.number, b.person, b.key_id, b.issued_at, b.revoked_at, b.revoked_reason, u.id
             FROM people p JOIN units u ON u.id = p.unit JOIN units o ON o.id = u.opd
                 LEFT JOIN badges b ON b.person = p.id AND b.revoked_at IS NULL
-            WHERE \(conditions.joined(separator: " AND "))
+            \(conditions.clause)
             ORDER BY o.name, u.name, p.name, p.nip
             """,
-            arguments,
+            conditions.arguments,
         ) { row in
             let holder = BadgeHolder(
                 person: try row.id(0),

@@ -63,19 +63,17 @@ extension SQLTransaction: CircularTransaction {
         """
 
     func acknowledgements(of event: Event.ID?, person: Person.ID?) throws -> [Acknowledgement] {
-        var (conditions, arguments): ([String], [SQLValue]) = ([], [])
-        if let event {
-            arguments.append(.id(event))
-            conditions.append("event = $\(arguments.count)")
-        }
-        if let person {
-            arguments.append(.id(person))
-            conditions.append("person = $\(arguments.count)")
-        }
-        let limits = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
+        var conditions = SQLConditions()
+        conditions.require("event", event.map { .id($0) })
+        conditions.require("person", person.map { .id($0) })
         return try connection.all(
-            "SELECT \(Self.acknowledgementColumns) FROM acknowledgements \(limits) ORDER BY recorded_at, id", arguments,
-            Self.acknowledgement)
+            """
+            SELECT \(Self.acknowledgementColumns) FROM acknowledgements \(conditions.clause)
+            ORDER BY recorded_at, id
+            """,
+            conditions.arguments,
+            Self.acknowledgement,
+        )
     }
 
     func acknowledgement(_ receipt: AcknowledgementReceipt) throws -> Acknowledgement? {

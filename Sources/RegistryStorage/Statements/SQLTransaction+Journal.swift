@@ -20,20 +20,16 @@ extension SQLTransaction: JournalTransaction {
         subject: String?,
         by user: String?
     ) throws -> [JournalEntry] {
-        var conditions = ["at <= $1"]
-        var arguments: [SQLValue] = [.at(at), .integer(Int64(limit)), .integer(Int64(shown))]
-        for (column, value) in [("subject", subject), ("by_whom", user)] {
-            guard let value else { continue }
-            arguments.append(.text(value))
-            conditions.append("\(column) = $\(arguments.count)")
-        }
+        var conditions = SQLConditions("at <= $1", [.at(at), .integer(Int64(limit)), .integer(Int64(shown))])
+        conditions.require("subject", subject.map { .text($0) })
+        conditions.require("by_whom", user.map { .text($0) })
         return try connection.all(
             """
-            SELECT \(Self.columns) FROM journal WHERE \(conditions.joined(separator: " AND "))
+            SELECT \(Self.columns) FROM journal \(conditions.clause)
             ORDER BY at DESC, by_whom, action, subject, detail, value_before, value_after, why
             LIMIT $2 OFFSET $3
             """,
-            arguments,
+            conditions.arguments,
             Self.entry,
         )
     }

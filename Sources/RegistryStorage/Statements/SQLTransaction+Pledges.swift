@@ -68,17 +68,11 @@ extension SQLTransaction: PledgeTransaction {
     }
 
     func pledges(of event: Event.ID?, person: Person.ID?) throws -> [Pledge] {
-        var (conditions, arguments): ([String], [SQLValue]) = ([], [])
-        if let event {
-            arguments.append(.id(event))
-            conditions.append("p.event = $\(arguments.count)")
-        }
-        if let person {
-            arguments.append(.id(person))
-            conditions.append("p.person = $\(arguments.count)")
-        }
-        let limits = conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))"
-        return try connection.all("\(Self.pledges) \(limits) \(Self.byRecord)", arguments, Self.pledge)
+        var conditions = SQLConditions()
+        conditions.require("p.event", event.map { .id($0) })
+        conditions.require("p.person", person.map { .id($0) })
+        return try connection.all(
+            "\(Self.pledges) \(conditions.clause) \(Self.byRecord)", conditions.arguments, Self.pledge)
     }
 
     func pledges(of act: PledgeAct.ID) throws -> [Pledge] {

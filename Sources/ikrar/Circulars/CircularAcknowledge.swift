@@ -43,13 +43,7 @@ private struct AcknowledgementAnswer: Answer {
     var json: JSONValue {
         .object([
             "version": .number(recording.circular.version), "recorded": .number(recording.recorded.count),
-            "leftOut": .array(
-                recording.leftOut.map { omission in
-                    .object([
-                        "nip": .text(omission.someone.nip.digits), "name": .text(omission.someone.name),
-                        "reason": .text(omission.reason.rawValue),
-                    ])
-                }),
+            "leftOut": .leftOut(recording.leftOut.map { ($0.someone.nip, $0.someone.name, $0.reason.rawValue) }),
             "quarantined": held.json(file: file),
         ])
     }

@@ -59,13 +59,7 @@ private struct HallDeclarationAnswer: Answer {
         .object([
             "hall": .optional(declaration.hall?.id.rawValue), "declared": .number(declaration.declared.count),
             "counts": .flag(declaration.counts), "dryRun": .flag(isTrial),
-            "leftOut": .array(
-                declaration.leftOut.map { omission in
-                    .object([
-                        "nip": .text(omission.guest.nip.digits), "name": .text(omission.guest.name),
-                        "reason": .text(omission.reason.rawValue),
-                    ])
-                }),
+            "leftOut": .leftOut(declaration.leftOut.map { ($0.guest.nip, $0.guest.name, $0.reason.rawValue) }),
             "quarantined": held.json(file: file),
         ])
     }

@@ -10,14 +10,7 @@ struct PledgeRecordingAnswer: Answer {
         [
             "act": .optional(recording.act?.id.rawValue), "recorded": .number(recording.recorded.count),
             "dryRun": .flag(isDryRun),
-            "leftOut": .array(
-                recording.leftOut.map { omission in
-                    .object([
-                        "nip": .text(omission.someone.nip.digits), "name": .text(omission.someone.name),
-                        "reason": .text(omission.reason.rawValue),
-                    ])
-                },
-            ),
+            "leftOut": .leftOut(recording.leftOut.map { ($0.someone.nip, $0.someone.name, $0.reason.rawValue) }),
         ]
     }
 
