@@ -54,6 +54,11 @@ public struct EventSummary: Sendable, Hashable {
     /// When the roster was derived.
     public var asOf: Instant
     public var kind: Event.Kind
+    /// What its people pledge, all versions, the first one first; empty until somebody has set one.
+    public var pledgeTexts: [PledgeText]
+
+    /// Whether anything is pledged there: then it is told beside attendance.
+    public var hasPledge: Bool { !pledgeTexts.isEmpty }
 
     public init(
         id: String,
@@ -64,7 +69,8 @@ public struct EventSummary: Sendable, Hashable {
         zone: Zone,
         uncounted: [String],
         asOf: Instant,
-        kind: Event.Kind = .apel
+        kind: Event.Kind = .apel,
+        pledgeTexts: [PledgeText] = []
     ) {
         self.id = id
         self.title = title
@@ -75,5 +81,6 @@ public struct EventSummary: Sendable, Hashable {
         self.uncounted = uncounted
         self.asOf = asOf
         self.kind = kind
+        self.pledgeTexts = pledgeTexts
     }
 }

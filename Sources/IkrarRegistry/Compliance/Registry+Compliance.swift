@@ -62,6 +62,7 @@ extension Registry {
             uncounted: try transaction.uncountedStandings(of: event.id).map(\.name),
             asOf: now,
             kind: event.kind,
+            pledgeTexts: try transaction.pledgeTexts(of: event.id),
         )
     }
 }

@@ -35,6 +35,7 @@ public struct SignOff: Sendable, Hashable {
     public var withdrawal: Withdrawal?
     /// Of the roster as it stands now, corrections included.
     public var counts: RosterCounts
+    public var pledges: PledgeCounts
     public var digest: RosterDigest
     /// How many of its people are corrected.
     public var corrected: Int
@@ -53,6 +54,7 @@ public struct SignOff: Sendable, Hashable {
         self.opd = opd.id
         name = opd.name
         counts = folded.roster.counts
+        pledges = folded.roster.pledges
         digest = folded.canonical.digest
         corrected = folded.roster.rows.count { $0.correction != nil }
         isOver = folded.isOver

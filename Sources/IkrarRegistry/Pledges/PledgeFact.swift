@@ -4,15 +4,19 @@ public struct PledgeFact: Sendable, Hashable {
     public var at: Instant
     /// Number of the pakta, or empty.
     public var document: String
+    /// Of the text that was pledged.
+    public var version: Int
     public var recordedAt: Instant
     public var withdrawnAt: Instant?
 
     public init(
-        manner: PledgeManner, at: Instant, document: String, recordedAt: Instant, withdrawnAt: Instant? = nil
+        manner: PledgeManner, at: Instant, document: String, version: Int, recordedAt: Instant,
+        withdrawnAt: Instant? = nil
     ) {
         self.manner = manner
         self.at = at
         self.document = document
+        self.version = version
         self.recordedAt = recordedAt
         self.withdrawnAt = withdrawnAt
     }
@@ -27,7 +31,9 @@ extension [Pledge] {
     /// Those that stand.
     var standing: [PledgeFact] {
         filter(\.stands).map {
-            PledgeFact(manner: $0.act.manner, at: $0.at, document: $0.document, recordedAt: $0.act.recordedAt)
+            PledgeFact(
+                manner: $0.act.manner, at: $0.at, document: $0.document, version: $0.act.version,
+                recordedAt: $0.act.recordedAt)
         }
     }
 }
@@ -40,11 +46,14 @@ public struct RosterPledge: Sendable, Hashable {
     public var manners: [PledgeManner]
     /// Number of the pakta, or empty.
     public var document: String
+    /// Of the text that was pledged, the earliest time.
+    public var version: Int
 
-    public init(at: Instant, manners: [PledgeManner], document: String = "") {
+    public init(at: Instant, manners: [PledgeManner], document: String = "", version: Int = 1) {
         self.at = at
         self.manners = manners
         self.document = document
+        self.version = version
     }
 
     /// - Returns: `nil` when none of these stands.
@@ -55,6 +64,7 @@ public struct RosterPledge: Sendable, Hashable {
             at: first.at,
             manners: facts.map(\.manner),
             document: facts.first { !$0.document.isEmpty }?.document ?? "",
+            version: first.version,
         )
     }
 

@@ -8,6 +8,14 @@ public enum PledgeVerdict: Sendable, Hashable {
     /// made of.
     case altered(PledgeOverview)
     case unknown
+
+    /// What was found; `nil` of a receipt that is unknown.
+    public var overview: PledgeOverview? {
+        switch self {
+        case .genuine(let found), .withdrawn(let found), .altered(let found): found
+        case .unknown: nil
+        }
+    }
 }
 
 /// A pledge with whose it is and what was pledged.

@@ -9,6 +9,9 @@ public struct PledgeWording: Sendable, Hashable {
     /// Longer than any pledge that is spoken or fits a page.
     public static let most = 20_000
 
+    /// What the whole country pledges.
+    static let pointCount = 4
+
     public let text: String
 
     /// - Throws: ``RegistryError`` `pledgePointMissing` with the first point that is not there, `pledgeTextTooLong`.
@@ -46,15 +49,20 @@ public struct PledgeWording: Sendable, Hashable {
     }
 
     private static func missingPoint(_ lines: [String]) -> Int? {
-        var wanted = 1
-        for line in lines {
+        let points = firstLines(ofPointsIn: lines).count
+        return points < pointCount ? points + 1 : nil
+    }
+
+    /// Where the points begin, in their order, as far as they are there.
+    static func firstLines(ofPointsIn lines: [some StringProtocol]) -> [Int] {
+        var places: [Int] = []
+        for (place, line) in lines.enumerated() where places.count < pointCount {
             let line = line.drop { $0 == " " }
-            guard line.first == Character("\(wanted)"), let mark = line.dropFirst().first, mark == "." || mark == ")",
-                line.dropFirst(2).contains(where: \.isLetter)
+            guard line.first == Character("\(places.count + 1)"), let mark = line.dropFirst().first,
+                mark == "." || mark == ")", line.dropFirst(2).contains(where: \.isLetter)
             else { continue }
-            if wanted == 4 { return nil }
-            wanted += 1
+            places.append(place)
         }
-        return wanted
+        return places
     }
 }

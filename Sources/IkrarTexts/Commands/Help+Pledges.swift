@@ -98,13 +98,14 @@ extension Help {
             "Nothing is deleted: what was withdrawn stays to be seen.",
         ),
         examples: [
+            "ikrar pledge withdraw IKR-7XK2-9QPM-4T0A-VJ31 --reason \"salah orang\"",
             "ikrar pledge withdraw 0199f0c2-7c3a-7f00-8a1b-0123456789ab \\",
             "    --reason \"salah acara\"",
         ],
         arguments: [
             "id": Text(
-                "Kode ikrar satu orang, atau kode pencatatan bersama.",
-                "The id of one person's pledge, or that of a record of many.")
+                "Tanda terima satu orang, atau kode pencatatan bersama.",
+                "One person's receipt, or the id of a record of many.")
         ],
     )
 

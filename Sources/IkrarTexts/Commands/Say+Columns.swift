@@ -31,6 +31,7 @@ extension Say {
         public static let proposal = Text("USUL NIP", "PROPOSED NIP")
         public static let rate = Text("Hadir/wajib", "Rate")
         public static let reason = Text("ALASAN", "REASON")
+        public static let receipt = Text("Tanda terima", "Receipt")
         public static let revoked = Text("Dicabut", "Revoked")
         public static let role = Text("Peran", "Role")
         public static let rows = Text("Baris", "Rows")

@@ -15,6 +15,13 @@ extension Say {
         )
     }
 
+    public static func pledgePrintedShipped(_ event: String) -> Text {
+        Text(
+            "Acara ini belum punya naskah ikrar: pakta dicetak dengan naskah bawaan. Tetapkan dulu dengan: ikrar pledge text \(Quoted.argument(event)) --shipped, atau --from BERKAS",
+            "This event has no pledge text yet: paktas are printed with the one that ikrar comes with. Set it first: ikrar pledge text \(Quoted.argument(event)) --shipped, or --from FILE",
+        )
+    }
+
     public static let pledgeTwoTexts = Text(
         "Pilih satu: --from, --shipped, atau --show.", "Choose one of --from, --shipped and --show.")
 
@@ -80,11 +87,27 @@ extension Say {
         )
     }
 
-    public static func receiptGenuine(name: String, event: String, at: String, version: Int) -> Text {
-        Text(
-            "Asli. \(name) berikrar pada acara “\(event)”, \(at), menurut naskah versi \(version).",
-            "Genuine. \(name) pledged at “\(event)”, \(at), by version \(version) of its text.",
-        )
+    /// - Parameters:
+    ///   - document: Number of the pakta, or empty.
+    ///   - at: In the language that is shown, with its zone.
+    public static func receiptGenuine(
+        name: String, event: String, manner: PledgeManner, document: String, at: String, version: Int
+    ) -> Text {
+        let number = document.isEmpty ? "" : " \(document)"
+        return switch manner {
+        case .spoken:
+            Text(
+                "Asli. \(name) mengucapkan ikrar pada acara “\(event)”, \(at), menurut naskah versi \(version).",
+                "Genuine. \(name) spoke the pledge at “\(event)”, \(at), by version \(version) of its text.")
+        case .paper:
+            Text(
+                "Asli. \(name) menandatangani pakta\(number) untuk acara “\(event)”, \(at), menurut naskah versi \(version).",
+                "Genuine. \(name) signed the pakta\(number) for “\(event)”, \(at), by version \(version) of its text.")
+        case .page:
+            Text(
+                "Asli. \(name) berikrar di halaman pribadinya untuk acara “\(event)”, \(at), menurut naskah versi \(version).",
+                "Genuine. \(name) pledged on their own page for “\(event)”, \(at), by version \(version) of its text.")
+        }
     }
 
     public static func receiptWithdrawn(name: String, event: String, why: String) -> Text {

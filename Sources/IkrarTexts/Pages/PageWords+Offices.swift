@@ -29,6 +29,8 @@ extension PageWords {
         "office_people": Text("orang", "people"),
         "office_obliged": Text("Wajib hadir", "Obliged"),
         "office_came": Text("Hadir", "Came"),
+        "office_pledged": Text("Berikrar", "Pledged"),
+        "office_unpledged": Text("belum berikrar", "not pledged yet"),
         "office_present": Text("Hadir tepat waktu", "Came in time"),
         "office_late": Text("Terlambat", "Late"),
         "office_not_yet": Text("Belum hadir", "Not yet here"),

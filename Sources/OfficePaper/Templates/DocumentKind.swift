@@ -27,7 +27,9 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         ]
         let ofAll = counts.union(["guests", "opds"])
         let person: Set<String> = [
-            "name", "nip", "position", "unit", "opd", "grade", "attended-at", "hours", "serial",
+            "name", "nip", "position", "unit", "opd", "grade", "attended-at", "hours", "serial", "pledged-on",
+            "pledge-opening", "point-1", "point-2", "point-3", "point-4", "pledge-closing", "pledge-version",
+            "pledge-digest",
         ]
         switch self {
         case .blankList: fields.formUnion(["opd", "obliged"])

@@ -45,7 +45,8 @@ public struct DocumentPrinter: Sendable {
     ///   - folder: Made with its parents when it is not there.
     ///   - isPartial: Not all OPD, or not all people: files of the others stay.
     ///   - progress: Told the files done and the files in all, from any thread.
-    /// - Throws: ``DocumentError``, `DrawingError`; the folder is then as it was.
+    /// - Throws: ``DocumentError``, `DrawingError`; of paktas of an event without a text of its own, `TemplateFindings` and
+    ///   `RegistryError` `pledgePointMissing` for what is wrong with the templates'. The folder is then as it was.
     public func print(
         _ order: DocumentOrder,
         to folder: String,
@@ -55,7 +56,8 @@ public struct DocumentPrinter: Sendable {
         let output = OutputFolder(folder)
         let naming = DocumentNaming(of: order, for: audience, in: output.path)
         let fonts = try FontShelf(families: templates.families)
-        let works = DocumentWorks(printer: self, naming: naming).works(of: order, fonts)
+        let works = DocumentWorks(printer: self, naming: naming, pledge: try pledge(for: order))
+            .works(of: order, fonts)
         let files = try works.map { format == .pdf ? [$0.stem] : try pictures(of: $0, fonts) }
         let pages = Atomic<Int>(0)
         let squeezed = SqueezedTexts()
@@ -89,6 +91,13 @@ public struct DocumentPrinter: Sendable {
             kept: outcome.foreign,
             squeezed: squeezed.all,
         )
+    }
+
+    /// The event's own words, in their latest version; else the templates'.
+    private func pledge(for order: DocumentOrder) throws -> DocumentFields {
+        guard order.kinds.contains(.pledge) else { return DocumentFields() }
+        if let text = event.pledgeTexts.last { return DocumentFields(text) }
+        return DocumentFields(shipped: try templates.pledge())
     }
 
     private var ending: String { ".\(format.rawValue)" }

@@ -8,6 +8,8 @@ import QRSymbol
 struct DocumentWorks: Sendable {
     let printer: DocumentPrinter
     let naming: DocumentNaming
+    /// What people pledge with their paktas.
+    let pledge: DocumentFields
 
     private var audience: DocumentAudience { printer.audience }
     private var event: EventSummary { printer.event }
@@ -42,6 +44,7 @@ struct DocumentWorks: Sendable {
         if printer.particulars.number.isEmpty, !kind.leavesRoomForNumber { fields["number"] = "" }
         // What is common to all is set once: a number that each page has of its own is not.
         if printer.particulars.isNumbered { fields["number"] = nil }
+        if kind == .pledge { fields = fields.adding(pledge) }
         return DocumentForm(
             printer.templates.document(kind), agency: agency, paper: printer.paper, common: fields, fonts)
     }
@@ -156,7 +159,7 @@ struct DocumentWorks: Sendable {
                 works.append(
                     work(stem, roster.opd, title, weight: chosen.count) { fonts, body in
                         for (row, serial) in chosen {
-                            for page in form.pages(of: person(row, of: roster, serial), fonts) { try body(page) }
+                            for page in form.pages(of: person(kind, row, of: roster, serial), fonts) { try body(page) }
                         }
                     }
                 )
@@ -165,7 +168,7 @@ struct DocumentWorks: Sendable {
                 works += chosen.map { row, serial in
                     work(naming.stem(of: row.name, serial: serial), "", "\(title) \(row.name)", weight: 1) {
                         fonts, body in
-                        for page in form.pages(of: person(row, of: roster, serial), fonts) { try body(page) }
+                        for page in form.pages(of: person(kind, row, of: roster, serial), fonts) { try body(page) }
                     }
                 }
             }
@@ -173,7 +176,8 @@ struct DocumentWorks: Sendable {
         return works
     }
 
-    private func person(_ row: RosterRow, of roster: Roster, _ serial: String) -> DocumentContent {
+    private func person(_ kind: DocumentKind, _ row: RosterRow, of roster: Roster, _ serial: String) -> DocumentContent
+    {
         var fields = DocumentFields([
             "name": row.name,
             "nip": audience == .hr ? OfficialNIP.grouped(row.nip.digits) : row.nip.masked,
@@ -184,6 +188,12 @@ struct DocumentWorks: Sendable {
             "attended-at": RosterWording.time(row, of: event),
             "serial": serial,
         ])
+        if let pledge = row.pledge {
+            fields["pledged-on"] = IndonesianDate.long(pledge.at.local(in: event.zone).date)
+            // With a certificate, everybody's own: the text may have changed since.
+            let text = event.pledgeTexts.first { $0.version == pledge.version }
+            if kind == .certificate, let text { fields = fields.adding(DocumentFields(text)) }
+        }
         if printer.particulars.isNumbered {
             fields["number"] = DocumentFields(["serial": serial]).filled(printer.particulars.number)
         }

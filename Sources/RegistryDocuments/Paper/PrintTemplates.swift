@@ -1,8 +1,10 @@
+internal import IkrarRegistry
 public import OfficePaper
 
 /// The templates that documents are printed with, read and found right.
 public struct PrintTemplates: Sendable {
     public let agency: AgencyTemplate
+    private let folder: TemplateFolder
     private let documents: [DocumentKind: DocumentTemplate]
 
     /// - Parameter kinds: Those that will be printed; the others' files may be wrong.
@@ -10,6 +12,7 @@ public struct PrintTemplates: Sendable {
     public init(_ folder: TemplateFolder, for kinds: Set<DocumentKind>) throws {
         let agency = try folder.agency()
         self.agency = agency
+        self.folder = folder
         var documents: [DocumentKind: DocumentTemplate] = [:]
         for kind in DocumentKind.allCases where kinds.contains(kind) {
             documents[kind] = try folder.document(kind, of: agency)
@@ -27,6 +30,9 @@ public struct PrintTemplates: Sendable {
         guard let template = documents[kind] else { preconditionFailure("no template was asked for of \(kind)") }
         return template
     }
+
+    /// The pledge that came with the templates.
+    func pledge() throws -> PledgeWording { try PledgeWording(folder.pledge()) }
 
     /// Every font that a document of these may ask for.
     var families: Set<String> { [agency.family] }

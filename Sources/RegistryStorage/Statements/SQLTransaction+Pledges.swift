@@ -116,7 +116,7 @@ extension SQLTransaction: PledgeTransaction {
         var facts: [Person.ID: [PledgeFact]] = [:]
         try connection.rows(
             """
-            SELECT p.manner, p.at, p.document, a.recorded_at, p.withdrawn_at, p.person
+            SELECT p.manner, p.at, p.document, a.recorded_at, p.withdrawn_at, p.person, a.version
             FROM obligations o JOIN pledges p ON p.event = o.event AND p.person = o.person
                 JOIN pledge_acts a ON a.id = p.act
             WHERE o.event = $1 AND o.opd = $2 \(Self.byRecord)
@@ -131,7 +131,7 @@ extension SQLTransaction: PledgeTransaction {
         var facts: [Event.ID: [PledgeFact]] = [:]
         try connection.rows(
             """
-            SELECT p.manner, p.at, p.document, a.recorded_at, p.withdrawn_at, p.event
+            SELECT p.manner, p.at, p.document, a.recorded_at, p.withdrawn_at, p.event, a.version
             FROM pledges p JOIN pledge_acts a ON a.id = p.act WHERE p.person = $1 \(Self.byRecord)
             """,
             [.id(person)],
@@ -144,6 +144,7 @@ extension SQLTransaction: PledgeTransaction {
             manner: try row.raw(0),
             at: try row.at(1),
             document: try row.text(2),
+            version: Int(try row.integer(6)),
             recordedAt: try row.at(3),
             withdrawnAt: try row.optionalAt(4),
         )

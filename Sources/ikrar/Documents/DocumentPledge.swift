@@ -15,6 +15,7 @@ struct DocumentPledge: AsyncParsableCommand {
     func run() async throws {
         let registry = try await options.common.open()
         let (rosters, recap, selection) = try await registry.rosters(of: options, onlyThose: nip)
+        if !recap.event.hasPledge { options.common.remark(Say.pledgePrintedShipped(options.event)) }
         let numbers = try await registry.listNumbers(of: options.id)
         try await options.print(
             .pledges(rosters, numbers, of: selection), of: recap.event, for: registry, options.particulars,

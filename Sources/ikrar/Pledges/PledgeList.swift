@@ -46,14 +46,14 @@ struct PledgeList: AsyncParsableCommand {
         }
         var table = TextTable([
             Say.Column.nip, Say.Column.name, Say.Column.opd, Say.Column.status, Say.Column.pledge, Say.Column.document,
-            Say.Column.code,
+            Say.Column.receipt,
         ])
         for line in lines {
             table.add([
                 line.nip.digits, line.name, line.opd, line.status?.label.current ?? "",
                 line.pledges.map(\.act.manner.label.current).joined(separator: ", "),
                 line.pledges.map(\.document).first { !$0.isEmpty } ?? "",
-                line.pledges.map(\.id.rawValue).joined(separator: " "),
+                line.pledges.map(\.receipt.typed).joined(separator: " "),
             ])
         }
         Terminal.standardOutput.line(table.text)

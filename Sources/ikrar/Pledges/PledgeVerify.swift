@@ -25,17 +25,17 @@ struct PledgeVerify: AsyncParsableCommand {
 private struct PledgeVerdictAnswer: Answer {
     var verdict: PledgeVerdict
 
-    private var found: (word: String, overview: PledgeOverview?) {
+    private var word: String {
         switch verdict {
-        case .genuine(let overview): ("genuine", overview)
-        case .withdrawn(let overview): ("withdrawn", overview)
-        case .altered(let overview): ("altered", overview)
-        case .unknown: ("unknown", nil)
+        case .genuine: "genuine"
+        case .withdrawn: "withdrawn"
+        case .altered: "altered"
+        case .unknown: "unknown"
         }
     }
 
     var json: JSONValue {
-        let (word, overview) = found
+        let overview = verdict.overview
         return .object([
             "verdict": .text(word), "nip": .optional(overview?.nip.digits), "name": .optional(overview?.name),
             "event": .optional(overview?.event.id.rawValue), "digest": .optional(overview?.text.wording.digest),
@@ -47,7 +47,8 @@ private struct PledgeVerdictAnswer: Answer {
         switch verdict {
         case .genuine(let found):
             Say.receiptGenuine(
-                name: found.name, event: found.event.title, at: found.pledge.when(found.event.zone),
+                name: found.name, event: found.event.title, manner: found.pledge.act.manner,
+                document: found.pledge.document, at: found.pledge.told(in: found.event.zone, language),
                 version: found.text.version)(language)
         case .withdrawn(let found):
             Say.receiptWithdrawn(
@@ -55,5 +56,13 @@ private struct PledgeVerdictAnswer: Answer {
         case .altered(let found): Say.receiptAltered(event: found.event.title)(language)
         case .unknown: Say.receiptUnknown(language)
         }
+    }
+}
+
+extension Pledge {
+    /// When they pledged, with its zone: of paper only the day is known.
+    fileprivate func told(in zone: Zone, _ language: Language) -> String {
+        act.manner == .paper
+            ? Wording.date(at.local(in: zone).date, language) : Wording.moment(at, in: zone, language)
     }
 }

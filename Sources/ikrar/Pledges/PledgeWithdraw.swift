@@ -22,10 +22,11 @@ struct PledgeWithdraw: AsyncParsableCommand {
         common.show(Done(Say.pledgesWithdrawn(count), ["id": .text(id), "withdrawn": .number(count)]))
     }
 
-    /// One person's pledge by its own id, or all of one act.
+    /// One person's pledge by its receipt or its own id, or all of one act.
     private func withdrawn(_ registry: Registry) async throws -> Int {
+        let pledge = try await registry.verifyReceipt(id).overview?.pledge.id ?? Pledge.ID(id)
         do {
-            _ = try await registry.withdrawPledge(Pledge.ID(id), why: reason, by: common.userName)
+            _ = try await registry.withdrawPledge(pledge, why: reason, by: common.userName)
             return 1
         } catch let error as RegistryError where error.code == .noSuchPledge {
             return try await registry.withdrawPledges(of: PledgeAct.ID(id), why: reason, by: common.userName)

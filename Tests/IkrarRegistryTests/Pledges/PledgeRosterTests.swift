@@ -20,6 +20,21 @@ struct PledgeRosterTests {
         let recap = try await wanasari.registry.recap(of: Self.event)
         #expect(recap.pledges == roster.pledges)
         #expect(recap.opds.map(\.pledges.pledged) == [0, 2])
+        #expect(try await wanasari.registry.signOffs(of: Self.event).map(\.pledges) == recap.opds.map(\.pledges))
+    }
+
+    @Test("tell the version that was pledged, and all versions there are")
+    func versions() async throws {
+        let wanasari = try await Wanasari.readyToPledge()
+        _ = try await wanasari.speak()
+        #expect(try await wanasari.pledge(of: Wanasari.budi)?.version == 1)
+        let other = try PledgeWording(Wanasari.wording.text + "Demikian.")
+        _ = try await wanasari.registry.setPledgeText(other, of: Self.event, by: "kesbangpol")
+        _ = try await wanasari.file(Wanasari.pakta(Wanasari.siti, "800/1", 21))
+        #expect(try await wanasari.pledge(of: Wanasari.siti)?.version == 2)
+        #expect(try await wanasari.pledge(of: Wanasari.budi)?.version == 1)
+        let summary = try await wanasari.registry.summary(of: Self.event)
+        #expect(summary.pledgeTexts.map(\.wording) == [Wanasari.wording, other])
     }
 
     @Test("are listed by who is missing in which of them", arguments: PledgeFilter.allCases)

@@ -26,6 +26,16 @@ struct PledgeWordingTests {
         #expect(try PledgeWording(text).text == text + "\n")
     }
 
+    @Test("come apart into an opening, four points and an end, and nothing of them is lost")
+    func parts() throws {
+        let parts = try PledgeWording("IKRAR\n\nKami:\n1. a\nb\n2) c\n\n3.  d\n4. e\n  f\n\n5. g\nDemikian.").parts
+        #expect(parts.opening == "IKRAR\nKami:")
+        #expect(parts.points == ["a\nb", "c", "d", "e\nf"])
+        #expect(parts.closing == "5. g\nDemikian.")
+        let bare = try PledgeWording("1. a\n2. b\n3. c\n4. d").parts
+        #expect(bare == PledgeParts(opening: "", points: ["a", "b", "c", "d"], closing: ""))
+    }
+
     @Test(
         "want four numbered points in order, each with words",
         arguments: [

@@ -142,6 +142,27 @@ import Testing
         #expect(try await client.post(path + "/lisan", ["csrf": try await site.csrf(client)]).status == 403)
     }
 
+    @Test func `beside attendance stands who has pledged, of all OPDs and of one, where anything is pledged`()
+        async throws
+    {
+        let (bare, site) = (try await site(withText: false), try await site())
+        let ceremony = PledgeCeremony(ledBy: "Bupati", readBy: "Didik")
+        _ = try await site.wanasari.registry.recordSpokenPledges(
+            at: Wanasari.event, of: .these([Wanasari.budi]), before: ceremony, by: "kesbangpol")
+        let (client, other) = (try await site.signedIn(.admin), try await bare.signedIn(.admin))
+        let event = "/acara/\(Wanasari.event)"
+        for page in [event + "/opd", event + "/daftar"] {
+            let text = try await client.get(page).text
+            #expect(text.contains(">Berikrar</th>") && text.contains("data-name=\"Berikrar\">1</td>"), "\(page)")
+            #expect(!(try await other.get(page).text.contains("Berikrar")), "\(page)")
+        }
+        let office = "\(event)/opd/\(Wanasari.dinsos)"
+        let people = try await client.get(office).text
+        #expect(people.contains("<td class=\"pledge\">ikrar: Diucapkan</td>"))
+        #expect(people.contains("<td class=\"pledge\">belum berikrar</td>"))
+        #expect(!(try await other.get(office).text.contains("class=\"pledge\"")))
+    }
+
     @Test func `an act is withdrawn with a reason, one person's pledge by its receipt`() async throws {
         let site = try await site()
         let registry = site.wanasari.registry

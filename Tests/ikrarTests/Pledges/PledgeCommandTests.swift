@@ -56,6 +56,9 @@ struct PledgeCommandTests {
         #expect(pledge["witnesses"] == .array([.text("Ketua Bawaslu")]))
         let receipt = try #require(pledge["receipt"]?.text)
         #expect(try ikrar("pledge", "verify", receipt, "--json").ok().json()["verdict"]?.text == "genuine")
+        #expect(try ikrar("pledge", "list", Office.apel).ok().output.contains(receipt))
+        let told = try ikrar("pledge", "verify", receipt).ok().output
+        #expect(told.contains("mengucapkan ikrar") && told.contains("pukul 07.30 WIB"), "\(told)")
         let none = try ikrar("pledge", "list", Office.apel, "--present-not-pledged", "--json").ok()
         #expect(none.output.isEmpty)
         let roster = try ikrar("recap", Office.apel, "--json").ok().json()
@@ -65,6 +68,12 @@ struct PledgeCommandTests {
         let verdict = try ikrar("pledge", "verify", receipt, "--json")
         #expect(verdict.status == 65)
         #expect(try verdict.json()["verdict"]?.text == "withdrawn")
+        let again = try recordPresent()
+        #expect(again["recorded"]?.int == 3)
+        let one = try #require(
+            try ikrar("pledge", "list", Office.apel, "--json").ok().objects()[0]["pledges"]?.array?.first?["receipt"]?
+                .text)
+        #expect(try ikrar("pledge", "withdraw", one, "--reason", "salah", "--json").ok().json()["withdrawn"]?.int == 1)
         try ikrar("pledge", "withdraw", "x", "--reason", "y").refused(65, naming: "x")
         try office.program.run(["pledge", "record", Office.apel] + Self.ceremony).refused(64, naming: "--present")
     }

@@ -17,7 +17,8 @@ struct OfficeListPages: RouteKeeper {
         let id = try visit.event()
         let view = OfficeListView(
             event: try await site.registry.event(id).event, signOffs: try await site.registry.signOffs(of: id),
-            excusesUntil: try await site.registry.excuseDeadline(of: id), visit: visit, fault: fault)
+            excusesUntil: try await site.registry.excuseDeadline(of: id),
+            hasPledge: try await !site.registry.pledgeTexts(of: id).isEmpty, visit: visit, fault: fault)
         return try site.page(
             "offices", visit, title: PageWords.word("offices_title", visit.language), view.values,
             fault?.status ?? .ok)

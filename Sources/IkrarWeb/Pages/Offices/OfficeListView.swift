@@ -6,6 +6,8 @@ struct OfficeListView {
     let event: Event
     let signOffs: [SignOff]
     let excusesUntil: Instant?
+    /// Whether anything is pledged at the event.
+    let hasPledge: Bool
     let visit: Visit
     var fault: FormFault?
 
@@ -29,6 +31,10 @@ struct OfficeListView {
             "corrections": Route.corrections.path(parts), "may_event": visit.may(.event),
             "event_href": Route.event.path(parts),
         ]
+        if hasPledge {
+            let pledged = signOffs.reduce(0) { $0 + $1.pledges.pledged }
+            values["has_pledge"] = ["total_pledged": Wording.count(pledged, language)]
+        }
         if let fault { values["fault"] = fault.text }
         return values
     }
@@ -38,6 +44,7 @@ struct OfficeListView {
     private func row(_ signOff: SignOff) -> [String: Any] {
         var row = Self.numbers(signOff.counts, language)
         row["name"] = signOff.name
+        row["pledged"] = hasPledge ? Wording.count(signOff.pledges.pledged, language) : false
         row["href"] =
             visit.may(.office, opd: signOff.opd)
             ? Route.office.path(parts.merging(["opd": signOff.opd.rawValue]) { $1 }) : false

@@ -10,6 +10,8 @@ struct OfficeRow {
     let status: AttendanceStatus
     /// When, where, why.
     let note: String
+    /// How they have pledged, or that they have not; `nil` where nothing is pledged.
+    let pledge: String?
     /// Whom a letter can excuse or a hall's list can name, and whose letter can be taken back: the NIP for the form, else
     /// nothing.
     let tickable: String?
@@ -26,6 +28,7 @@ struct OfficeRow {
         note = words.note(
             row, excuse: row.excuse.map { words.excuse($0.kind, $0.document) },
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
+        pledge = words.pledge(row)
         let isMissing = row.status == .notYet || row.status == .absent
         tickable = mayTick && isMissing ? digits : nil
         let hasLetter = row.status == .excused && row.excuse?.isByStanding == false && row.correction == nil
@@ -48,13 +51,14 @@ struct OfficeRow {
         note = words.note(
             row, excuse: excuse,
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
+        pledge = words.pledge(row)
         (tickable, withdrawable, isTicked) = (nil, nil, false)
     }
 
     var values: [String: Any] {
         [
             "name": name, "nip": nip, "unit": unit, "note": note, "tick": tickable ?? false,
-            "undo": withdrawable ?? false, "ticked": isTicked,
+            "undo": withdrawable ?? false, "ticked": isTicked, "pledge": pledge ?? false,
         ]
     }
 }
@@ -81,6 +85,8 @@ extension MaskedRoster.MaskedRow: RosterPageRow {}
 struct OfficeRowWords {
     let zone: Zone
     let language: Language
+    /// Pledges have a column of their own, and stand in no note.
+    var hasPledgeColumn = false
 
     var prevented: String { PageWords.word("office_prevented", language) }
 
@@ -93,8 +99,13 @@ struct OfficeRowWords {
     func note(_ row: some ComingRow, excuse: String?, correction: String?) -> String {
         let time = row.at.map { Wording.clock($0, in: zone, language) }
         let late = row.minutesLate.map { PageWords.minutesLate(Wording.count($0, language))(language) }
-        let pledge = row.pledge.map { PageWords.pledged($0)(language) }
+        let pledge = hasPledgeColumn ? nil : row.pledge.map { PageWords.pledged($0)(language) }
         let hall = row.hall.map { $0.label(language) }
         return [time, row.gate, hall, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
+    }
+
+    func pledge(_ row: some ComingRow) -> String? {
+        guard hasPledgeColumn else { return nil }
+        return row.pledge.map { PageWords.pledged($0)(language) } ?? PageWords.word("office_unpledged", language)
     }
 }

@@ -28,7 +28,8 @@ struct OfficeView {
             "n": live.all.keys.reduce(into: [String: String]()) { $0[$1] = live[$1] },
             "groups": groups, "search": visit.query("cari") ?? "", "sign_off": signOff, "corrections": corrections,
             "message": visit.may(.setExcuses, opd: opd) ? page.whatsAppText : false,
-            "may_tick": mayExcuse || mayDeclare, "may_list": visit.may(.offices), "offices": Route.offices.path(parts),
+            "has_pledge": event.hasPledge, "may_tick": mayExcuse || mayDeclare, "may_list": visit.may(.offices),
+            "offices": Route.offices.path(parts),
         ]
         if visit.may(.setExcuses, opd: opd) { values["clock"] = clock(live["left"]) }
         if page.roster.pledges.pledged > 0 { values["pledges"] = Say.pledges(page.roster.pledges)(language) }
@@ -52,7 +53,7 @@ struct OfficeView {
     // MARK: People
 
     private var groups: [[String: Any]] {
-        let words = OfficeRowWords(zone: event.zone, language: language)
+        let words = OfficeRowWords(zone: event.zone, language: language, hasPledgeColumn: event.hasPledge)
         let groups = OfficeGroups(visit: visit, parts: parts, isCircular: event.kind == .edaran)
         if visit.isMasked { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
         let ticked = draft?.nips ?? []

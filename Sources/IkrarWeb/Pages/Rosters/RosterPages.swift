@@ -27,7 +27,12 @@ struct RosterPages: RouteKeeper {
         if overview.event.state != .draft {
             let recap = try await site.registry.recap(of: id)
             let ids = Dictionary(overview.opdNames.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
-            body["opds"] = recap.opds.map { line in row(line, ids[line.opd], id, visit) }
+            body["has_pledge"] = recap.event.hasPledge
+            body["opds"] = recap.opds.map { line in
+                var row = row(line, ids[line.opd], id, visit)
+                if recap.event.hasPledge { row["pledged"] = Wording.count(line.pledges.pledged, visit.language) }
+                return row
+            }
             body["is_open"] = true
             if visit.may(.rosterArchive) {
                 body["has_archives"] = true
