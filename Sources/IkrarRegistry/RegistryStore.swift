@@ -159,8 +159,8 @@ public protocol CheckInTransaction {
     func wasSeen(_ person: Person.ID, event: Event.ID, by device: Gate.DeviceID, near at: Instant, seconds: Int64)
         throws -> Bool
     /// Makes the attendance, unless one is there. False when it is.
-    /// - Parameter takingOver: Takes the place of one that is later, and of a person's own word where this one was measured.
-    func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool
+    /// - Parameter holders: Whose place it takes where it is not free.
+    func claim(_ attendance: Attendance, from holders: PlaceHolders) throws -> Bool
     /// Appends the scan with what was decided and answered; false when its id is there already, or its device has used its
     /// number.
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool

@@ -18,6 +18,48 @@ class AnnulmentTests(GateTestCase):
         self.assertEqual(self.present(verdict), [])
         self.assertTrue(phone.do("() => device.recent(5)")[0]["annulled"])
 
+    def test_what_was_shown_twice_is_taken_back_with_the_first(self):
+        phone = self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        self.assertEqual(phone.read(person["code"])["outcome"], "repeat")
+        self.assertEqual(self.annul(phone, verdict), {"state": "annulled", "standing": None})
+        self.assertEqual(self.present(verdict), [])
+        self.assertEqual([one["annulled"] for one in phone.do("() => device.recent(5)")], [True, True])
+
+    def test_who_came_in_at_another_gate_as_well_is_told_to_be_in_still(self):
+        east, phone = self.phone("Gerbang Timur"), self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        self.assertEqual(east.read(person["code"])["outcome"], "duplicate")
+        answer = self.annul(phone, verdict)
+        self.assertEqual((answer["state"], answer["standing"]["gate"]), ("annulled", "Gerbang Timur"))
+        phone.cut()
+        self.assertIn(phone.read(person["code"])["outcome"], ("repeat", "duplicate"), "the phone knows it as well")
+
+    def test_who_stays_in_because_the_registry_refuses_is_in_on_the_phone_too(self):
+        phone = self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        phone.cut()
+        self.assertEqual(self.annul(phone, verdict)["state"], "queued")
+        phone.mend()
+        phone.answer(lambda route: route.fulfill(
+            status=409, json={"type": "about:blank", "status": 409, "code": "rosterClosed"}), "**/annulments")
+        self.until(lambda: phone.do("() => device.refusals"))
+        phone.cut()
+        self.assertIn(phone.read(person["code"])["outcome"], ("repeat", "duplicate"))
+        # Wished again, it is no refusal any more until the registry refuses again.
+        self.assertEqual(self.annul(phone, verdict)["state"], "queued")
+        self.assertEqual(phone.do("() => device.refusals"), [])
+
+    def test_a_clock_that_is_wrong_shortens_nobodys_quarter_of_an_hour(self):
+        phone = self.phone("Gerbang Utara")
+        phone.do("() => { const real = Date.now; Date.now = () => real() + 20 * 60000; }")
+        verdict = phone.read(self.people()[0]["code"])
+        self.assertTrue(phone.do("() => device.recent(5)")[0]["undoable"])
+        self.assertEqual(self.annul(phone, verdict)["state"], "annulled")
+
     def test_a_scan_is_taken_back_without_a_network(self):
         phone = self.phone("Gerbang Utara")
         phone.cut()
@@ -35,7 +77,7 @@ class AnnulmentTests(GateTestCase):
         verdict = phone.read(self.people()[0]["code"])
         phone.cut()
         self.assertEqual(self.annul(phone, verdict)["state"], "queued")
-        # A quarter of an hour and more goes by, as far as the phone's clock says, and the server's with it.
+        # Some seconds go by, as far as the phone's clock says.
         wished = []
 
         def hear(route):

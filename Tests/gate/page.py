@@ -199,6 +199,18 @@ class PageTests(PageTestCase):
         channel = self.yard.rows("SELECT channel FROM scans WHERE id = ?", scanner.shown[0]["id"])
         self.assertEqual(channel, [("manual",)])
 
+    def test_digits_that_are_nobodys_nip_are_no_scan_with_or_without_a_network(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        for cut in (False, True):
+            scanner.context.set_offline(cut)
+            scanner.page.click('[data-opens="type"]')
+            scanner.page.fill("#type-text", "19850432 201001 2 003")
+            scanner.page.click("#type-form .main")
+            self.assertIn("salah ketik", scanner.page.inner_text("#type-hint"))
+            scanner.page.click("#type [data-closes]")
+        self.assertEqual(scanner.shown, [])
+
     def test_a_photo_is_read_at_its_full_size(self):
         scanner = self.scanner().enrol("Gerbang Barat")
         scanner.page.click("#begin-blind")
@@ -219,6 +231,25 @@ class PageTests(PageTestCase):
                      lambda: scanner.page.inner_text("#counted"))
         marks = self.yard.rows("SELECT reason FROM annulments WHERE scan = ?", scanner.shown[0]["id"])
         self.assertEqual(marks, [("Bukan orangnya",)])
+        # What is done is out of the way of the next.
+        self.type_fast(scanner, self.people(2)[1]["code"])
+        scanner.page.wait_for_selector("#undo", state="hidden")
+
+    def test_after_a_reload_the_last_scans_are_told_apart_by_their_time(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        self.type_fast(scanner, self.people()[0]["code"])
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        scanner.page.reload()
+        scanner.page.wait_for_function("!document.getElementById('begin').hidden || !document.getElementById('scan').hidden")
+        if scanner.page.is_visible("#begin-blind"):
+            scanner.page.click("#begin-blind")
+        scanner.page.click('[data-opens="undo"]')
+        entry = scanner.page.wait_for_selector("#undo-recent b")
+        self.assertRegex(entry.inner_text(), r"^Pindaian pukul \d\d\.\d\d\.\d\d$")
+        entry.click()
+        scanner.page.click('[data-reason="undo_by_mistake"]')
+        scanner.page.wait_for_selector('#undo-hint:has-text("Dibatalkan")')
 
     def test_a_take_back_that_is_refused_later_stands_above_until_the_supervisor_knows(self):
         scanner = self.scanner().enrol("Gerbang Barat")

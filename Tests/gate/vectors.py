@@ -19,6 +19,11 @@ CODES = """async (cases) => {
     return wrong;
 }"""
 
+NIPS = """async (cases) => {
+    const { isNIP } = await import("/aset/gate/codes.js");
+    return cases.filter(({ text, nip }) => isNIP(text) !== nip).map((one) => [one, isNIP(one.text)]);
+}"""
+
 SEALS = """async (cases) => {
     const { openSeal } = await import("/aset/gate/seal.js");
     const { digestOf } = await import("/aset/gate/codes.js");
@@ -77,6 +82,9 @@ class Vectors:
 
     def test_texts_are_read_as_the_registry_reads_them(self):
         self.hold("codes", CODES)
+
+    def test_digits_are_a_nip_where_the_registry_takes_them_for_one(self):
+        self.hold("nips", NIPS)
 
     def test_seals_open_with_their_badge_alone(self):
         self.hold("seals", SEALS)

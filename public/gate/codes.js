@@ -89,6 +89,17 @@ export function readScan(text, channel) {
   return isByScanner && read.kind !== "code" ? { kind: "malformed" } : read;
 }
 
+/** Whether 18 digits can be a NIP: a day of birth, a kind of appointment, a sex, a number of its own (NIPRules). */
+export function isNIP(digits) {
+  const number = (from, to) => Number(digits.slice(from, to));
+  const day = digits.replace(/^(....)(..)(..).*/, "$1-$2-$3");
+  // Of a day that is not in the calendar another one is made.
+  const made = new Date(Date.UTC(number(0, 4), number(4, 6) - 1, number(6, 8))).toISOString();
+  const kind = number(12, 14);
+  const isKind = (kind >= 1 && kind <= 12) || (kind >= 21 && kind <= 29);
+  return made.startsWith(day) && number(0, 4) >= 1940 && isKind && /[12]/.test(digits[14]) && number(15, 18) > 0;
+}
+
 /** Whether a text that a camera has seen is worth a scan: a Wi-Fi's symbol on the wall is not. */
 export function isBadge(text) {
   return readText(text).kind === "code";

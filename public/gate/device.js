@@ -132,6 +132,7 @@ export class GateDevice extends EventTarget {
     this.#clock.measure(sent, trip, readInstant(body.serverTime));
     const enrolment = {
       device: body.deviceId, token: body.deviceToken, event: body.event, gate: body.gate, name: body.name, session: body.session,
+      salt: crypto.randomUUID(),
     };
     await this.#store.enrol(enrolment, this.#clock.value, await this.#takeOut(away, body.queueKeys || {}));
     this.#askToKeep();
@@ -176,44 +177,58 @@ export class GateDevice extends EventTarget {
   }
 
   /**
-   * Takes one of this device's scans back. Answers { state }: `annulled`, `queued` (the registry hears of it later) or
-   * `refused` with the registry's `code`.
+   * Takes one of this device's scans back, and what was scanned here of the same badge after it. Answers { state }: `annulled`,
+   * beside it `standing` — { at, gate } — when the person is in by another gate's scan; `queued` (the registry hears of it later);
+   * or `refused` with the registry's `code`.
    */
   async annul(id, reason) {
     const scan = await this.#store.scan(id);
     if (!scan || this.#enrolment === null) return { state: "refused", code: "noSuchScan" };
     if (!reason || reason.trim() === "") return { state: "refused", code: "reasonMissing" };
-    if (scan.annulled) return { state: "annulled" };
+    if (scan.annulled) return { state: "annulled", standing: null };
     if (!["accept", "notice"].includes(dispositionOf(scan.answer || scan.shown || scan.local))) {
       return { state: "refused", code: "annulRefused" };
     }
-    if (Math.abs(this.#clock.now() - scan.wall) > UNDOABLE) return { state: "refused", code: "supervisorNeeded" };
-    const undoing = {
-      id: makeScanID(), scan: id, reason, event: scan.event, wall: this.#clock.now(), offset: this.#clock.offset,
-    };
-    await this.#store.annul(undoing);
-    this.#scans.set(id, Object.assign({}, scan, { annulled: true }));
+    if (!this.#isUndoable(scan)) return { state: "refused", code: "supervisorNeeded" };
+    const scans = (await this.#store.repeatsOf(scan)).concat(scan);
+    const undoings = scans.map((one) => ({
+      id: makeScanID(), scan: one.id, reason, event: one.event, wall: this.#clock.now(), offset: this.#clock.offset,
+    }));
+    for (const undoing of undoings) await this.#store.annul(undoing);
+    scans.forEach((one) => this.#scans.set(one.id, Object.assign({}, one, { annulled: true, refusal: undefined })));
     this.#changed();
-    if (scan.unsent !== undefined || !this.#network.online) return { state: "queued" };
-    let refusal = null;
-    const hearing = (event) => {
-      if (event.detail.id === id) refusal = event.detail.refusal;
+    if (scans.some(({ unsent }) => unsent !== undefined) || !this.#network.online) return { state: "queued" };
+    // The scan itself last: what counts then is no scan of this device.
+    const telling = async () => {
+      let heard = null;
+      for (const undoing of undoings) heard = await this.#sync.undo(undoing);
+      return heard;
     };
-    this.addEventListener("annulled", hearing);
-    const done = await inTime(this.#sync.undo(undoing).then(() => true, () => false), this.#patience);
-    this.removeEventListener("annulled", hearing);
-    if (refusal !== null) return { state: "refused", code: refusal };
-    return { state: done ? "annulled" : "queued" };
+    const heard = await inTime(telling().catch(() => null), this.#patience);
+    if (heard === null) return { state: "queued" };
+    if (heard.refusal !== null) return { state: "refused", code: heard.refusal };
+    const { standing } = heard;
+    return { state: "annulled", standing: standing && { at: milliseconds(standing.at), gate: standing.gate } };
   }
 
-  /** The latest verdicts of this device, the newest first; `annulled` beside each. Names only of those seen since the page opened. */
+  /** By the device's own clock, whatever it says. */
+  #isUndoable({ wall }) {
+    return Math.abs(this.#clock.now() - wall) <= UNDOABLE;
+  }
+
+  /**
+   * The latest verdicts of this device, the newest first; beside each `annulled`, and `undoable`: whether it can be taken back
+   * here. Names only of those seen since the page opened.
+   */
   async recent(count) {
     if (this.#enrolment === null) return [];
     const scans = await this.#store.scansOf(this.#enrolment.event, count);
     return scans.map((scan) => {
       const isLocal = scan.answer === undefined;
       const outcome = isLocal ? scan.shown || scan.local : scan.answer;
-      return Object.assign(this.#verdict(scan, { outcome }, isLocal), { annulled: scan.annulled });
+      const verdict = this.#verdict(scan, { outcome }, isLocal);
+      const undoable = verdict.disposition === "accept" && !scan.annulled && this.#isUndoable(scan);
+      return Object.assign(verdict, { annulled: scan.annulled, undoable });
     });
   }
 
@@ -268,7 +283,8 @@ export class GateDevice extends EventTarget {
     const read = readScan(code, channel);
     const wall = this.#clock.now();
     const isCode = read.kind === "code";
-    const subject = await digestOf(isCode ? read.value : `${read.kind}:${read.value || code}`);
+    // A NIP could be found out by trying all there are: what this phone alone knows is in it.
+    const subject = await digestOf(isCode ? read.value : `${this.#enrolment.salt || ""}${read.kind}:${read.value || code}`);
     const scan = {
       subject, kind: read.kind, wall, offset: this.#clock.offset, at: 0, channel, code: isCode ? read.value : code, mode,
     };

@@ -37,9 +37,10 @@ async function open() {
 
   const scanned = async (text, channel, sight) => {
     const invitation = tokenIn(text);
-    // Whom the registry does not know any more is let in by another invitation alone.
-    const isNobodys = !device.enrolled || device.status.reasons.includes("tokenUnknown");
-    if (invitation && isNobodys) toEnrolment(invitation);
+    // Whom the registry does not know any more, and who has nothing left to do here, is let in by another invitation alone.
+    const { reasons } = device.status;
+    const isFree = !device.enrolled || !get("enrol").hidden || reasons.includes("tokenUnknown") || reasons.includes("eventOver");
+    if (invitation && isFree) toEnrolment(invitation);
     else if (invitation) scanning.tell("invitation_seen");
     if (invitation || !device.enrolled) return;
     // A scanner that types may be used before anybody has touched the screen.
@@ -171,8 +172,10 @@ async function open() {
   });
   get("leave-do").addEventListener("click", async () => {
     if ((await device.wipe({ reason: say("leave") })).wiped) return;
-    const isUnknown = device.status.reasons.includes("tokenUnknown");
-    get("leave-text").textContent = say(isUnknown ? "leave_unknown" : "leave_unsent");
+    const { reasons, left } = device.status;
+    // Of another event they are: the network alone brings them nowhere.
+    const word = left.strangers > 0 ? "leave_strangers" : reasons.includes("tokenUnknown") ? "leave_unknown" : "leave_unsent";
+    get("leave-text").textContent = say(word);
     get("leave-do").hidden = true;
   });
   // The link of an invitation, opened where this page stands already.

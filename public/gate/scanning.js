@@ -1,5 +1,5 @@
 // The ways in: the camera, scanners that type, a typed number, a photo. All end at the same place.
-import { isBadge, readText } from "./codes.js";
+import { isBadge, isNIP, readText } from "./codes.js";
 import { Camera } from "./camera.js";
 import { KeyScanner } from "./keys.js";
 import { Outline } from "./outline.js";
@@ -106,9 +106,9 @@ export class Scanning {
     get("type-form").addEventListener("submit", (event) => {
       event.preventDefault();
       const text = field.value.trim();
-      const { kind } = readText(text);
+      const { kind, value } = readText(text);
       // A slip of the finger is no scan: it is found before anything is sent.
-      if (kind !== "code" && kind !== "typed" && kind !== "nip") {
+      if (kind !== "code" && kind !== "typed" && !(kind === "nip" && isNIP(value))) {
         hint.textContent = say(text === "" ? "type_hint" : "type_wrong");
         return;
       }

@@ -262,12 +262,32 @@ export class GateStore {
     });
   }
 
-  /** The registry has heard of an annulment. `refusal`: why the scan stands all the same; null when it does not. */
-  async annulmentAnswered(undoing, refusal) {
-    return transact(this.database, ["scans", "undone"], "readwrite", async (transaction) => {
+  /**
+   * The registry has heard of an annulment. `refusal`: why the scan stands all the same; null when it does not. `standing` is
+   * { at, gate } of another scan by which the person is in, or null; `asOf` the registry's time, microseconds.
+   */
+  async annulmentAnswered(undoing, { refusal, standing, asOf, gate }) {
+    return transact(this.database, ["scans", "present", "undone"], "readwrite", async (transaction) => {
       transaction.objectStore("undone").delete(undoing.id);
       const scan = await result(transaction.objectStore("scans").get(undoing.scan));
-      if (refusal !== null && scan) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
+      if (!scan) return;
+      if (refusal !== null) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
+      const stands = refusal !== null ? { at: scan.at, gate, scan: scan.id } : standing;
+      if (stands === null || scan.kind !== "code") return;
+      const present = transaction.objectStore("present");
+      // Whoever is in by an earlier scan stays in by that.
+      const entry = await result(present.get(scan.subject));
+      if (!entry || entry.at > stands.at) present.put(Object.assign({ digest: scan.subject, asOf }, stands));
+    });
+  }
+
+  /** This device's later scans of the same badge that let somebody in, or would have: taken back with it, or they count instead. */
+  async repeatsOf(scan) {
+    return transact(this.database, ["scans"], "readonly", async (transaction) => {
+      const all = await result(transaction.objectStore("scans").index("subject").getAll([scan.event, scan.subject]));
+      return all.filter((one) => {
+        return one.seq > scan.seq && !one.annulled && showsPresence(one.answer || one.shown || one.local);
+      });
     });
   }
 

@@ -125,20 +125,28 @@ export class Sync {
     }
   }
 
-  /** Takes a scan back at the registry, if it can be asked; else with one of the next rounds. */
+  /**
+   * Takes a scan back at the registry, if it can be asked; else with one of the next rounds. Answers { refusal, standing }:
+   * the registry's code or null, and { at, gate } of a scan by which the person is in all the same, or null.
+   */
   async undo(undoing) {
     const enrolment = this.enrolment;
-    if (!enrolment) return;
-    let refusal = null;
+    if (!enrolment) return { refusal: null, standing: null };
+    const heard = { refusal: null, standing: null };
     try {
       const body = (deviceTime) => this.#wish(undoing, deviceTime);
-      this.#contact(await this.#api.annul(enrolment, body, wait.annulment), true);
+      const answer = await this.#api.annul(enrolment, body, wait.annulment);
+      this.#contact(answer, true);
+      const { present, firstAt, firstGate } = answer.body;
+      if (present) heard.standing = { at: readInstant(firstAt), gate: firstGate };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      refusal = NOTHING_STANDS.has(error.code) ? null : error.code;
+      heard.refusal = NOTHING_STANDS.has(error.code) ? null : error.code;
     }
-    await this.#store.annulmentAnswered(undoing, refusal);
-    this.#heard.annulment(undoing, refusal);
+    const asOf = (this.#clock.now() + this.#clock.offset * 1000) * 1000;
+    await this.#store.annulmentAnswered(undoing, Object.assign({ asOf, gate: enrolment.gate }, heard));
+    this.#heard.annulment(undoing, heard.refusal);
+    return heard;
   }
 
   /** The registry judges a wish by when it was made, not by when it hears of it. */

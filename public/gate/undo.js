@@ -1,8 +1,8 @@
 // Taking back one of the last scans, with a reason; the registry keeps both. The device's own, for a quarter of an hour.
 import { clock, say } from "./words.js";
-import { openSheet } from "./sheets.js";
+import { closeSheet, openSheet } from "./sheets.js";
 
-const PERIOD = 15 * 60000;
+const FAULTS = { supervisorNeeded: "undo_too_late", rosterClosed: "undo_closed", eventSealed: "undo_closed" };
 const list = document.getElementById("undo-recent");
 const form = document.getElementById("undo-form");
 const whom = document.getElementById("undo-whom");
@@ -12,9 +12,11 @@ const hint = document.getElementById("undo-hint");
 /** done: is told the id of a scan that has been taken back. */
 export function prepareUndo(device, zone, done) {
   let chosen = null;
+  let isDone = false;
 
-  function name({ person, code }) {
-    return person ? person.name : code || "–";
+  // Names are never written down: after the page was loaded anew the time tells scans apart.
+  function name({ person, code, at }) {
+    return person ? person.name : code || say("undo_unnamed", { time: at ? clock(at, zone(), true) : "–" });
   }
 
   function choose(verdict) {
@@ -27,11 +29,10 @@ export function prepareUndo(device, zone, done) {
 
   async function fill() {
     chosen = null;
+    isDone = false;
     form.hidden = true;
     hint.textContent = "";
-    const recent = (await device.recent(20)).filter(
-      ({ disposition, at, annulled }) => disposition === "accept" && !annulled && (!at || Date.now() - new Date(at) < PERIOD),
-    );
+    const recent = (await device.recent(20)).filter(({ undoable }) => undoable);
     list.replaceChildren(...recent.slice(0, 5).map(entry));
     if (recent.length === 0) hint.textContent = say("undo_none");
   }
@@ -41,10 +42,15 @@ export function prepareUndo(device, zone, done) {
     const button = item.appendChild(document.createElement("button"));
     button.type = "button";
     button.appendChild(document.createElement("b")).textContent = name(verdict);
-    const line = [verdict.at ? clock(verdict.at, zone(), true) : "", say(`outcome_${verdict.outcome}`)];
+    const isNamed = verdict.person || verdict.code;
+    const line = [isNamed && verdict.at ? clock(verdict.at, zone(), true) : "", say(`outcome_${verdict.outcome}`)];
     button.appendChild(document.createElement("span")).textContent = line.filter(Boolean).join(" · ");
     button.addEventListener("click", () => choose(verdict));
     return item;
+  }
+
+  function elsewhere({ at, gate }) {
+    return say("undo_elsewhere", { time: clock(at, zone()), gate });
   }
 
   async function takeBack(reason) {
@@ -54,16 +60,24 @@ export function prepareUndo(device, zone, done) {
     }
     const { id } = chosen;
     form.hidden = true;
-    const { state } = await device.annul(id, reason);
+    const { state, code, standing } = await device.annul(id, reason);
     if (state === "refused") {
-      hint.textContent = say("undo_failed");
+      hint.textContent = say(FAULTS[code] || "undo_failed");
       return;
     }
     why.value = "";
-    hint.textContent = say(state === "queued" ? "undo_queued" : "undo_done");
+    hint.textContent = state === "queued" ? say("undo_queued") : standing ? elsewhere(standing) : say("undo_done");
+    isDone = true;
     done(id);
   }
 
+  // What is done is out of the way of the next.
+  document.body.addEventListener("verdict", () => {
+    if (isDone) closeSheet();
+  });
+  document.getElementById("undo").addEventListener("close", () => {
+    isDone = false;
+  });
   document.getElementById("undo").addEventListener("open", fill);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

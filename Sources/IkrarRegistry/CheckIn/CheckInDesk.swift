@@ -105,8 +105,9 @@ private struct Sitting {
         var decision = CheckInDecision(scan, facts)
         // Who loses a claim to a person's own word may try once more: what was measured takes its place.
         for _ in 0..<Self.numberings {
-            let takesOver = scan.maySupersede || facts.bearer?.attendance != nil
-            guard let attendance = decision.attendance, try !transaction.claim(attendance, takingOver: takesOver)
+            let holders: PlaceHolders =
+                scan.maySupersede ? .later : facts.bearer?.attendance != nil ? .unmeasured : .nobody
+            guard let attendance = decision.attendance, try !transaction.claim(attendance, from: holders)
             else { break }
             facts = try self.facts(of: try find(scan, isSigned), scan, isSigned)
             decision = CheckInDecision(scan, facts)

@@ -11,20 +11,19 @@ public struct ScanAnnulling: Sendable {
 
     /// Whoever scanned may undo it for so long; later a supervisor has to.
     static let operatorMinutes: Int64 = 15
+    static let operatorMicroseconds = operatorMinutes * 60_000_000
 
     /// One annulment given again changes nothing and answers what counts now.
     /// - Parameters:
     ///   - supervisor: Who stands for undoing an older scan.
     ///   - device: The enrolled device that asks for it; it may undo its own scans only.
-    ///   - moment: When somebody at that device wished it, where the registry hears of it later.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
     /// - Throws: ``RegistryError``: `noSuchScan`, `reasonMissing`, `annulledAlready`, `supervisorNeeded`, `annulRefused` for a scan that never
     ///   let anybody in, `eventSealed`, `rosterClosed`; for a device `deviceRefused` and `scanOfOtherDevice`.
     public func annul(
         _ annulment: Annulment,
         supervisor: String? = nil,
-        by device: Gate.DeviceID? = nil,
-        wishedAt moment: Instant? = nil
+        by device: Gate.DeviceID? = nil
     ) async throws -> (scan: ScanRecord, attendance: Attendance?) {
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
@@ -33,10 +32,15 @@ public struct ScanAnnulling: Sendable {
             guard var scan = try transaction.scan(annulment.scan) else {
                 throw RegistryError(.noSuchScan, subject: annulment.scan.rawValue)
             }
-            if let device { try Self.requireOwn(scan, of: device, transaction) }
-            if scan.annulment?.id == annulment.id, let person = scan.person {
+            if let device { try Self.requireKnown(device, transaction) }
+            if let known = scan.annulment, let person = scan.person {
+                // Whoever else has done it, there is nothing left to do.
+                guard known.id == annulment.id else {
+                    throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
+                }
                 return (scan, try Self.counting(person, event: scan.event, transaction))
             }
+            if let device { try Self.requireOwn(scan, of: device, transaction) }
             guard let event = try transaction.event(scan.event), event.state != .sealed else {
                 throw RegistryError(.eventSealed, subject: scan.event.rawValue)
             }
@@ -44,7 +48,7 @@ public struct ScanAnnulling: Sendable {
                 throw RegistryError(.annulRefused, subject: scan.id.rawValue, detail: scan.outcome.rawValue)
             }
             try transaction.requireOpenRoster(of: person, event: event.id)
-            guard supervisor != nil || Self.isInTime(annulment, wishedAt: moment, of: scan) else {
+            guard supervisor != nil || Self.isInTime(annulment, of: scan) else {
                 throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")
             }
             guard try transaction.append(annulment) else {
@@ -67,9 +71,16 @@ public struct ScanAnnulling: Sendable {
     }
 
     /// Whoever could not hand in the scan, or the wish, is not late by that.
-    private static func isInTime(_ annulment: Annulment, wishedAt moment: Instant?, of scan: ScanRecord) -> Bool {
-        let limit = operatorMinutes * 60_000_000
-        return annulment.at.since(scan.receivedAt) <= limit || moment.map { abs($0.since(scan.at)) <= limit } ?? false
+    private static func isInTime(_ annulment: Annulment, of scan: ScanRecord) -> Bool {
+        let limit = operatorMicroseconds
+        return annulment.at.since(scan.receivedAt) <= limit
+            || annulment.wishedAt.map { abs($0.since(scan.at)) <= limit } ?? false
+    }
+
+    private static func requireKnown(_ device: Gate.DeviceID, _ transaction: any RegistryTransaction) throws {
+        guard let known = try transaction.device(device), known.revokedAt == nil else {
+            throw RegistryError(.deviceRefused, subject: device.rawValue)
+        }
     }
 
     private static func requireOwn(
@@ -77,9 +88,6 @@ public struct ScanAnnulling: Sendable {
         of device: Gate.DeviceID,
         _ transaction: any RegistryTransaction
     ) throws {
-        guard let known = try transaction.device(device), known.revokedAt == nil else {
-            throw RegistryError(.deviceRefused, subject: device.rawValue)
-        }
         guard scan.device == device else { throw RegistryError(.scanOfOtherDevice, subject: scan.id.rawValue) }
         // The device gave two scans one id: which of them it means, only a person can say.
         if try transaction.scan(scan.id.elsewhere(in: scan.event))?.device == device {

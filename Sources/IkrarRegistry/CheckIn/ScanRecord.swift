@@ -89,13 +89,17 @@ public struct Annulment: Sendable, Hashable {
     public var scan: ScanAttempt.ID
     public var reason: String
     public var by: String
+    /// When the registry heard of it.
     public var at: Instant
+    /// When somebody wished it, by the device's word, where the registry heard of it later.
+    public var wishedAt: Instant?
 
-    public init(id: ID, scan: ScanAttempt.ID, reason: String, by: String, at: Instant) {
+    public init(id: ID, scan: ScanAttempt.ID, reason: String, by: String, at: Instant, wishedAt: Instant? = nil) {
         self.id = id
         self.scan = scan
         self.reason = reason
         self.by = by
         self.at = at
+        self.wishedAt = wishedAt
     }
 }

@@ -65,12 +65,14 @@ extension ManifestTransaction {
     public typealias Presence = (badge: BadgeKeying, at: Instant, gate: String)
 }
 
-/// What is to be looked at once more, of scans that are not annulled.
+/// What is to be looked at once more; but for ``undoneLate(of:after:)`` of scans that are not annulled.
 public protocol ReviewTransaction {
     /// Scans that were flagged when they came; that somebody was excused is told by ``excusedAndCame(of:)``.
     func flaggedScans(of event: Event.ID) throws -> [ReviewItem]
     /// People who are present and excused, whichever was entered first.
     func excusedAndCame(of event: Event.ID) throws -> [ReviewItem]
+    /// Taken back by wishes that were heard of more than so many microseconds after their scans.
+    func undoneLate(of event: Event.ID, after microseconds: Int64) throws -> [ReviewItem]
     /// A person's neighbouring scans at different gates that lie at most so many seconds apart.
     func twoGates(of event: Event.ID, within seconds: Int64) throws -> [ReviewItem]
     /// Scans of a person in different sessions whose times overlap, and presence in another event's session meanwhile.

@@ -67,15 +67,15 @@ extension Say {
 
     public static func pushPaper(_ rows: Int) -> Text {
         Text(
-            "Tidak dikirim: \(Wording.count(rows, .indonesian)) baris daftar hadir kertas. Pindai lembarnya di kantor (ikrar paper import).",
-            "Not sent: \(Wording.count(rows, .english)) rows of signed sheets. Have the sheets read at the office (ikrar paper import)."
+            "Tidak dikirim: \(Wording.count(rows, .indonesian)) baris daftar hadir kertas. Yang belum ada di kantor: pindai lembarnya di sana (ikrar paper import).",
+            "Not sent: \(Wording.count(rows, .english)) rows of signed sheets. Those that the office lacks: have the sheets read there (ikrar paper import)."
         )
     }
 
     public static func pushReports(_ presences: Int) -> Text {
         Text(
-            "Tidak dikirim: \(Wording.count(presences, .indonesian)) kehadiran yang bukan dari gerbang (laporan webinar, presensi mandiri, nonton bareng). Catat di kantor, misalnya dengan ikrar webinar import.",
-            "Not sent: \(Wording.count(presences, .english)) presences that no gate has seen (webinar reports, self check-in, halls). Put them on record at the office, for instance with ikrar webinar import."
+            "Tidak dikirim: \(Wording.count(presences, .indonesian)) kehadiran yang bukan dari gerbang (laporan webinar, presensi mandiri, nonton bareng). Yang belum ada di kantor: catat di sana, misalnya dengan ikrar webinar import.",
+            "Not sent: \(Wording.count(presences, .english)) presences that no gate has seen (webinar reports, self check-in, halls). Those that the office lacks: put them on record there, for instance with ikrar webinar import."
         )
     }
 

@@ -13,6 +13,10 @@ extension PageWords {
         "review_found": Text("Hasil tinjauan", "Found"),
         "review_note": Text("Hasil tinjauan", "What you found"),
         "review_settle": Text("Simpan tinjauan", "Save the review"),
+        "notice_review_refused": Text(
+            "Tinjauan tersimpan, tetapi orangnya tidak tercatat hadir: ia tidak lagi termasuk yang diwajibkan, atau daftarnya sudah ditutup.",
+            "The review is saved, but the person is not noted as present: they are not obliged any more, or the roster is closed."
+        ),
         "notice_review_settled": Text("Tinjauan tersimpan.", "The review is saved."),
         "field_note": Text("Hasil tinjauan", "What you found"),
         "field_item": Text("Hal yang ditinjau", "The item"),

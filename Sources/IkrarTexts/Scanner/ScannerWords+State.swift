@@ -23,6 +23,10 @@ extension ScannerWords {
         "leave_unsent": Text(
             "Masih ada pindaian atau pembatalan yang belum terkirim. Sambungkan ke jaringan dahulu.",
             "There are scans or undone scans that were not sent. Connect to a network first."),
+        "leave_strangers": Text(
+            "Di telepon ini masih ada pindaian acara lain. Daftarkan lagi untuk acara itu dengan undangannya: semuanya dikirim.",
+            "This phone still has scans of another event. Enrol it for that event again, by an invitation: they are sent."
+        ),
         "leave_unknown": Text(
             "Masih ada pindaian atau pembatalan yang belum terkirim. Pindai undangan baru dari penyelia: setelah didaftarkan lagi, semuanya dikirim.",
             "There are scans or undone scans that were not sent. Scan a new invitation from the supervisor: once enrolled again, they are sent."

@@ -196,7 +196,8 @@ public enum ScannerWords {
         "undo_none": Text(
             "Tidak ada pindaian 15 menit terakhir yang dapat dibatalkan di sini.",
             "No scan of the last 15 minutes that can be undone here."),
-        "undo_whom": Text("Batalkan pindaian {name}. Mengapa?", "Undo the scan of {name}. Why?"),
+        "undo_whom": Text("Mengapa pindaian ini dibatalkan? {name}", "Why is this scan undone? {name}"),
+        "undo_unnamed": Text("Pindaian pukul {time}", "Scan at {time}"),
         "undo_wrong_person": Text("Bukan orangnya", "Another person"),
         "undo_by_mistake": Text("Terpindai tanpa sengaja", "Scanned by mistake"),
         "undo_why": Text("Alasan lain", "Another reason"),
@@ -215,8 +216,16 @@ public enum ScannerWords {
             "The scan of {time} still counts as present: the undo was refused. Ask the supervisor."
         ),
         "undo_refused_seen": Text("Penyelia sudah tahu", "The supervisor knows"),
+        "undo_elsewhere": Text(
+            "Dibatalkan di sini. Orangnya tetap tercatat hadir pukul {time}, {gate}: bila itu pun salah, minta penyelia.",
+            "Undone here. The person is still noted as present at {time}, {gate}: if that is wrong as well, ask the supervisor."
+        ),
+        "undo_too_late": Text(
+            "Sudah lewat 15 menit. Minta penyelia yang membatalkannya.",
+            "More than 15 minutes have passed. Ask the supervisor to undo it."),
+        "undo_closed": Text(
+            "Daftarnya sudah ditutup. Minta penyelia.", "The roster is closed. Ask the supervisor."),
         "undo_failed": Text(
-            "Belum dapat dibatalkan. Lewat 15 menit, atau tanpa jaringan, mintalah kepada penyelia.",
-            "It could not be undone. After 15 minutes, or without a network, ask the supervisor."),
+            "Registri menolak pembatalan ini. Minta penyelia.", "The registry refused this undo. Ask the supervisor."),
     ]
 }

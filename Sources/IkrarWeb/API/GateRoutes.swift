@@ -125,13 +125,17 @@ struct GateRoutes: RouteKeeper {
         /// - Throws: ``WebError`` `bodyBroken` for a time that is none: then it would be judged by another.
         func moment() throws -> AnnulmentRequest.Moment? {
             guard let at else { return nil }
-            guard let wished = Instant(iso: at, zone: .wib), wished == Instant(iso: at, zone: .wit) else {
-                throw WebError(.bodyBroken, subject: "at")
-            }
-            guard let sent = deviceTime.flatMap({ Instant(iso: $0, zone: .wib) }) else {
-                throw WebError(.bodyBroken, subject: "deviceTime")
-            }
+            let wished = try Self.instant(at, "at")
+            let sent = try Self.instant(deviceTime ?? "", "deviceTime")
             return AnnulmentRequest.Moment(at: wished, deviceTime: sent, offsetMilliseconds: offsetMilliseconds)
+        }
+
+        /// A time that says its zone itself.
+        private static func instant(_ text: String, _ field: String) throws -> Instant {
+            guard let instant = Instant(iso: text, zone: .wib), instant == Instant(iso: text, zone: .wit) else {
+                throw WebError(.bodyBroken, subject: field)
+            }
+            return instant
         }
     }
 
@@ -160,7 +164,7 @@ struct GateRoutes: RouteKeeper {
     private func retire(_ visit: Visit) async throws -> Response {
         let pass = try pass(visit, for: try visit.event())
         let body: RetirementBody = try await visit.json(upTo: 16 << 10)
-        try await site.registry.revokeDevice(pass.device, by: pass.name, why: body.reason)
+        try await site.registry.revokeDevice(pass.device, by: pass.signature, why: body.reason)
         var writer = JSONWriter()
         writer.object { $0.field("retired", true) }
         return .json(writer.bytes)

@@ -72,6 +72,7 @@ struct ImportDesk: Sendable {
     func apply(_ plan: KeptPlan, deactivating: Int?, by user: String) async throws {
         guard plan.applied == nil else { throw WebError(.planGone) }
         try await shelf.apply(plan.id) { [registry, shelf] in
+            var applied = KeptPlan.Applied(deactivated: deactivating ?? 0)
             do {
                 switch plan.content {
                 case .people(let lists):
@@ -79,14 +80,14 @@ struct ImportDesk: Sendable {
                 case .units(let tree, let revision):
                     try await registry.apply(tree, basedOn: revision, by: user)
                 case .paktas(let paktas):
-                    _ = try await registry.recordPaperPledges(
+                    applied.pledges = try await registry.recordPaperPledges(
                         paktas.list.requests, at: paktas.event, filedBy: paktas.filedBy, by: user)
                 }
             } catch let error as RegistryError where error.code == .registryChanged {
                 shelf.remove(plan.id)
                 throw error
             }
-            return KeptPlan.Applied(deactivated: deactivating ?? 0)
+            return applied
         }
     }
 

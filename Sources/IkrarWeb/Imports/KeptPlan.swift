@@ -14,6 +14,8 @@ struct KeptPlan: Sendable {
     struct Applied: Sendable, Hashable {
         /// How many people were taken off the list.
         let deactivated: Int
+        /// Of paktas: who is on record since, and who was not put there.
+        var pledges: PledgeRecording?
     }
 
     /// 32 hexadecimal digits that nobody guesses.

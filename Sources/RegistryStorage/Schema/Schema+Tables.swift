@@ -60,7 +60,8 @@ extension Schema {
             .text("outcome", "overruled", "local_outcome"), .integer("minutes_late"), .text("review"),
             .integer("first_at"), .text("first_gate", "first_device"), .integer("since"),
             .text("admitted_by", "admitted_why")),
-        SchemaTable("annulments", key: ["id"], .text("id", "scan", "reason", "by_whom"), .integer("at")),
+        SchemaTable(
+            "annulments", key: ["id"], .text("id", "scan", "reason", "by_whom"), .integer("at", "wished_at")),
         SchemaTable(
             "attendances", key: ["event", "person"],
             .text("event", "person", "scan", "session"), .integer("at"), .text("gate", "device"),

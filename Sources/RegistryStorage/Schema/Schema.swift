@@ -22,6 +22,7 @@ public enum Schema {
         Migration(version: 10, statements: Schema.tenth),
         Migration(version: 11, statements: Schema.eleventh),
         Migration(version: 12, statements: Schema.twelfth),
+        Migration(version: 13, statements: Schema.thirteenth),
     ]
 
     /// The last migration that this program knows.

@@ -5,7 +5,7 @@ extension SQLTransaction: AnnulTransaction {
         SELECT s.id, s.event, s.session, s.device, s.sequence, s.gate, s.by_whom, s.person, p.front_title, p.name,
             p.back_title, p.nip, s.channel, s.mode, s.device_time, s.received_at, s.at, s.outcome, s.overruled,
             s.local_outcome, s.minutes_late, s.review, CASE WHEN o.person IS NULL THEN 1 ELSE 0 END, n.id, n.reason,
-            n.by_whom, n.at, s.digest, s.clock_uncertainty
+            n.by_whom, n.at, s.digest, s.clock_uncertainty, n.wished_at
         FROM scans s LEFT JOIN people p ON p.id = s.person
             LEFT JOIN obligations o ON o.event = s.event AND o.person = s.person
             LEFT JOIN annulments n ON n.scan = s.id
@@ -44,16 +44,19 @@ extension SQLTransaction: AnnulTransaction {
     func append(_ annulment: Annulment) throws -> Bool {
         try connection.execute(
             """
-            INSERT INTO annulments (id, scan, reason, by_whom, at) VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO annulments (id, scan, reason, by_whom, at, wished_at) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (scan) DO NOTHING
             """,
-            [.id(annulment.id), .id(annulment.scan), .text(annulment.reason), .text(annulment.by), .at(annulment.at)],
+            [
+                .id(annulment.id), .id(annulment.scan), .text(annulment.reason), .text(annulment.by), .at(annulment.at),
+                .at(annulment.wishedAt),
+            ],
         ) > 0
     }
 
     func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws {
         try connection.execute("DELETE FROM attendances WHERE event = $1 AND person = $2", [.id(event), .id(person)])
-        if let attendance { _ = try claim(attendance, takingOver: false) }
+        if let attendance { _ = try claim(attendance, from: .nobody) }
     }
 
     private static func record(_ row: any SQLRow) throws -> ScanRecord {
@@ -65,7 +68,8 @@ extension SQLTransaction: AnnulTransaction {
             row.isNull(23)
             ? nil
             : Annulment(
-                id: try row.id(23), scan: id, reason: try row.text(24), by: try row.text(25), at: try row.at(26))
+                id: try row.id(23), scan: id, reason: try row.text(24), by: try row.text(25), at: try row.at(26),
+                wishedAt: try row.optionalAt(29))
         return ScanRecord(
             id: id,
             event: try row.id(1),

@@ -79,22 +79,22 @@ extension SQLTransaction: CheckInTransaction {
         )
     }
 
-    func claim(_ attendance: Attendance, takingOver: Bool) throws -> Bool {
+    func claim(_ attendance: Attendance, from holders: PlaceHolders) throws -> Bool {
         let values: [SQLValue] = [
             .id(attendance.event), .id(attendance.person), .id(attendance.scan), .id(attendance.session),
             .at(attendance.at), .text(attendance.gate), .id(attendance.device), .optional(attendance.minutesLate),
             .flag(attendance.isGuest),
         ]
-        if connection.concludes, !takingOver {
+        if connection.concludes, holders == .nobody {
             try connection.conclude(with: Self.claim, values)
             return true
         }
         let claimed = try connection.execute(Self.claimFree, values) > 0
-        if claimed || !takingOver { return claimed }
+        if claimed || holders == .nobody { return claimed }
         return try connection.execute(
             """
             UPDATE attendances SET scan = $3, session = $4, at = $5, gate = $6, device = $7, minutes_late = $8, guest = $9
-            WHERE event = $1 AND person = $2 AND \(Self.yielding(to: attendance))
+            WHERE event = $1 AND person = $2 AND \(Self.yielding(to: attendance, holders))
             """,
             values,
         ) > 0
@@ -102,9 +102,9 @@ extension SQLTransaction: CheckInTransaction {
 
     /// What gives its place to an attendance: one that is later, or that nobody measured while this was; never one that was measured
     /// to a person's own word.
-    private static func yielding(to attendance: Attendance) -> String {
-        Gate.DeviceID.unmeasured.contains(attendance.device)
-            ? "at > $5 AND device IN (\(unmeasured))" : "(at > $5 OR device IN (\(unmeasured)))"
+    private static func yielding(to attendance: Attendance, _ holders: PlaceHolders) -> String {
+        if Gate.DeviceID.unmeasured.contains(attendance.device) { return "at > $5 AND device IN (\(unmeasured))" }
+        return holders == .later ? "(at > $5 OR device IN (\(unmeasured)))" : "device IN (\(unmeasured))"
     }
 
     private static let claim = """

@@ -102,8 +102,8 @@ extension SQLTransaction: ManifestTransaction {
             [.id(event), .at(issuedAfter)], body)
     }
 
-    /// Who was only declared in a hall comes in at a gate as somebody new.
-    private static let isMeasured = "a.device <> '\(Gate.DeviceID.hall)'"
+    /// Who is present by their own word, or their OPD's, comes in at a gate as somebody new.
+    private static let isMeasured = "a.device NOT IN (\(unmeasured))"
 
     private func presences(
         _ source: String,

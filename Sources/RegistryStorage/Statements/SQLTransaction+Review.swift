@@ -33,6 +33,19 @@ extension SQLTransaction: ReviewTransaction {
         }
     }
 
+    func undoneLate(of event: Event.ID, after microseconds: Int64) throws -> [ReviewItem] {
+        try connection.all(
+            """
+            SELECT \(Self.person), \(Self.scan("s"))
+            FROM annulments n JOIN scans s ON s.id = n.scan JOIN people p ON p.id = s.person
+            WHERE s.event = $1 AND n.wished_at IS NOT NULL AND n.at - s.received_at > $2
+            """,
+            [.id(event), .integer(microseconds)],
+        ) { row in
+            ReviewItem(kind: .undoneLate, person: try Self.subject(row), scans: [try Self.scan(row, from: 5)])
+        }
+    }
+
     func twoGates(of event: Event.ID, within seconds: Int64) throws -> [ReviewItem] {
         try pairs(
             .twoGates,
@@ -41,7 +54,7 @@ extension SQLTransaction: ReviewTransaction {
                 SELECT v.id, v.gate, v.at, LAG(v.id) OVER w AS before, LAG(v.gate) OVER w AS gate_before,
                     LAG(v.at) OVER w AS at_before
                 FROM scans v WHERE v.event = $1 AND v.person IS NOT NULL AND \(Self.shows("v")) AND \(Self.stands("v"))
-                    AND \(Self.isMeasured("v"))
+                    AND \(Self.isUndeclared("v"))
                 WINDOW w AS (PARTITION BY v.person ORDER BY v.at, v.id)
             ) n JOIN scans s ON s.id = n.before JOIN scans t ON t.id = n.id JOIN people p ON p.id = t.person
             WHERE n.gate <> n.gate_before AND n.at - n.at_before <= $2
@@ -74,7 +87,7 @@ extension SQLTransaction: ReviewTransaction {
                     JOIN sessions j ON j.event = t.event AND j.id = t.session
                     JOIN people p ON p.id = a.person
                 WHERE a.event = $1 AND t.session <> a.session AND j.opens <= i.closes AND i.opens <= j.closes
-                    AND \(Self.isMeasured("s")) AND \(Self.isMeasured("t"))
+                    AND \(Self.isUndeclared("s")) AND \(Self.isUndeclared("t"))
                     AND \(Self.shows("t")) AND \(Self.stands("t"))
                 """,
                 [.id(event)],
@@ -89,7 +102,7 @@ extension SQLTransaction: ReviewTransaction {
                 JOIN sessions i ON i.event = s.event AND i.id = s.session
                 JOIN sessions j ON j.event = t.event AND j.id = t.session
                 JOIN people p ON p.id = s.person
-            WHERE s.event = $1 AND s.device = '\(Gate.DeviceID.hall)' AND (\(Self.isMeasured("t")) OR t.id > s.id)
+            WHERE s.event = $1 AND s.device = '\(Gate.DeviceID.hall)' AND (\(Self.isUndeclared("t")) OR t.id > s.id)
                 AND j.opens <= i.closes AND i.opens <= j.closes
                 AND \(Self.shows("s")) AND \(Self.stands("s")) AND \(Self.shows("t")) AND \(Self.stands("t"))
             """,
@@ -140,7 +153,7 @@ extension SQLTransaction: ReviewTransaction {
     }
 
     /// Is not what an OPD has declared of a hall.
-    private static func isMeasured(_ alias: String) -> String { "\(alias).device <> '\(Gate.DeviceID.hall)'" }
+    private static func isUndeclared(_ alias: String) -> String { "\(alias).device <> '\(Gate.DeviceID.hall)'" }
 
     /// Is not annulled.
     private static func stands(_ alias: String) -> String {

@@ -49,6 +49,44 @@ struct DeviceAnnulmentTests {
             }
         }
         #expect(try await wanasari.roster().counts.present == (isTaken ? 0 : 1))
+        // In time by the device's word alone: somebody should look at it.
+        let items = try await wanasari.registry.reviewList(of: Wanasari.event).filter { $0.kind == .undoneLate }
+        #expect(items.map(\.scans).map { $0.map(\.id) } == (isTaken ? [[ScanAttempt.ID("a")]] : []))
+        #expect(items.allSatisfy { $0.person?.nip == Wanasari.budi })
+    }
+
+    @Test(
+        "is noted as the device's own doing, whatever it calls itself, and is nothing to look at when it was heard in time"
+    )
+    func signed() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled("ratna").pass
+        let budi = try await wanasari.code(of: Wanasari.budi).text
+        _ = try await wanasari.handIn([Wanasari.row("a", budi, "07:01")], at: "07:01", by: pass)
+        wanasari.clock.set(Wanasari.time("07:16"))
+        let moment = AnnulmentRequest.Moment(at: Wanasari.time("07:05"), deviceTime: Wanasari.time("07:16"))
+        let request = AnnulmentRequest(id: "n1", scan: ScanAttempt.ID("a"), reason: "salah", moment: moment)
+        let scan = try await wanasari.registry.annul(request, by: pass).scan
+        #expect(scan.annulment?.by == "perangkat:ratna" && scan.annulment?.wishedAt == Wanasari.time("07:05"))
+        #expect(!Login.isWellFormed(pass.signature))
+        #expect(try await wanasari.registry.reviewList(of: Wanasari.event).isEmpty)
+    }
+
+    @Test("of what somebody else has taken back is told so, whoever's scan it is")
+    func doneAlready() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let (registry, pass) = (wanasari.registry, try await wanasari.enrolled().pass)
+        let other = try await wanasari.enrolled("HP 2").pass
+        let budi = try await wanasari.code(of: Wanasari.budi).text
+        _ = try await wanasari.handIn([Wanasari.row("a", budi, "07:01")], at: "07:01", by: pass)
+        _ = try await registry.annul(AnnulmentRequest(id: "n1", scan: ScanAttempt.ID("a"), reason: "salah"), by: pass)
+        wanasari.clock.set(Wanasari.time("08:00"))
+        for device in [pass, other] {
+            await #expect(throws: RegistryError(.annulledAlready)) {
+                try await registry.annul(
+                    AnnulmentRequest(id: "n2", scan: ScanAttempt.ID("a"), reason: "salah"), by: device)
+            }
+        }
     }
 
     @Test("is a supervisor's where the device gave two scans one id: nobody else's attendance goes for the wrong one")

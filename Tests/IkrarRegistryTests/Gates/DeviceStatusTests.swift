@@ -32,6 +32,15 @@ struct DeviceStatusTests {
         #expect(!device.hasCurrentRoster)
     }
 
+    @Test("one that says of itself that it is a hub's stays where a supervisor finds it")
+    func claimsToBeForwarded() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let pass = try await wanasari.enrolled().pass
+        _ = try await wanasari.handIn([], at: "07:03", by: pass) { $0.manifest = DeviceContact.hub }
+        let device = try #require(try await wanasari.registry.devices(of: Wanasari.event).first)
+        #expect(device.id == pass.device && device.isForwarded && device.scans == 0)
+    }
+
     @Test("what a contact does not say stays as it was; an older one changes nothing")
     func contacts() async throws {
         let wanasari = try await Wanasari.atTheGate()

@@ -20,6 +20,34 @@ struct SelfCheckInTests {
         #expect(try await wanasari.line(Wanasari.siti)?.status == .late)
     }
 
+    @Test("keeps nobody from a gate's list: offline as online they come in as somebody new")
+    func manifest() async throws {
+        let wanasari = try await Wanasari.withScreen()
+        _ = try await wanasari.checkIn(Wanasari.budi, at: "07:20", device: "a")
+        #expect(try await wanasari.registry.manifest(of: Wanasari.event).present.isEmpty)
+        let code = try await wanasari.code(of: Wanasari.budi).text
+        #expect(try await wanasari.scan(code, at: "07:30").outcome == .present)
+        #expect(try await wanasari.registry.manifest(of: Wanasari.event).present.map(\.at) == [Wanasari.time("07:30")])
+    }
+
+    @Test("gives its place to the first that was measured, and that one to none that only was earlier")
+    func places() async throws {
+        let wanasari = try await Wanasari.withScreen()
+        _ = try await wanasari.checkIn(Wanasari.budi, at: "07:20", device: "a")
+        let person = Person.ID("p2")
+        let claim = { (time: String, holders: PlaceHolders) in
+            let attendance = Attendance(
+                event: Wanasari.event, person: person, scan: ScanAttempt.ID(time), session: Session.main,
+                at: Wanasari.time(time), gate: "Gerbang \(time)", device: Gate.DeviceID("HP"), minutesLate: nil,
+                isGuest: false)
+            return try await wanasari.store.write { try $0.claim(attendance, from: holders) }
+        }
+        #expect(try await !claim("07:15", .nobody))
+        #expect(try await claim("07:30", .unmeasured))
+        #expect(try await !claim("07:25", .unmeasured))
+        #expect(try await claim("07:10", .later))
+    }
+
     @Test("a second time is told when the first was, and changes nothing")
     func once() async throws {
         let wanasari = try await Wanasari.withScreen()

@@ -59,6 +59,7 @@ import Testing
         for broken in [
             #","at":"kemarin",\#(sent)"#, #","at":"2026-09-21T07:10:00+07:00""#,
             #","at":"2026-09-21T07:10:00",\#(sent)"#,
+            #","at":"2026-09-21T07:10:00+07:00","deviceTime":"2026-09-21T07:30:00""#,
         ] {
             #expect(try await wish(broken).status == 400)
         }

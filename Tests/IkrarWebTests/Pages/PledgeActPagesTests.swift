@@ -119,6 +119,8 @@ import Testing
         let id = planned.location.split(separator: "/").last.map(String.init) ?? ""
         #expect(try await upload("HARI;TANGGAL\nSenin;1\n", client, csrf).status == 422)
         #expect(!id.isEmpty)
+        #expect(try await client.get("/pegawai/impor/\(id)").status == 404)
+        #expect(try await client.post("/pegawai/impor/\(id)/terapkan", ["csrf": csrf]).status == 404)
     }
 
     @Test func `who came and did not pledge, and who pledged and did not come, are lists to read and to take home`()

@@ -120,12 +120,35 @@ import Testing
         let client = try await site.signedIn(.supervisor)
         let review = try await client.get("/acara/\(Wanasari.event)/tinjauan")
         #expect(review.text.contains("Presensi mandiri dari perangkat bersama"))
-        #expect(review.text.contains("name=\"ruling\" value=\"accepted\""))
+        let rejected = try #require(review.text.range(of: "name=\"ruling\" value=\"rejected\""))
+        let accepted = try #require(review.text.range(of: "name=\"ruling\" value=\"accepted\""))
+        #expect(rejected.lowerBound < accepted.lowerBound, "Enter presses the first")
         let item = try #require(review.field("item"))
         let form = ["csrf": try await site.csrf(client), "item": item, "note": "satu rumah", "ruling": "accepted"]
         #expect(try await client.post("/acara/\(Wanasari.event)/tinjauan", form).status == 303)
         #expect(try await present() == 2)
         #expect(try await client.get("/acara/\(Wanasari.event)/tinjauan").text.contains("Diakui hadir"))
+    }
+
+    @Test func `whom the rules refuse when their check-in is accepted is told of: they are not present`() async throws {
+        let site = try await site()
+        let code = try await shown(site)
+        let phone = site.client()
+        for nip in [Wanasari.budi, Wanasari.siti] { _ = try await type(code, nip, phone, site) }
+        try await site.wanasari.store.write { transaction in
+            guard var budi = try transaction.person(nip: Wanasari.budi) else { return }
+            budi.isListed = false
+            try transaction.update([budi])
+        }
+        let items = try await site.wanasari.registry.reviewList(of: Wanasari.event)
+        let item = try #require(items.first { $0.person?.nip == Wanasari.budi }).id
+        let client = try await site.signedIn(.supervisor)
+        let form = ["csrf": try await site.csrf(client), "item": item, "note": "satu rumah", "ruling": "accepted"]
+        let answer = try await client.post("/acara/\(Wanasari.event)/tinjauan", form)
+        #expect(answer.location.hasSuffix("?kabar=notice_review_refused"))
+        #expect(try await client.get(answer.location).text.contains("tidak tercatat hadir"))
+        let line = try await site.wanasari.roster().rows.first { $0.nip == Wanasari.budi }
+        #expect(line?.at == nil)
     }
 
     @Test func `the symbol's page says the code and where to type it, and nothing for what is no code`() async throws {

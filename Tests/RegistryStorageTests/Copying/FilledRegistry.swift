@@ -49,7 +49,7 @@ enum FilledRegistry {
         ("devices", [["d1", "Gerbang Utara", nil]]),
         ("device_events", [["d1", "apel"]]),
         ("scans", [scan("s1", sequence: 1, person: "p1"), scan("s2", sequence: 2, person: nil)]),
-        ("annulments", [["a1", "s2", "salah", "a", 9]]),
+        ("annulments", [["a1", "s2", "salah", "a", 9, 8]]),
         ("attendances", [["apel", "p1", "s1", "utama", 8, "Gerbang Utara", "d1", nil, 0]]),
         ("accounts", [["c1", "kepala", "Hasan", "head", "u9", 1, nil, "scrypt$x", "sealed", 7]]),
         ("account_invitations", [["c1", "d1", 9]]),

@@ -118,6 +118,7 @@ struct RegistryStatusTests {
         let statements =
             [triggers] + indexes.map { "DROP INDEX \($0)" } + tables.map { "DROP TABLE \($0)" }
             + columns.map { "ALTER TABLE journal DROP COLUMN \($0)" } + [
+                "ALTER TABLE annulments DROP COLUMN wished_at",
                 "CREATE INDEX scans_by_person ON scans (event, person, at)",
                 "DELETE FROM ikrar_schema WHERE version > 1",
             ]

@@ -15,6 +15,11 @@ public struct PasswordPass: Sendable, Hashable {
         text = Self.text(credentials, until, ring.keys[ring.keys.count - 1])
     }
 
+    /// As somebody has handed it in.
+    init(text: String) {
+        self.text = text
+    }
+
     static func isGood(_ text: String, for credentials: AccountCredentials, at now: Instant, _ ring: BadgeKeyRing)
         -> Bool
     {

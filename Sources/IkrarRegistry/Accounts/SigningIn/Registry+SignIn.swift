@@ -23,30 +23,38 @@ extension Registry {
             guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
                 live.account.id == known.account.id, live.password == known.password
             else { return .refused }
-            return try Self.welcome(live, code, attempt, fresh, ring, transaction)
+            let pass = PasswordPass(for: live, at: attempt.at, ring)
+            return try Self.welcome(live, code, attempt, fresh, pass, ring, transaction)
         }
     }
 
-    /// The second step, where the first has answered ``SignInVerdict/codeNeeded(_:)``: as often as the code was wrong.
+    /// The second step, where the first has answered ``SignInVerdict/codeNeeded(_:)``: as often as the code was wrong, until the
+    /// pass ends. It stands for the password beside a code alone: without TOTP it is good no more.
     public func signIn(login: String, pass: String, code: String, address: String) async throws -> SignInVerdict {
         let attempt = SignInAttempt(login: login, address: address, ring: ring, surroundings)
         let fresh = FreshSession(surroundings)
-        return try await store.write { [ring] transaction in
-            guard let live = try transaction.credentials(login: attempt.login), live.account.isActive,
+        let live: @Sendable (any RegistryTransaction) throws -> AccountCredentials? = { [ring] transaction in
+            guard let live = try transaction.credentials(login: attempt.login), live.account.isActive, live.totp != nil,
                 PasswordPass.isGood(pass, for: live, at: attempt.at, ring)
-            else { return .passEnded }
-            return try Self.welcome(live, code, attempt, fresh, ring, transaction)
+            else { return nil }
+            return live
+        }
+        // What somebody has made up holds nobody up.
+        guard try await store.read({ try live($0) }) != nil else { return .passEnded }
+        return try await store.write { [ring] transaction in
+            guard let live = try live(transaction) else { return .passEnded }
+            return try Self.welcome(live, code, attempt, fresh, PasswordPass(text: pass), ring, transaction)
         }
     }
 
     /// Whoever has the right password, once the code is right as well.
     private static func welcome(
         _ live: AccountCredentials, _ code: String?, _ attempt: SignInAttempt, _ fresh: FreshSession,
-        _ ring: BadgeKeyRing, _ transaction: any RegistryTransaction
+        _ pass: PasswordPass, _ ring: BadgeKeyRing, _ transaction: any RegistryTransaction
     ) throws -> SignInVerdict {
         switch try fault(in: code, for: live, attempt, ring, transaction) {
-        case .needed: return .codeNeeded(PasswordPass(for: live, at: attempt.at, ring))
-        case .wrong: return .codeWrong(PasswordPass(for: live, at: attempt.at, ring))
+        case .needed: return .codeNeeded(pass)
+        case .wrong: return .codeWrong(pass)
         case .tooMany(let until): return .tooMany(until: until)
         case nil: break
         }

@@ -29,6 +29,9 @@ public struct DevicePass: Sendable, Hashable {
         self.revokedAt = revokedAt
     }
 
+    /// Who did what the device itself did, as the journal names it. Anybody may choose a device's name; no login has a colon.
+    public var signature: String { "perangkat:\(name)" }
+
     /// Where its scans come from. Whether it may scan for `event` is ``DeviceRule``'s to say.
     func stand(for event: Event.ID) -> Gate {
         Gate(event: event, session: event == self.event ? session : nil, device: device, name: gate, operator: name)

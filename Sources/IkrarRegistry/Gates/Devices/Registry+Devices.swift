@@ -28,8 +28,10 @@ extension BoardTransaction where Self: DeviceTransaction {
         var devices = try devices(enrolledFor: event)
         // Who scans without being enrolled is counted the longer way, and hardly ever there.
         if devices.reduce(0, { $0 + $1.scans }) != scans { try count(scansOf: &devices, event) }
-        // All that the hub had of it was known here: the copy had brought it along.
-        devices.removeAll { $0.isForwarded && $0.scans == 0 }
+        // All that the hub had of it was known here: the copy had brought it along, and it is there as itself. One that only says so
+        // of itself stays where a supervisor finds it.
+        let known = Set(devices.lazy.filter { !$0.isForwarded && $0.scans > 0 }.map { [$0.name, $0.gate] })
+        devices.removeAll { $0.isForwarded && $0.scans == 0 && known.contains([$0.name, $0.gate]) }
         var came: [Gate.DeviceID: Int] = [:]
         for tally in people { came[tally.device, default: 0] += tally.count }
         for place in devices.indices {

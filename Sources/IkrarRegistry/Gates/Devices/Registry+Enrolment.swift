@@ -2,7 +2,7 @@ extension Registry {
     /// Lets one more device be enrolled, within a day.
     /// - Parameter session: The session that the device scans for; `nil` leads each person to the one that serves them.
     /// - Returns: The invitation, and the token that the device shows: a secret that is kept as its digest only.
-    /// - Throws: ``RegistryError`` `gateMissing`, `noSuchEvent`, `noSuchSession`, `eventSealed`.
+    /// - Throws: ``RegistryError`` `gateMissing`, `noSuchEvent`, `noSuchSession`, `eventSealed`, `circularHasNoGate`.
     public func inviteDevice(
         gate: String,
         event id: Event.ID,

@@ -3,11 +3,11 @@ public struct Forwarding: Sendable, Hashable {
     public var event: Event.ID
     /// Those with scans, by gate and name.
     public var devices: [ForwardedDevice]
-    /// Rows of signed sheets that were put on record here. The gate API takes none: whoever has the sheets has them read at the
-    /// office.
+    /// Rows of signed sheets that are on record here, also those that came with the copy. The gate API takes none: whoever has the
+    /// sheets has them read at the office.
     public var paper: Int
-    /// Presences that no gate has seen: from a meeting's report, by a code on a screen, declared for a hall. The office puts them on
-    /// record itself.
+    /// Presences that no gate has seen: from a meeting's report, by a code on a screen, declared for a hall; also those that came
+    /// with the copy. The office puts them on record itself.
     public var reports: Int
 
     public var scans: Int { devices.reduce(0) { $0 + $1.scans.count } }
@@ -47,7 +47,8 @@ extension Registry {
                     device.annulments.append(
                         AnnulmentRequest(
                             id: annulment.id.rawValue, scan: scan.id, reason: annulment.reason,
-                            moment: AnnulmentRequest.Moment(at: annulment.at, deviceTime: now)))
+                            moment: AnnulmentRequest.Moment(
+                                at: annulment.wishedAt ?? annulment.at, deviceTime: now)))
                 }
                 stands[stand] = device
             }
@@ -55,7 +56,7 @@ extension Registry {
                 event: id,
                 devices: stands.values.sorted { ($0.gate, $0.name, $0.device) < ($1.gate, $1.name, $1.device) },
                 paper: scans.count { $0.channel == .paper },
-                reports: scans.count { $0.channel.carried == nil && $0.channel != .paper },
+                reports: scans.count { $0.channel.carried == nil && $0.channel != .paper && $0.channel != .circular },
             )
         }
     }

@@ -1,6 +1,6 @@
 extension Registry {
     /// What is to be looked at, derived anew from scans, excuses and sessions each time: what nobody has looked at first, then
-    /// by time. An annulled scan is on it no more.
+    /// by time. An annulled scan is on it no more, but as ``ReviewItem/Kind/undoneLate``.
     /// - Throws: ``RegistryError`` `noSuchEvent`.
     public func reviewList(of id: Event.ID) async throws -> [ReviewItem] {
         try await store.read { transaction in
@@ -12,11 +12,13 @@ extension Registry {
     /// Keeps that somebody has looked at an item, and what they found. A later note takes the place of an earlier one; the
     /// journal has both.
     /// - Parameter ruling: Of a check-in by a shared device, whether it counts from now on; without one it goes on not counting.
+    /// - Returns: Why the rules refuse the person whose check-in was accepted, where they do: then they are not present.
     /// - Throws: ``RegistryError`` `reasonMissing` without a note, `noSuchEvent`, `noSuchReviewItem`; for a check-in by a shared
     ///   device `eventSealed`, `rosterClosed`.
+    @discardableResult
     public func settleReview(
         _ item: String, of id: Event.ID, note: String, ruling: SelfCheckIn.Ruling? = nil, by user: String
-    ) async throws {
+    ) async throws -> ScanOutcome? {
         let note = Spelling.tidy(note)
         guard !note.isEmpty else { throw RegistryError(.reasonMissing, subject: item) }
         let now = now
@@ -34,7 +36,8 @@ extension Registry {
                     before: known.settlement?.note ?? "", after: note))
             return ruled
         }
-        if let ruled { try await creditSelf(ruled, by: user) }
+        guard let ruled else { return nil }
+        return try await creditSelf(ruled, by: user)
     }
 }
 
@@ -43,6 +46,7 @@ extension ReviewTransaction {
         let settlements = try settlements(of: id)
         let items =
             try flaggedScans(of: id) + excusedAndCame(of: id) + twoGates(of: id, within: ReviewItem.gateSeconds)
+            + undoneLate(of: id, after: ScanAnnulling.operatorMicroseconds)
             + twoSessions(of: id) + sharedDevices(of: id) + hallsAndElsewhere(of: id)
         let settled = items.map { item in
             var item = item

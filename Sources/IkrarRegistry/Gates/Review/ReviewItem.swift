@@ -7,6 +7,8 @@ public struct ReviewItem: Sendable, Hashable {
         case excusedAndCame
         /// At two gates within a minute.
         case twoGates
+        /// Undone by its device later than that may, as the registry heard of it; in time by the device's own word.
+        case undoneLate
         /// Present in two sessions that were held at the same time, of this event or of another: in the field and in a
         /// webinar at once.
         case twoSessions

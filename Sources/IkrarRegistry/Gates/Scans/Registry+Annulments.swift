@@ -39,7 +39,8 @@ public struct AnnulmentRequest: Sendable, Hashable {
 
 extension Registry {
     /// Takes back a scan that the device itself made; anything else, and what was wished more than fifteen minutes after the scan,
-    /// needs a supervisor. A wish that had to wait for a network is judged by its own moment, like a scan.
+    /// needs a supervisor. A wish that had to wait for a network is judged by its own moment, like a scan; what is in time by the
+    /// device's word alone stands on the review list (``ReviewItem/Kind/undoneLate``).
     ///
     /// A request that was fulfilled before is answered with what counts now.
     /// - Returns: The scan, and the attendance that counts now (`nil`: none).
@@ -53,9 +54,9 @@ extension Registry {
         let now = now
         return try await ScanAnnulling(store: store).annul(
             Annulment(
-                id: Annulment.ID(id), scan: request.scan, reason: request.reason, by: pass.name, at: now),
+                id: Annulment.ID(id), scan: request.scan, reason: request.reason, by: pass.signature, at: now,
+                wishedAt: request.moment?.corrected(received: now)),
             by: pass.device,
-            wishedAt: request.moment?.corrected(received: now),
         )
     }
 }

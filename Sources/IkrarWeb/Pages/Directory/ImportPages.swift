@@ -48,8 +48,11 @@ struct ImportPages: RouteKeeper {
         }
     }
 
+    /// - Throws: ``WebError`` `planGone`, also for paktas: they have pages of their own.
     private func kept(_ visit: Visit) throws -> KeptPlan {
-        try site.imports.plan(try visit.part("plan"), of: try visit.account())
+        let kept = try site.imports.plan(try visit.part("plan"), of: try visit.account())
+        guard kept.paktas == nil else { throw WebError(.planGone) }
+        return kept
     }
 
     private func show(_ kept: KeptPlan, _ visit: Visit, fault: Text?) async throws -> Response {

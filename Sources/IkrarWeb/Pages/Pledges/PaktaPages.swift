@@ -52,15 +52,17 @@ struct PaktaPages: RouteKeeper {
         let (plan, paktas) = try kept(visit)
         let language = visit.language
         let event = try await site.registry.event(paktas.event).event
-        let held = paktas.list.held(after: paktas.trial)
+        // Once it was done, what it did: others may have been at it since it was tried.
+        let recording = plan.applied?.pledges ?? paktas.trial
+        let held = paktas.list.held(after: recording)
         let parts = ["event": event.id.rawValue, "plan": plan.id]
         var body: [String: Any] = [
             "event": EventView.row(event, language), "file": plan.files.joined(separator: ", "),
             "back": Route.pledgeActs.path(["event": event.id.rawValue]), "filed_by": paktas.filedBy, "has_plan": true,
-            "count": Wording.count(paktas.trial.recorded.count, language), "has_new": !paktas.trial.recorded.isEmpty,
+            "count": Wording.count(recording.recorded.count, language), "has_new": !recording.recorded.isEmpty,
             "is_done": plan.applied != nil,
-            "people": paktas.trial.recorded.prefix(Self.shown).map { ["name": $0.name, "nip": $0.nip.masked] },
-            "known": Wording.count(paktas.trial.leftOut(.pledgedAlready).count, language),
+            "people": recording.recorded.prefix(Self.shown).map { ["name": $0.name, "nip": $0.nip.masked] },
+            "known": Wording.count(recording.leftOut(.pledgedAlready).count, language),
             "held_count": Wording.count(held.count, language), "has_held": !held.isEmpty,
             "held": held.map { row in
                 [
@@ -70,7 +72,7 @@ struct PaktaPages: RouteKeeper {
             },
             "action": Route.applyPaktas.path(parts),
         ]
-        let more = paktas.trial.recorded.count - Self.shown
+        let more = recording.recorded.count - Self.shown
         if more > 0 { body["more"] = Wording.count(more, language) }
         if let fault { body["fault"] = fault.text }
         return try site.page(

@@ -32,13 +32,15 @@ struct ReviewPages: RouteKeeper {
 
     private func settle(_ visit: Visit) async throws -> Response {
         let id = try visit.event()
+        let refusal: ScanOutcome?
         do {
-            try await site.registry.settleReview(
+            refusal = try await site.registry.settleReview(
                 try visit.form.required("item"), of: id, note: try visit.form.required("note"),
                 ruling: SelfCheckIn.Ruling(rawValue: visit.form.typed("ruling")), by: try visit.user())
         } catch {
             return try await page(visit, fault: try FormFault(error, visit.language))
         }
-        return .see(Route.review.path(["event": id.rawValue], query: [("kabar", "notice_review_settled")]))
+        let notice = refusal == nil ? "notice_review_settled" : "notice_review_refused"
+        return .see(Route.review.path(["event": id.rawValue], query: [("kabar", notice)]))
     }
 }

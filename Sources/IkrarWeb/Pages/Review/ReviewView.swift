@@ -23,7 +23,8 @@ struct ReviewView {
                 "others": shared.others.joined(separator: ", "),
             ]
             values["has_rulings"] = true
-            values["rulings"] = SelfCheckIn.Ruling.allCases.map {
+            // The first is what Enter presses: nobody gets in by a slip.
+            values["rulings"] = [SelfCheckIn.Ruling.rejected, .accepted].map {
                 ["value": $0.rawValue, "label": $0.action(language)]
             }
             if let ruling = shared.ruling { values["ruled"] = ruling.label(language) }

@@ -14,6 +14,11 @@ import Testing
         try VectorFile(name: "codes").hold(cases)
     }
 
+    @Test func `digits that can be a NIP`() throws {
+        #expect(Set(NIPVector.all.map(\.nip)).count == 2)
+        try VectorFile(name: "nips").hold(NIPVector.all)
+    }
+
     @Test func `seals that are opened`() throws {
         try VectorFile(name: "seals").hold(try SealVector.all())
     }
