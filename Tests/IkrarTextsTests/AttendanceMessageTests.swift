@@ -73,6 +73,22 @@ import Testing
         #expect(text.hasSuffix("Terima kasih."))
     }
 
+    @Test("of a circular asks to read and to confirm, and speaks of nobody's coming", arguments: [false, true])
+    func circular(isOver: Bool) {
+        var roster = Self.roster([
+            ("Budi", "Sekretariat", .present), ("Siti", "Sekretariat", isOver ? .absent : .notYet),
+        ])
+        roster.event.kind = .edaran
+        roster.event.place = ""
+        let text = AttendanceMessage(roster, isOver: isOver, mayExcuse: true, excusesUntil: nil).text
+        #expect(text.contains("Diminta membaca: 2 orang") && text.contains("Telah membaca: 1 orang"))
+        #expect(text.contains("Belum membaca") && text.contains("1. Siti"))
+        #expect(!text.lowercased().contains("hadir") && !text.contains(", \n"))
+        roster.rows.removeLast()
+        let done = AttendanceMessage(roster, isOver: isOver, mayExcuse: true, excusesUntil: nil).text
+        #expect(done.contains("sudah mengonfirmasi") && !done.lowercased().contains("hadir"))
+    }
+
     private static func roster(
         _ people: [(name: String, unit: String, status: AttendanceStatus)],
         title: String = "Apel Ikrar Netralitas"

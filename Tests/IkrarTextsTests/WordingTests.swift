@@ -16,6 +16,14 @@ import Testing
     }
 
     @Test(
+        "one is a person, others are people",
+        arguments: [(0, "0 people"), (1, "1 person"), (2, "2 people"), (1204, "1,204 people")])
+    func people(number: Int, english: String) {
+        #expect(Wording.people(number, .english) == english)
+        #expect(Wording.people(number, .indonesian) == "\(Wording.count(number, .indonesian)) orang")
+    }
+
+    @Test(
         "a rate is a percentage with one decimal",
         arguments: [
             (0.775, "77,5%", "77.5%"), (0, "0,0%", "0.0%"), (1, "100,0%", "100.0%"), (0.99949, "99,9%", "99.9%"),

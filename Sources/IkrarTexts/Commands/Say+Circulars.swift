@@ -4,13 +4,13 @@ extension Say {
     public static func circularPublished(_ circular: Circular, audience: Circular.Audience, people: Int, until: String?)
         -> Text
     {
-        let (id, en) = (Wording.count(people, .indonesian), Wording.count(people, .english))
+        let (id, en) = (Wording.count(people, .indonesian), Wording.people(people, .english))
         let (batas, deadline) = until.map { (" Batas waktu \($0).", " Deadline \($0).") } ?? ("", "")
         let asked =
             circular.version == 1
             ? Text(
                 "Diminta membaca: \(id) orang (\(audience.label.indonesian)).",
-                "Asked to read it: \(en) people (\(audience.label.english)).")
+                "Asked to read it: \(en) (\(audience.label.english)).")
             : Text("Semua diminta membaca lagi.", "Everybody is asked to read it anew.")
         return Text(
             "\(circular.number) versi \(circular.version) diterbitkan. \(asked.indonesian)\(batas) SHA-256: \(circular.digest)",
@@ -40,20 +40,20 @@ extension Say {
         let (id, en) = (numbers(.indonesian), numbers(.english))
         return Text(
             "Diminta membaca \(id[0]) orang: sudah \(id[1]), terlambat \(id[2]), izin dll. \(id[3]), belum \(id[4]).",
-            "Asked to read it: \(en[0]) people; read in time \(en[1]), late \(en[2]), excused \(en[3]), not yet \(en[4])."
+            "Asked to read it: \(Wording.people(counts.obliged, .english)); read in time \(en[1]), late \(en[2]), excused \(en[3]), not yet \(en[4])."
         )
     }
 
     public static func acknowledged(_ people: Int, version: Int) -> Text {
         Text(
             "Tercatat membaca versi \(version): \(Wording.count(people, .indonesian)) orang.",
-            "On record as having read version \(version): \(Wording.count(people, .english)) people.")
+            "On record as having read version \(version): \(Wording.people(people, .english)).")
     }
 
     public static func acknowledgementLeftOut(_ reason: AcknowledgementRecording.Reason, _ people: Int) -> Text {
         Text(
             "\(reason.label.indonesian): \(Wording.count(people, .indonesian)) orang",
-            "\(reason.label.english): \(Wording.count(people, .english)) people")
+            "\(reason.label.english): \(Wording.people(people, .english))")
     }
 
     public static func acknowledgementGenuine(name: String, number: String, version: Int, at: String) -> Text {

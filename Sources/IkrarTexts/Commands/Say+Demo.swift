@@ -60,6 +60,19 @@ extension Say {
 
         public static let badges = Text("4. Menerbitkan badge.", "4. Issuing badges.")
 
+        public static func pledged(spoken: Int, paktas: Int) -> Text {
+            Text(
+                """
+                   Ikrar diucapkan \(Wording.people(spoken, .indonesian)); \(Wording.count(paktas, .indonesian)) pakta \
+                ditandatangani.
+                """,
+                """
+                   The pledge was spoken by \(Wording.people(spoken, .english)); \(Wording.count(paktas, .english)) paktas \
+                were signed.
+                """,
+            )
+        }
+
         public static func scanned(gates: Int, scans: Int, accepted: Int) -> Text {
             Text(
                 """

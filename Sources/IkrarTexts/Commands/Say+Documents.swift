@@ -1,4 +1,11 @@
 extension Say {
+    public static func inventedLetterhead(_ line: String, agency: String) -> Text {
+        Text(
+            "Kop yang dicetak, “\(line)”, dan lambangnya adalah contoh karangan, bukan milik \(agency). Isi kop sendiri di templates/agency.yaml (lihat docs/templates.md), lalu cetak lagi.",
+            "The kop that is printed, “\(line)”, and its emblem are an invented example, not those of \(agency). Fill in your own in templates/agency.yaml (see docs/templates.md), then print again."
+        )
+    }
+
     public static let printing = Text("Mencetak", "Printing")
 
     public static func documentsPrinted(files: Int, pages: Int, people: Int, folder: String, kept: [String]) -> Text {

@@ -15,7 +15,7 @@ extension Say {
     public static func eventOpened(_ event: String, people: Int) -> Text {
         Text(
             "Acara \(event) dibuka: \(Wording.count(people, .indonesian)) orang di daftar wajib.",
-            "Event \(event) is open: \(Wording.count(people, .english)) people on the list.",
+            "Event \(event) is open: \(Wording.people(people, .english)) on the list.",
         )
     }
 
@@ -63,7 +63,7 @@ extension Say {
         let (id, en) = (numbers(.indonesian), numbers(.english))
         return Text(
             "Wajib \(id[0]) orang: hadir \(id[1]), terlambat \(id[2]), izin dll. \(id[3]), tanpa keterangan \(id[4]), belum hadir \(id[5]).",
-            "Obliged \(en[0]) people: present \(en[1]), late \(en[2]), excused \(en[3]), absent \(en[4]), not yet \(en[5]).",
+            "Obliged \(Wording.people(counts.obliged, .english)): present \(en[1]), late \(en[2]), excused \(en[3]), absent \(en[4]), not yet \(en[5]).",
         )
     }
 
@@ -86,7 +86,7 @@ extension Say {
         let names = standings.isEmpty ? "–" : standings.joined(separator: ", ")
         return Text(
             "Tidak dihitung: \(names). Tamu: \(Wording.count(guests, .indonesian)) orang.",
-            "Not counted: \(names). Guests: \(Wording.count(guests, .english)) people.",
+            "Not counted: \(names). Guests: \(Wording.people(guests, .english)).",
         )
     }
 

@@ -22,7 +22,7 @@ extension Say {
     public static func hallLeftOut(_ reason: HallDeclaration.Reason, _ people: Int) -> Text {
         Text(
             "\(reason.label.indonesian): \(Wording.count(people, .indonesian)) orang",
-            "\(reason.label.english): \(Wording.count(people, .english)) people")
+            "\(reason.label.english): \(Wording.people(people, .english))")
     }
 
     public static let noHalls = Text("Belum ada nonton bareng.", "No halls yet.")

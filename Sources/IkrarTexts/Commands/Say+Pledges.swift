@@ -44,16 +44,16 @@ extension Say {
 
     public static func pledgesRecorded(_ people: Int, act: String?, isDryRun: Bool) -> Text {
         guard people > 0 else { return Text("Tidak ada ikrar baru.", "No new pledges.") }
-        let (id, en) = (Wording.count(people, .indonesian), Wording.count(people, .english))
-        if isDryRun { return Text("Yang akan dicatat: \(id) orang.", "Would be recorded: \(en) people.") }
+        let (id, en) = (Wording.count(people, .indonesian), Wording.people(people, .english))
+        if isDryRun { return Text("Yang akan dicatat: \(id) orang.", "Would be recorded: \(en).") }
         let (code, of) = act.map { (" Kode catatan: \($0)", " Record: \($0)") } ?? ("", "")
-        return Text("Ikrar \(id) orang dicatat.\(code)", "Pledges of \(en) people recorded.\(of)")
+        return Text("Ikrar \(id) orang dicatat.\(code)", "Pledges of \(en) recorded.\(of)")
     }
 
     public static func pledgeLeftOut(_ reason: PledgeRecording.Reason, _ people: Int) -> Text {
         Text(
             "\(reason.label.indonesian): \(Wording.count(people, .indonesian)) orang",
-            "\(reason.label.english): \(Wording.count(people, .english)) people",
+            "\(reason.label.english): \(Wording.people(people, .english))",
         )
     }
 
@@ -71,7 +71,7 @@ extension Say {
         let (id, en) = (numbers(.indonesian), numbers(.english))
         return Text(
             "Berikrar \(id[0]) orang; hadir tetapi belum berikrar \(id[1]); berikrar tetapi tidak hadir \(id[2]).",
-            "Pledged: \(en[0]) people; present but not pledged \(en[1]); pledged but not present \(en[2]).",
+            "Pledged: \(Wording.people(counts.pledged, .english)); present but not pledged \(en[1]); pledged but not present \(en[2]).",
         )
     }
 
@@ -83,7 +83,7 @@ extension Say {
     public static func pledgesListed(_ filter: PledgeFilter, _ people: Int) -> Text {
         Text(
             "\(filter.label.indonesian): \(Wording.count(people, .indonesian)) orang",
-            "\(filter.label.english): \(Wording.count(people, .english)) people",
+            "\(filter.label.english): \(Wording.people(people, .english))",
         )
     }
 

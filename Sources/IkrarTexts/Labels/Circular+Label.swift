@@ -19,6 +19,23 @@ extension Acknowledgement.Manner {
     }
 }
 
+extension AcknowledgementVerdict {
+    public func text(_ language: Language) -> String {
+        switch self {
+        case .genuine(let found):
+            let (own, zone) = (found.acknowledgement, found.event.zone)
+            // Of a list on paper only the day is known.
+            let at =
+                own.manner == .paper
+                ? Wording.date(own.at.local(in: zone).date, language) : Wording.moment(own.at, in: zone, language)
+            return Say.acknowledgementGenuine(
+                name: found.name, number: found.circular.number, version: found.circular.version, at: at)(language)
+        case .altered(let found): return Say.acknowledgementAltered(number: found.circular.number)(language)
+        case .unknown: return Say.receiptUnknown(language)
+        }
+    }
+}
+
 extension AcknowledgementRecording.Reason {
     public var label: Text {
         switch self {

@@ -18,46 +18,49 @@ public struct AttendanceMessage: Sendable {
     public init(_ roster: Roster, isOver: Bool, mayExcuse: Bool, excusesUntil: Instant?) {
         var missing = roster
         missing.rows = roster.rows.filter { $0.status == (isOver ? .absent : .notYet) }
-        let head = Self.head(roster, isOver: isOver)
+        let words = MessageWords(roster.event.kind, isOver: isOver)
+        let head = Self.head(roster, words, isOver: isOver)
         guard !missing.rows.isEmpty else {
-            text = [head, "", Self.nobody(isOver: isOver)].joined(separator: "\n")
+            text = [head, "", words.nobody].joined(separator: "\n")
             return
         }
-        let title = isOver ? "*Tanpa keterangan:*" : "*Belum hadir:*"
-        let foot = Self.foot(roster.event, isOver: isOver, mayExcuse: mayExcuse, until: excusesUntil)
+        let title = "*\(words.missing):*"
+        let foot = Self.foot(roster.event, words, mayExcuse: mayExcuse, until: excusesUntil)
         let frame = [head, "", title, "", foot].joined(separator: "\n")
         var list = NameList(room: Self.longest - frame.utf16.count, people: missing.rows.count)
         for unit in missing.units { list.add(unit) }
         text = [head, "", title, list.text, foot].joined(separator: "\n")
     }
 
-    private static func head(_ roster: Roster, isOver: Bool) -> String {
+    private static func head(_ roster: Roster, _ words: MessageWords, isOver: Bool) -> String {
         let (event, counts, rates) = (roster.event, roster.counts, roster.counts.rates)
         func people(_ number: Int) -> String { "\(Wording.count(number, .indonesian)) orang" }
-        let expected = isOver ? "Tanpa keterangan: \(people(counts.absent))" : "Belum hadir: \(people(counts.notYet))"
+        let starts = Wording.moment(event.starts, in: event.zone, .indonesian)
         return [
             "*\(short(event.title))*",
             short(roster.opd),
-            "\(Wording.moment(event.starts, in: event.zone, .indonesian)), \(short(event.place))",
+            event.place.isEmpty ? starts : "\(starts), \(short(event.place))",
             "",
             "Data per \(Wording.moment(event.asOf, in: event.zone, .indonesian)):",
-            "Wajib hadir: \(people(counts.obliged))",
+            "\(words.obliged): \(people(counts.obliged))",
             """
-            Hadir: \(people(counts.came)) (tepat waktu \(Wording.count(counts.present, .indonesian)), \
+            \(words.came): \(people(counts.came)) (tepat waktu \(Wording.count(counts.present, .indonesian)), \
             terlambat \(Wording.count(counts.late, .indonesian)))
             """,
             "Berhalangan: \(people(counts.excused))",
-            expected,
+            "\(words.missing): \(people(isOver ? counts.absent : counts.notYet))",
             """
-            Tingkat kehadiran: \(Wording.percent(rates.ofObliged, .indonesian)) dari yang wajib hadir, \
+            \(words.rate): \(Wording.percent(rates.ofObliged, .indonesian)) dari yang \(words.ofThem), \
             \(Wording.percent(rates.ofExpected, .indonesian)) bila yang berhalangan tidak dihitung
             """,
         ].joined(separator: "\n")
     }
 
-    private static func foot(_ event: EventSummary, isOver: Bool, mayExcuse: Bool, until: Instant?) -> String {
+    private static func foot(
+        _ event: EventSummary, _ words: MessageWords, mayExcuse: Bool, until: Instant?
+    ) -> String {
         var sentences: [String] = []
-        if !isOver { sentences.append("Mohon Bapak/Ibu tersebut segera hadir dan mencatatkan kehadirannya.") }
+        if let request = words.request { sentences.append(request) }
         if mayExcuse {
             let deadline = until.map { " paling lambat \(Wording.moment($0, in: event.zone, .indonesian))" } ?? ""
             sentences.append("Bagi yang berhalangan, mohon menyampaikan surat keterangannya\(deadline).")
@@ -66,15 +69,46 @@ public struct AttendanceMessage: Sendable {
         return "\n" + sentences.joined(separator: " ")
     }
 
-    private static func nobody(isOver: Bool) -> String {
-        isOver
-            ? "Tidak ada pegawai tanpa keterangan. Terima kasih."
-            : "Seluruh pegawai yang wajib hadir sudah tercatat. Terima kasih atas kehadiran Bapak/Ibu."
-    }
-
     /// Offices may write a whole letter into a title; the names matter more.
     private static func short(_ text: String) -> String {
         text.utf16.count <= 200 ? text : String(text.prefix(60)) + "…"
+    }
+}
+
+/// What a message calls coming and missing: an event is attended, a circular is read and confirmed.
+private struct MessageWords {
+    let obliged: String
+    let came: String
+    let missing: String
+    let rate: String
+    /// `dari yang …`
+    let ofThem: String
+    /// What whoever is missing is asked to do.
+    let request: String?
+    /// Where nobody is missing.
+    let nobody: String
+
+    init(_ kind: Event.Kind, isOver: Bool) {
+        switch kind {
+        case .apel, .webinar, .pelatihan:
+            (obliged, came, ofThem) = ("Wajib hadir", "Hadir", "wajib hadir")
+            rate = "Tingkat kehadiran"
+            missing = isOver ? "Tanpa keterangan" : "Belum hadir"
+            request = isOver ? nil : "Mohon Bapak/Ibu tersebut segera hadir dan mencatatkan kehadirannya."
+            nobody =
+                isOver
+                ? "Tidak ada pegawai tanpa keterangan. Terima kasih."
+                : "Seluruh pegawai yang wajib hadir sudah tercatat. Terima kasih atas kehadiran Bapak/Ibu."
+        case .edaran:
+            (obliged, came, ofThem) = ("Diminta membaca", "Telah membaca", "diminta membaca")
+            rate = "Tingkat konfirmasi"
+            missing = isOver ? "Belum membaca sampai batas waktunya" : "Belum membaca"
+            request =
+                isOver
+                ? "Surat edaran masih dapat dibaca dan dikonfirmasi Bapak/Ibu tersebut, dan tercatat terlambat."
+                : "Mohon Bapak/Ibu tersebut segera membaca surat edarannya dan mengonfirmasi bahwa sudah membacanya."
+            nobody = "Seluruh pegawai yang diminta membaca sudah mengonfirmasi. Terima kasih."
+        }
     }
 }
 

@@ -19,27 +19,67 @@ extension PageWords {
         "circular_sign": Text("Sudah saya baca", "I have read it"),
         "circular_link": Text("Baca surat edaran", "Read the circular"),
         "circular_see": Text("Lihat surat edaran dan tanda terima", "See the circular and its receipt"),
+        "circular_new": Text("Terbitkan surat edaran", "Publish a circular"),
+        "circular_new_lead": Text(
+            "Yang dituju membaca berkas ini dan mengonfirmasi bahwa sudah membacanya, di halaman pribadinya atau pada daftar bertanda tangan.",
+            "Those it is for read this file and confirm having read it, on their own page or on a signed list."),
+        "circular_title": Text("Judul", "Title"),
+        "circular_short": Text("Nama singkat", "Short name"),
+        "circular_short_hint": Text(
+            "Untuk alamat halaman: huruf, angka, dan tanda hubung, misalnya se-netralitas-2026.",
+            "For the page's address: letters, digits and hyphens, such as se-netralitas-2026."),
+        "circular_file": Text("Berkas (PDF atau teks, paling besar 5 MB)", "File (PDF or text, 5 MB at most)"),
+        "circular_deadline": Text("Batas waktu mengonfirmasi", "Deadline for confirming"),
+        "circular_deadline_hint": Text(
+            "Boleh kosong. Sesudahnya masih dapat dibaca, dan tercatat terlambat.",
+            "May be empty. Afterwards it can still be read, and is told as late."),
+        "circular_for": Text("Siapa yang mengonfirmasi", "Who confirms"),
+        "circular_publish": Text("Terbitkan", "Publish"),
+        "circular_status": Text("Surat edaran dan konfirmasinya", "The circular and who has confirmed"),
+        "circular_versions": Text("Yang diterbitkan", "What was published"),
+        "circular_digest": Text("Sidik (SHA-256)", "Digest (SHA-256)"),
+        "circular_published": Text("Diterbitkan", "Published"),
+        "circular_none": Text("Belum diterbitkan.", "Not published yet."),
+        "circular_by_opd": Text("Konfirmasi menurut OPD", "Confirmations by OPD"),
+        "circular_by_opd_hint": Text("Semua angka menghitung orang.", "All numbers count people."),
+        "circular_missing_names": Text("Siapa yang belum", "Who has not"),
+        "circular_missing_csv": Text("Unduh semua yang belum (CSV)", "Download all who have not (CSV)"),
+        "circular_again": Text("Terbitkan versi baru", "Publish a new version"),
+        "circular_again_lead": Text(
+            "Semua diminta membaca lagi. Konfirmasi atas versi sebelumnya tetap tersimpan.",
+            "Everybody is asked to read it anew. Confirmations of earlier versions are kept."),
+        "circular_list": Text("Catat daftar bertanda tangan", "Record a signed list"),
+        "circular_list_lead": Text(
+            "Daftar dengan kolom NIP, CSV atau Excel; atau ketik NIP-nya. Yang sudah tercatat tidak dicatat dua kali.",
+            "A list with a column NIP, CSV or Excel; or type the NIPs. Who is on record already is not recorded twice."),
+        "circular_list_file": Text("Berkas daftar", "The list"),
+        "circular_list_nips": Text("Atau NIP, satu tiap baris", "Or NIPs, one a line"),
+        "circular_list_number": Text("Nomor daftar", "Number of the list"),
+        "circular_list_date": Text("Tanggal ditandatangani", "Day on which it was signed"),
+        "circular_list_record": Text("Catat", "Record"),
+        "circular_held": Text("Baris yang tidak dicatat", "Rows that were not recorded"),
+        "circular_verify": Text("Periksa tanda terima", "Verify a receipt"),
+        "circular_verify_do": Text("Periksa", "Verify"),
+        "notice_circular_published": Text("Surat edaran diterbitkan.", "The circular is published."),
+        "notice_circular_known": Text(
+            "Berkas dan nomor yang sama sudah diterbitkan; tidak ada yang berubah.",
+            "The same file and number were published before; nothing was changed."),
+        "field_circular": Text("Berkas surat edaran", "The circular's file"),
+        "field_until": Text("Batas waktu", "Deadline"),
+        "field_audience": Text("Siapa yang mengonfirmasi", "Who confirms"),
+        "field_list_date": Text("Tanggal ditandatangani", "Day of signing"),
+        "field_list": Text("Berkas daftar atau NIP", "The list or NIPs"),
     ]
 
-    /// What pages of attendance say of a circular instead: it is read, not attended.
-    public static func ofCircular(_ language: Language) -> [String: String] {
-        let reading: [String: Text] = [
-            "office_obliged": Text("Diminta membaca", "Asked to read"),
-            "office_came": Text("Sudah membaca", "Have read"),
-            "office_present": Text("Membaca tepat waktu", "Read in time"),
-            "office_late": Text("Terlambat membaca", "Read late"),
-            "office_not_yet": Text("Belum membaca", "Not read yet"),
-            "office_absent": Text("Belum membaca", "Not read"),
-            "office_of_obliged": Text("Sudah membaca dari yang diminta", "Have read, of all asked"),
-            "office_of_expected": Text(
-                "Sudah membaca dari yang diminta tanpa yang berhalangan",
-                "Have read, of those asked without the excused"),
-            "event_obliged": Text("Diminta membaca", "Asked to read"),
-            "event_came": Text("Sudah membaca", "Have read"),
-            "event_late": Text("Terlambat membaca", "Read late"),
-            "event_not_yet": Text("Belum membaca", "Not read yet"),
-            "event_absent": Text("Belum membaca", "Not read"),
-        ]
-        return words(language).merging(reading.mapValues { $0(language) }) { $1 }
+    /// How many were put on record from a signed list.
+    public static func circularRecorded(_ people: Int) -> Text {
+        Text(
+            "Dicatat telah membaca: \(Wording.people(people, .indonesian)).",
+            "Recorded as having read it: \(Wording.people(people, .english)).")
+    }
+
+    /// `dan 12 orang lagi`: behind the names of those who have not confirmed.
+    public static func more(_ people: String) -> Text {
+        Text("dan \(people) orang lagi", "and \(people) more")
     }
 }

@@ -1,39 +1,49 @@
+public import IkrarRegistry
+
 extension PageWords {
     /// How many heads have signed.
-    public static func officesSigned(_ signed: String, of all: String, closed: String) -> Text {
+    public static func officesSigned(
+        _ signed: String, of all: String, closed: String, at kind: Event.Kind
+    ) -> Text {
         Text(
-            "\(signed) dari \(all) OPD sudah mengesahkan daftar hadirnya; \(closed) sudah ditutup.",
+            kind == .edaran
+                ? "\(signed) dari \(all) OPD sudah mengesahkan daftar konfirmasinya; \(closed) sudah ditutup."
+                : "\(signed) dari \(all) OPD sudah mengesahkan daftar hadirnya; \(closed) sudah ditutup.",
             "\(signed) of \(all) OPDs have signed their rosters; \(closed) are closed.",
         )
     }
 
     /// What closing so many rosters means.
-    public static func closing(_ rosters: String) -> Text {
+    public static func closing(_ rosters: String, at kind: Event.Kind) -> Text {
         Text(
-            "\(rosters) daftar hadir akan ditutup. Sesudah itu keterangan dan pembatalan tidak dapat dicatat lagi; perubahan hanya lewat koreksi yang diusulkan satu orang dan disetujui orang lain.",
+            kind == .edaran
+                ? "\(rosters) daftar konfirmasi akan ditutup. Sesudah itu keterangan dan konfirmasi tidak dapat dicatat lagi; perubahan hanya lewat koreksi yang diusulkan satu orang dan disetujui orang lain."
+                : "\(rosters) daftar hadir akan ditutup. Sesudah itu keterangan dan pembatalan tidak dapat dicatat lagi; perubahan hanya lewat koreksi yang diusulkan satu orang dan disetujui orang lain.",
             "\(rosters) rosters will be closed. Afterwards nothing can be entered or annulled; only a correction changes them, proposed by one person and approved by another."
         )
     }
 
     /// What a head stands for.
-    public static func signing(_ people: String) -> Text {
+    public static func signing(_ people: Int, at kind: Event.Kind) -> Text {
         Text(
-            "Anda mengesahkan daftar hadir untuk \(people) orang. Nama akun Anda, waktu, jumlah, dan sidik isi daftar ini dicatat.",
-            "You sign the roster for \(people) people. Your account, the time, the numbers and a digest of this roster are recorded.",
+            kind == .edaran
+                ? "Anda mengesahkan daftar konfirmasi untuk \(Wording.people(people, .indonesian)). Nama akun Anda, waktu, jumlah, dan sidik isi daftar ini dicatat."
+                : "Anda mengesahkan daftar hadir untuk \(Wording.people(people, .indonesian)). Nama akun Anda, waktu, jumlah, dan sidik isi daftar ini dicatat.",
+            "You sign the roster for \(Wording.people(people, .english)). Your account, the time, the numbers and a digest of this roster are recorded.",
         )
     }
 
-    public static func verified(by account: String, at moment: String, people: String) -> Text {
+    public static func verified(by account: String, at moment: String, people: Int) -> Text {
         Text(
-            "Disahkan oleh \(account), \(moment), untuk \(people) orang.",
-            "Signed by \(account), \(moment), for \(people) people.",
+            "Disahkan oleh \(account), \(moment), untuk \(Wording.people(people, .indonesian)).",
+            "Signed by \(account), \(moment), for \(Wording.people(people, .english)).",
         )
     }
 
-    public static func closed(by account: String, at moment: String, people: String) -> Text {
+    public static func closed(by account: String, at moment: String, people: Int) -> Text {
         Text(
-            "Ditutup oleh \(account), \(moment), untuk \(people) orang.",
-            "Closed by \(account), \(moment), for \(people) people.",
+            "Ditutup oleh \(account), \(moment), untuk \(Wording.people(people, .indonesian)).",
+            "Closed by \(account), \(moment), for \(Wording.people(people, .english)).",
         )
     }
 

@@ -39,4 +39,12 @@ extension PageWords {
         "documents_notes": Text("Catatan", "Notes"),
         "documents_print": Text("Cetak ke PDF", "Print to PDF"),
     ]
+
+    /// - Parameter line: Of the kop that would be printed.
+    public static func inventedLetterhead(_ line: String) -> Text {
+        Text(
+            "Kop yang akan dicetak, “\(line)”, dan lambangnya masih contoh karangan. Minta pengelola server mengisi kop instansi Anda.",
+            "The kop that would be printed, “\(line)”, and its emblem are still an invented example. Have whoever runs the server fill in your agency's."
+        )
+    }
 }

@@ -1,7 +1,7 @@
 extension PageWords {
     /// A person's own page.
     static let personal: [String: Text] = [
-        "personal_title": Text("Halaman pribadi", "Personal page"),
+        "personal_title": Text("Kehadiran dan ikrar Anda", "Your attendance and pledges"),
         "personal_qr": Text("Kode QR badge Anda", "The QR code of your badge"),
         "personal_show": Text(
             "Tunjukkan kode ini di gerbang. Terangkan layar bila tidak terbaca.",

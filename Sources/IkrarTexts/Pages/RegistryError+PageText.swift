@@ -62,8 +62,8 @@ extension RegistryError {
             "This place is declared already with another letter or account. Give the same ones to add people, or withdraw that declaration first."
         ),
         .circularUnpublished: Text(
-            "Surat edarannya belum diterbitkan. Kesbangpol menerbitkannya dari baris perintah: berkas, nomor, dan batas waktunya.",
-            "The circular is not published yet. Kesbangpol publishes it from the command line: file, number and deadline."
+            "Surat edarannya belum diterbitkan. Kesbangpol menerbitkannya pada halaman surat edaran: berkas, nomor, dan batas waktunya.",
+            "The circular is not published yet. Kesbangpol publishes it on the circular's page: file, number and deadline."
         ),
         .circularHasNoGate: Text(
             "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya.",

@@ -10,9 +10,11 @@ struct PageFrame {
     let notice: String?
     let path: String
     let assets: Assets
+    /// Of the event that the page is about: some are read, not attended.
+    var kind = Event.Kind.apel
 
     var values: [String: Any] {
-        let words = PageWords.words(language)
+        let words = PageWords.words(at: kind, language)
         var values: [String: Any] = [
             "title": title, "language": language.rawValue, "w": words, "path": path, "menu": menu(words),
             "other": language == .indonesian ? Language.english.rawValue : Language.indonesian.rawValue,

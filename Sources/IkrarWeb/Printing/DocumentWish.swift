@@ -15,6 +15,14 @@ struct DocumentWish: Sendable {
 
         /// Each page may have a number of its own.
         var hasSerials: Bool { self == .pledges || self == .certificates }
+
+        /// A circular has no gate, nobody who led it, and no pledge.
+        func isOf(_ kind: Event.Kind) -> Bool {
+            switch self {
+            case .blankList, .filledList, .recap: true
+            case .badges, .minutes, .pledges, .certificates: kind != .edaran
+            }
+        }
     }
 
     let kind: Kind

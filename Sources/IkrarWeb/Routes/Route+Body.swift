@@ -14,9 +14,13 @@ extension Route {
 
     var body: Body {
         guard isChange else { return .none }
-        if self == .planImport || self == .importWebinar || self == .planPaktas { return .upload }
+        if Self.uploads.contains(self) { return .upload }
         return isForPrograms ? .json : .form
     }
+
+    private static let uploads: Set<Route> = [
+        .planImport, .importWebinar, .planPaktas, .publishNewCircular, .publishCircular, .recordCircularList,
+    ]
 
     /// No form is longer.
     static let formBytes = 256 * 1024

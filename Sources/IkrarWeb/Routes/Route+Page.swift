@@ -17,6 +17,7 @@ extension Route {
         case .revokeToken: .tokens
         case .settleWebinar: .webinar
         case .checkInSelf: .personal
+        case .recordCircularList: .eventCircular
         case .recordPledges, .setPledgeText, .withdrawPledges, .planPaktas: .pledgeActs
         case .home, .signInForm, .signIn, .invitation, .acceptInvitation, .asset, .folderAsset, .health, .readiness,
             .metrics, .trust,
@@ -31,6 +32,7 @@ extension Route {
             .scans, .annulments, .retirement, .scanner, .scannerWorker, .scannerSearch, .webinar, .importWebinar,
             .pledge, .signPledge, .selfScreen, .selfScreenStream, .setSelfCheckIn, .screenCode, .circular,
             .acknowledgeCircular, .circularFile, .officeCircular, .acknowledgeOfficeCircular, .officeCircularFile,
+            .newCircular, .publishNewCircular, .eventCircular, .publishCircular, .circularVersion, .circularMissing,
             .pledgeActs, .paktaPlan, .applyPaktas, .pledgeList, .pledgeListFile:
             nil
         }

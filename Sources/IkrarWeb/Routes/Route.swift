@@ -20,6 +20,9 @@ enum Route: String, Sendable, CaseIterable {
     // Pledges: their text, the acts that put them on record, paktas as a list, who has and has not.
     case pledgeActs, recordPledges, setPledgeText, withdrawPledges, planPaktas, paktaPlan, applyPaktas
     case pledgeList, pledgeListFile
+    // Circulars as Kesbangpol keeps them: published, who has confirmed and who has not, signed lists.
+    case newCircular, publishNewCircular, eventCircular, publishCircular, circularVersion, circularMissing
+    case recordCircularList
     // An event's OPDs: who came, excuses, sign-off, corrections.
     case offices, setExcuseDeadline, rosterClosing, closeRosters
     case office, officeStream, setExcuses, withdrawExcuse, declareHall, withdrawHall

@@ -22,13 +22,14 @@ struct Site: Sendable {
     let log: Logger
 
     /// A page in the frame that all pages have.
+    /// - Parameter kind: Of the event that it is about, if it is about one.
     func page(
-        _ template: String, _ visit: Visit, title: String, _ body: [String: Any] = [:],
+        _ template: String, _ visit: Visit, title: String, at kind: Event.Kind = .apel, _ body: [String: Any] = [:],
         _ status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let frame = PageFrame(
             title: title, language: visit.language, session: visit.visitor.session, notice: visit.query("kabar"),
-            path: visit.request.uri.path, assets: assets)
+            path: visit.request.uri.path, assets: assets, kind: kind)
         // Where there is something to install, pages that phones come to first may say so.
         let trust = authority.map { _ in Route.trust.path() }
         let own = trust.map { body.merging(["trust": $0]) { own, _ in own } } ?? body

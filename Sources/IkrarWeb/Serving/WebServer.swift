@@ -98,6 +98,7 @@ public struct WebServer: Sendable {
             OfficeHallPages(site: site),
             SignOffPages(site: site), CorrectionPages(site: site), PersonalPages(site: site),
             PledgePages(site: site), CircularPages(site: site), OfficeCircularPages(site: site),
+            PublishedCircularPages(site: site), CircularPublishingPages(site: site),
             SelfCheckInScreenPages(site: site), PledgeActPages(site: site),
             PaktaPages(site: site), PledgeListPages(site: site), PeoplePages(site: site),
             PersonPages(site: site), PersonLinkPages(site: site),

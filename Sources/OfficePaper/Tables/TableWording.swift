@@ -36,11 +36,11 @@ public struct TableWording: Hashable, Sendable {
     public static let indonesian = TableWording(
         nobody: "Nihil",
         unitLine: "{unit} ({people} orang)",
-        onTime: "Hadir tepat waktu",
+        onTime: "Tepat waktu",
         late: "Terlambat",
         excused: "Berhalangan",
         absent: "Tanpa keterangan",
-        notYet: "Belum hadir",
+        notYet: "Belum",
         sheetNote: "Tanda tangan di dalam kotak. Jangan melipat, mencoret, atau menutupi kode dan kotak hitam.",
     )
 }

@@ -19,7 +19,7 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     public var fields: Set<String> {
         var fields: Set<String> = [
             "agency", "event", "kind", "day", "date", "long-date", "short-date", "time", "venue", "zone", "place",
-            "today", "signing-date", "number", "as-of",
+            "today", "signing-date", "number", "as-of", "attendance", "attend", "attended", "list",
         ]
         let counts: Set<String> = [
             "obliged", "came", "present", "late", "excused", "absent", "not-yet", "rate-of-obliged", "rate-of-expected",

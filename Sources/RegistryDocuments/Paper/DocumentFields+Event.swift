@@ -12,6 +12,7 @@ extension DocumentFields {
         let today = event.asOf.local(in: event.zone)
         let date = IndonesianDate.long(starts.date)
         let zone = event.zone.rawValue
+        let words = OutcomeWording(kind)
         self.init([
             "agency": event.agency,
             "event": event.title,
@@ -21,7 +22,11 @@ extension DocumentFields {
             "long-date": date,
             "short-date": IndonesianDate.short(starts.date),
             "time": "\(IndonesianDate.clock(starts)) \(zone)",
-            "venue": event.place.isEmpty ? Self.dots : event.place,
+            "venue": event.place.isEmpty ? (kind == .edaran ? "–" : Self.dots) : event.place,
+            "attendance": words.attendance,
+            "attend": words.attend,
+            "attended": words.attended,
+            "list": words.list,
             "zone": zone,
             "place": place.isEmpty ? Self.dots : place,
             "today": IndonesianDate.day(today.date),

@@ -13,6 +13,7 @@ struct DocumentWorks: Sendable {
 
     private var audience: DocumentAudience { printer.audience }
     private var event: EventSummary { printer.event }
+    private var words: OutcomeWording { OutcomeWording(printer.kind) }
     private var agency: AgencyTemplate {
         audience == .hr ? printer.templates.agency : printer.templates.agency.withoutNIP
     }
@@ -58,7 +59,7 @@ struct DocumentWorks: Sendable {
                 PersonLine(toSign: row.0, number: place + 1, code: row.1, for: audience)
             }
             let content = content(of: roster, people: people)
-            return work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { fonts, body in
+            return work(stem, roster.opd, words.listTitle, weight: roster.rows.count) { fonts, body in
                 let pages = try form.sheets(of: content, fonts) { page in
                     let sheet = try list.sheet(
                         page.number, of: page.pages, rows: page.rows, geometry: page.geometry.text)
@@ -72,7 +73,7 @@ struct DocumentWorks: Sendable {
 
     private func filledLists(_ rosters: [Roster], _ form: DocumentForm) -> [DocumentWork] {
         zip(rosters, naming.stems).map { roster, stem in
-            work(stem, roster.opd, DocumentTitle.list, weight: roster.rows.count) { [event, audience] fonts, body in
+            work(stem, roster.opd, words.listTitle, weight: roster.rows.count) { [event, audience] fonts, body in
                 let people = roster.byUnit.rows.enumerated().map { place, row in
                     PersonLine(row, number: place + 1, of: event, for: audience)
                 }
@@ -85,14 +86,14 @@ struct DocumentWorks: Sendable {
 
     private func total(_ recap: Recap, _ rosters: [Roster], _ form: DocumentForm) -> DocumentWork {
         let content = content(of: recap, rosters)
-        return work(naming.ofAll ?? "", "", DocumentTitle.recap, weight: recap.opds.count) { fonts, body in
+        return work(naming.ofAll ?? "", "", words.recapTitle, weight: recap.opds.count) { fonts, body in
             for page in form.pages(of: content, fonts) { try body(page) }
         }
     }
 
     private func recaps(_ rosters: [Roster], _ form: DocumentForm) -> [DocumentWork] {
         zip(rosters, naming.stems).map { roster, stem in
-            work(stem, roster.opd, DocumentTitle.recap, weight: 1) { fonts, body in
+            work(stem, roster.opd, words.recapTitle, weight: 1) { fonts, body in
                 for page in form.pages(of: content(of: roster, people: []), fonts) { try body(page) }
             }
         }
@@ -112,7 +113,8 @@ struct DocumentWorks: Sendable {
     private func content(of recap: Recap, _ rosters: [Roster]) -> DocumentContent {
         DocumentContent(
             fields: DocumentFields().adding(recap.counts).adding([
-                "guests": IndonesianNumber.dotted(recap.guests), "opds": IndonesianNumber.dotted(recap.opds.count),
+                "guests": event.kind == .edaran ? "" : IndonesianNumber.dotted(recap.guests),
+                "opds": IndonesianNumber.dotted(recap.opds.count),
                 "pledges": RosterWording.pledges(recap.pledges) ?? "",
                 "declared": RosterWording.declared(recap.declared) ?? "",
             ]),
@@ -229,10 +231,8 @@ struct DocumentWorks: Sendable {
     }
 }
 
-/// What documents are called in their properties.
+/// What documents are called in their properties, whatever they are of.
 private enum DocumentTitle {
-    static let list = "Daftar Hadir"
-    static let recap = "Rekapitulasi Kehadiran"
     static let minutes = "Berita Acara"
     static let pledge = "Pakta Integritas"
     static let certificate = "Sertifikat"

@@ -31,6 +31,13 @@ public struct PrintTemplates: Sendable {
         return template
     }
 
+    /// The first line of the kop that came with the templates, while it is an invented regency's and the agency is another.
+    public func inventedLetterhead(for agencyName: String) -> String? {
+        let invented = "arungsari"
+        guard !agencyName.lowercased().contains(invented) else { return nil }
+        return agency.letterhead.lines.map(\.text).first { $0.lowercased().contains(invented) }
+    }
+
     /// The pledge that came with the templates.
     func pledge() throws -> PledgeWording { try PledgeWording(folder.pledge()) }
 

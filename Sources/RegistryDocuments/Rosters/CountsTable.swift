@@ -75,10 +75,10 @@ struct CountsTable {
     }
 
     private var rates: [(String, Double?, String)] {
-        let rates = counts.rates
+        let (rates, words) = (counts.rates, OutcomeWording(kind).rates)
         return [
-            (RosterWording.ofObliged, rates.ofObliged, RosterWording.ofObligedFormula),
-            (RosterWording.ofExpected, rates.ofExpected, RosterWording.ofExpectedFormula),
+            (words.ofObliged, rates.ofObliged, words.ofObligedFormula),
+            (words.ofExpected, rates.ofExpected, words.ofExpectedFormula),
         ]
     }
 }

@@ -22,7 +22,7 @@ struct RecapSummary {
         for (column, width) in [40.0, 13, 13, 60].enumerated() { sheet.columnWidth(width, column: column) }
         let notes = [
             RosterWording.declared(recap.declared), RosterWording.pledges(recap.pledges),
-            RosterWording.guests(recap.guests),
+            RosterWording.guests(recap.guests, at: recap.event.kind),
             RosterWording.uncounted(recap.event),
         ].compactMap(\.self)
         let place = CountsTable.Place(what: 0...0, people: 1, share: 2, formula: 3)

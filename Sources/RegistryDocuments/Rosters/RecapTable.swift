@@ -11,6 +11,9 @@ struct RecapTable {
         self.recap = recap
     }
 
+    /// Nothing is pledged with a circular.
+    private var hasPledges: Bool { recap.event.kind != .edaran }
+
     func write(
         on sheet: Sheet,
         paper: PageSetup.Paper,
@@ -21,12 +24,12 @@ struct RecapTable {
         let header = RosterHeading.end
         let widths = [6.0, 58, 11, 11, 11, 13, 13, 11, 12, 13, 11, 13, 13]
         let words = OutcomeWording(recap.event.kind)
-        let headings = [
-            RosterWording.number, RosterWording.opd, words.obliged, words.present, words.late, RosterWording.excused,
-            words.absent, words.notYet, RosterWording.shortOfObliged,
-            RosterWording.shortOfExpected, RosterWording.pledged, RosterWording.cameUnpledged,
-            RosterWording.pledgedAway,
-        ]
+        let headings =
+            [
+                RosterWording.number, RosterWording.opd, words.obliged, words.present, words.late,
+                RosterWording.excused,
+                words.absent, words.notYet, words.rates.shortOfObliged, words.rates.shortOfExpected,
+            ] + (hasPledges ? [RosterWording.pledged, RosterWording.cameUnpledged, RosterWording.pledgedAway] : [])
         sheet.rowHeight(30, row: header)
         for (column, heading) in headings.enumerated() {
             sheet.columnWidth(widths[column], column: column)
@@ -48,8 +51,8 @@ struct RecapTable {
         try sheet.text(RosterWording.total, row: row, column: 1, styles.totalText)
         try numbers(recap.counts, recap.pledges, on: sheet, row: row, styles.totalCount, styles.totalPercent)
         for (label, formula) in [
-            (RosterWording.shortOfObliged, RosterWording.ofObligedFormula),
-            (RosterWording.shortOfExpected, RosterWording.ofExpectedFormula),
+            (words.rates.shortOfObliged, words.rates.ofObligedFormula),
+            (words.rates.shortOfExpected, words.rates.ofExpectedFormula),
         ] {
             row += 1
             try sheet.text("\(label) = \(formula)", row: row + 1, column: 1, styles.note)
@@ -80,6 +83,7 @@ struct RecapTable {
                 try sheet.text("–", row: row, column: 8 + place, percent)
             }
         }
+        guard hasPledges else { return }
         for (place, number) in [pledges.pledged, pledges.cameUnpledged, pledges.pledgedAway].enumerated() {
             try sheet.number(number, row: row, column: 10 + place, count)
         }

@@ -72,7 +72,7 @@ struct RecapWorkbook {
     ) throws(SheetError) -> RosterTable {
         let sheet = try book.sheet(part == 1 ? "Semua ASN" : "Semua ASN (\(part))")
         try heading.write(on: sheet, styles)
-        let table = RosterTable(sheet, styles, showsOPD: true)
+        let table = RosterTable(sheet, styles, showsOPD: true, of: heading.event.kind)
         try table.header(row: RosterHeading.end)
         return table
     }

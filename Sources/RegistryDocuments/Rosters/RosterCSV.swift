@@ -8,29 +8,39 @@ enum RosterCSV {
         "pledgedAt", "pledgeManners", "pledgeDocument", "hallPlace", "hallDocument", "declared",
     ]
 
-    private static let words = [
-        RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
-        RosterWording.position, RosterWording.grade, RosterWording.status, RosterWording.time, RosterWording.gate,
-        RosterWording.minutesLate, RosterWording.excuse, RosterWording.document, RosterWording.correction,
-        RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta, RosterWording.hall,
-        RosterWording.hallDocument,
-    ]
+    private static func words(_ kind: Event.Kind) -> [String] {
+        [
+            RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
+            RosterWording.position, RosterWording.grade, RosterWording.status, OutcomeWording(kind).time,
+            OutcomeWording(kind).gate, RosterWording.minutesLate, RosterWording.excuse, RosterWording.document,
+            RosterWording.correction, RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta,
+            RosterWording.hall, RosterWording.hallDocument,
+        ]
+    }
 
     private static let recapKeys = [
         "opd", "obliged", "present", "late", "excused", "absent", "notYet", "rateOfObliged", "rateOfExpected", "event",
         "pledged", "cameUnpledged", "pledgedAway", "declared",
     ]
 
-    private static let recapWords = [
-        RosterWording.opd, RosterWording.obliged, RosterWording.present, RosterWording.late, RosterWording.excused,
-        RosterWording.absent, RosterWording.notYet, RosterWording.ofObliged, RosterWording.ofExpected,
-        RosterWording.pledged, RosterWording.cameUnpledged, RosterWording.pledgedAway,
-        RosterWording.declaredWord,
-    ]
+    /// With a circular nothing is pledged, and nobody sits in a hall.
+    private static func recapWords(_ kind: Event.Kind) -> [String] {
+        let words = OutcomeWording(kind)
+        return [
+            RosterWording.opd, words.obliged, words.present, words.late, RosterWording.excused, words.absent,
+            words.notYet, words.rates.ofObliged, words.rates.ofExpected,
+        ]
+            + (kind == .edaran
+                ? []
+                : [
+                    RosterWording.pledged, RosterWording.cameUnpledged, RosterWording.pledgedAway,
+                    RosterWording.declaredWord,
+                ])
+    }
 
     static func write(_ roster: Roster, for audience: CSVAudience, to path: String) throws(DocumentError) {
         var csv = try begin(path, audience)
-        try csv.record(audience == .excel ? words : keys)
+        try csv.record(audience == .excel ? words(roster.event.kind) : keys)
         for row in roster.rows {
             try csv.record(audience == .excel ? excel(row, of: roster) : machine(row, of: roster))
         }
@@ -40,14 +50,16 @@ enum RosterCSV {
     /// A line for each OPD; for Excel also the sum of all, which another program would have to step over.
     static func write(_ recap: Recap, for audience: CSVAudience, to path: String) throws(DocumentError) {
         var csv = try begin(path, audience)
-        try csv.record(audience == .excel ? recapWords : recapKeys)
+        try csv.record(audience == .excel ? recapWords(recap.event.kind) : recapKeys)
         for line in recap.opds {
             try csv.record(
                 audience == .excel
-                    ? excel(line.opd, line.counts, line.pledges, line.declared) : machine(line, of: recap.event))
+                    ? excel(line, of: recap.event.kind) : machine(line, of: recap.event))
         }
         if audience == .excel {
-            try csv.record(excel(RosterWording.total, recap.counts, recap.pledges, recap.declared))
+            let total = Recap.Line(
+                opd: RosterWording.total, counts: recap.counts, pledges: recap.pledges, declared: recap.declared)
+            try csv.record(excel(total, of: recap.event.kind))
         }
         try csv.finish()
     }
@@ -91,13 +103,11 @@ enum RosterCSV {
             + numbers(line.pledges) + [String(line.declared)]
     }
 
-    private static func excel(
-        _ name: String, _ counts: RosterCounts, _ pledges: PledgeCounts, _ declared: Int
-    ) -> [String] {
-        let rates = counts.rates
-        return [name] + numbers(counts)
+    private static func excel(_ line: Recap.Line, of kind: Event.Kind) -> [String] {
+        let rates = line.counts.rates
+        return [line.opd] + numbers(line.counts)
             + [RosterWording.percent(rates.ofObliged), RosterWording.percent(rates.ofExpected)]
-            + numbers(pledges) + [String(declared)]
+            + (kind == .edaran ? [] : numbers(line.pledges) + [String(line.declared)])
     }
 
     private static func numbers(_ counts: RosterCounts) -> [String] {

@@ -6,7 +6,7 @@ struct RosterTable {
     private enum Column: CaseIterable {
         case number, nip, name, opd, unit, position, grade, status, time, gate, pledge, remark
 
-        var heading: String {
+        func heading(_ words: OutcomeWording) -> String {
             switch self {
             case .number: RosterWording.number
             case .nip: RosterWording.nip
@@ -16,8 +16,8 @@ struct RosterTable {
             case .position: RosterWording.position
             case .grade: RosterWording.grade
             case .status: RosterWording.status
-            case .time: RosterWording.time
-            case .gate: RosterWording.gate
+            case .time: words.time
+            case .gate: words.gate
             case .pledge: RosterWording.pledge
             case .remark: RosterWording.remark
             }
@@ -45,12 +45,16 @@ struct RosterTable {
     private let sheet: Sheet
     private let styles: RosterStyles
     private let columns: [Column]
+    private let words: OutcomeWording
 
-    /// - Parameter showsOPD: with a column that names the OPD.
-    init(_ sheet: Sheet, _ styles: RosterStyles, showsOPD: Bool) {
+    /// - Parameters:
+    ///   - showsOPD: with a column that names the OPD.
+    ///   - kind: of event; nothing is pledged with a circular.
+    init(_ sheet: Sheet, _ styles: RosterStyles, showsOPD: Bool, of kind: Event.Kind) {
+        words = OutcomeWording(kind)
         self.sheet = sheet
         self.styles = styles
-        columns = Column.allCases.filter { showsOPD || $0 != .opd }
+        columns = Column.allCases.filter { (showsOPD || $0 != .opd) && (kind != .edaran || $0 != .pledge) }
         for (place, column) in columns.enumerated() { sheet.columnWidth(column.width, column: place) }
     }
 
@@ -59,7 +63,7 @@ struct RosterTable {
     func header(row: Int) throws(SheetError) {
         sheet.rowHeight(24, row: row)
         for (place, column) in columns.enumerated() {
-            try sheet.text(column.heading, row: row, column: place, styles.header)
+            try sheet.text(column.heading(words), row: row, column: place, styles.header)
         }
         sheet.freeze(above: row + 1, leftOf: 3)
     }

@@ -14,8 +14,6 @@ public enum RosterWording {
     static let position = "Jabatan"
     static let grade = "Gol."
     static let status = "Status"
-    static let time = "Waktu"
-    static let gate = "Gerbang"
     static let remark = "Keterangan / No. Surat"
     static let kind = "Jenis ASN"
     static let minutesLate = "Menit Terlambat"
@@ -43,13 +41,6 @@ public enum RosterWording {
     static let item = "Uraian"
     static let people = "Orang"
     static let share = "Persentase"
-
-    static let ofObliged = "Tingkat kehadiran dari yang wajib"
-    static let ofObligedFormula = "(hadir tepat waktu + terlambat) ÷ wajib hadir"
-    static let ofExpected = "Tingkat kehadiran dari yang diharapkan"
-    static let ofExpectedFormula = "(hadir tepat waktu + terlambat) ÷ (wajib hadir − berhalangan)"
-    static let shortOfObliged = "% dari wajib"
-    static let shortOfExpected = "% dari diharapkan"
 
     static let chartTitle = "Kehadiran menurut Perangkat Daerah (% dari yang wajib hadir)"
 
@@ -175,10 +166,11 @@ public enum RosterWording {
         return at.date == event.starts.local(in: event.zone).date ? clock : "\(IndonesianDate.short(at.date)) \(clock)"
     }
 
-    /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`
+    /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`; of a circular, when it was published.
     static func occasion(_ event: EventSummary) -> String {
         let starts = event.starts.local(in: event.zone)
         let time = "\(IndonesianDate.long(starts.date)), pukul \(IndonesianDate.clock(starts)) \(event.zone.rawValue)"
+        guard event.kind != .edaran else { return "Diterbitkan \(time)" }
         return event.place.isEmpty ? time : "\(time), bertempat di \(event.place)"
     }
 
@@ -193,12 +185,15 @@ public enum RosterWording {
         return "Tidak dihitung sebagai wajib hadir (kedudukan hukum): \(event.uncounted.joined(separator: "; "))."
     }
 
-    static func guests(_ count: Int) -> String {
-        "Tamu yang hadir di luar daftar wajib hadir: \(count) orang; tidak termasuk dalam angka di atas."
+    /// A circular has none.
+    static func guests(_ count: Int, at kind: Event.Kind) -> String? {
+        kind == .edaran
+            ? nil
+            : "Tamu yang hadir di luar daftar wajib hadir: \(count) orang; tidak termasuk dalam angka di atas."
     }
 
-    static func unitLine(_ unit: String, _ counts: RosterCounts) -> String {
-        "\(unit)  —  \(counts.obliged) orang, hadir \(counts.came)"
+    static func unitLine(_ unit: String, _ counts: RosterCounts, at kind: Event.Kind) -> String {
+        "\(unit)  —  \(counts.obliged) orang, \(OutcomeWording(kind).attended) \(counts.came)"
     }
 
     /// `77,5%`; a dash when there is no rate.

@@ -6,7 +6,9 @@ enum RosterWorkbook {
     static func write(_ roster: Roster, paper: PageSetup.Paper, to path: String) throws(DocumentError) {
         do throws(SheetError) {
             let book = try Workbook(RecapWorkbook.properties(of: roster.event, subject: roster.opd))
-            try fill(try book.sheet("Daftar Kehadiran"), of: roster, paper: paper, try RosterStyles(book))
+            try fill(
+                try book.sheet(OutcomeWording(roster.event.kind).sheet), of: roster, paper: paper,
+                try RosterStyles(book))
             try book.write(to: path)
         } catch {
             throw DocumentError.workbook(error, path: path)
@@ -22,7 +24,7 @@ enum RosterWorkbook {
         let heading = RosterHeading(
             event: roster.event, title: OutcomeWording(roster.event.kind).roster, subject: roster.opd)
         try heading.write(on: sheet, styles)
-        let table = RosterTable(sheet, styles, showsOPD: false)
+        let table = RosterTable(sheet, styles, showsOPD: false, of: roster.event.kind)
         let header = RosterHeading.end
         try table.header(row: header)
         var row = header
@@ -31,7 +33,7 @@ enum RosterWorkbook {
         for unit in units {
             if units.count > 1 {
                 row += 1
-                try table.section(RosterWording.unitLine(unit.name, unit.counts), row: row)
+                try table.section(RosterWording.unitLine(unit.name, unit.counts, at: roster.event.kind), row: row)
             }
             for person in unit.rows {
                 row += 1

@@ -71,14 +71,5 @@ private struct AcknowledgementVerdictAnswer: Answer {
         ])
     }
 
-    func text(_ language: Language) -> String {
-        switch verdict {
-        case .genuine(let found):
-            Say.acknowledgementGenuine(
-                name: found.name, number: found.circular.number, version: found.circular.version,
-                at: found.acknowledgement.at.shown(in: found.event.zone))(language)
-        case .altered(let found): Say.acknowledgementAltered(number: found.circular.number)(language)
-        case .unknown: Say.receiptUnknown(language)
-        }
-    }
+    func text(_ language: Language) -> String { verdict.text(language) }
 }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import IkrarRegistry
 import IkrarTexts
 import InventedRegency
+import OfficePaper
 import QRSymbol
 import RegistryDocuments
 
@@ -29,6 +30,7 @@ struct DemoSteps {
         let prints = try await issueBadges(registry)
         let apel = DemoApel(regency: regency, prints: prints, usesOwnLists: lists != nil)
         try await scan(apel, event, registry)
+        try await pledge(prints, event, registry)
         step(Say.Demo.excuses)
         _ = try await registry.setExcuses(apel.excuses, for: event.id, by: user)
         try await registry.close(event.id, by: user)
@@ -172,6 +174,24 @@ struct DemoSteps {
             }
         }
         step(Say.Demo.scanned(gates: apel.gates.count, scans: total.scans, accepted: total.accepted))
+    }
+
+    /// The pledge was spoken by all who were there; of every tenth person there is a pakta, also of who was away.
+    private func pledge(_ prints: [BadgePrint], _ event: Event, _ registry: Registry) async throws {
+        let wording = try PledgeWording(TemplatePlace.folder(named: nil).pledge())
+        _ = try await registry.setPledgeText(wording, of: event.id, by: user)
+        let ceremony = PledgeCeremony(
+            ledBy: "Bupati Arungsari", readBy: "Didik Irawan, S.IP.", witnesses: ["Ketua Bawaslu", "Ketua KPU"])
+        let spoken = try await registry.recordSpokenPledges(
+            at: event.id, of: .present(opd: nil, session: nil), before: ceremony,
+            spokenAt: event.starts.adding(seconds: 20 * 60), by: user)
+        let day = event.starts.local(in: event.zone).date
+        let paktas = stride(from: 0, to: prints.count, by: 10).map { place in
+            PaktaRequest(
+                nip: prints[place].holder.nip, number: "800/\(place / 10 + 1)/\(day.year)", signedOn: day)
+        }
+        let signed = try await registry.recordPaperPledges(paktas, at: event.id, filedBy: "BKPSDM", by: user)
+        step(Say.Demo.pledged(spoken: spoken.recorded.count, paktas: signed.recorded.count))
     }
 
     private func writeRosters(_ event: Event, _ registry: Registry) async throws -> Recap {

@@ -81,6 +81,9 @@ struct EventDocumentOptions: ParsableArguments {
         if !particulars.number.isEmpty, !templates.filesWithoutNumber.isEmpty {
             throw InputError(Say.noNumber(in: templates.filesWithoutNumber))
         }
+        if let line = templates.inventedLetterhead(for: event.agency) {
+            common.remark(Say.inventedLetterhead(line, agency: event.agency))
+        }
         let leader = particulars.leader
         if !leader.isEmpty, templates.agency.signatory(called: leader) == nil {
             common.remark(Say.leaderIsName(leader, positions: templates.agency.positions))

@@ -25,6 +25,12 @@ import Testing
         #expect(printed.body.starts(with: Array("%PDF".utf8)))
     }
 
+    @Test func `the form tells that the kop is still the invented one`() async throws {
+        let client = try await TestSite.atTheGate().signedIn(.hr)
+        let form = try await client.get(Self.path)
+        #expect(form.text.contains("PEMERINTAH KABUPATEN ARUNGSARI") && form.text.contains("contoh karangan"))
+    }
+
     @Test func `papers of which each OPD has its own come packed for all of them`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)

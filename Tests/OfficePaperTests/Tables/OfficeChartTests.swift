@@ -23,7 +23,7 @@ import Testing
     @Test func `what nobody is in has no part, in the bar and in the legend`() {
         let items = items([TableSamples.office("Dinas Kesehatan", OfficeShares(onTime: 0.5, absent: 0.5))])
         #expect(parts(items[1].block!).count == 2)
-        #expect(items[0].block!.texts.map(\.text) == ["Kehadiran", "Hadir tepat waktu", "Tanpa keterangan"])
+        #expect(items[0].block!.texts.map(\.text) == ["Kehadiran", "Tepat waktu", "Tanpa keterangan"])
     }
 
     @Test func `shares that make more than all do not run out of the bar`() {

@@ -58,11 +58,16 @@ struct ShippedTemplatesTests {
         #expect(wording.contains("{rate-of-expected}"))
     }
 
-    @Test("the pledge has its four points, then the use of office and the readiness for sanctions")
+    @Test("the pakta has all words of what is pledged, its version and digest; the shipped text has the four points")
     func pledge() throws {
         let document = try folder.document(.pledge, of: folder.agency())
-        let points = document.body.compactMap { if case .numbered(let points) = $0 { points } else { nil } }.joined()
-        let words = ["netralitas", "benturan kepentingan", "media sosial", "politik uang", "jabatan", "sanksi"]
+        let names = [
+            "pledge-opening", "point-1", "point-2", "point-3", "point-4", "pledge-closing", "pledge-version",
+            "pledge-digest",
+        ]
+        for name in names { #expect(document.names(name), "\(name)") }
+        let points = try folder.pledge().split(separator: "\n").filter { $0.first?.isNumber == true }
+        let words = ["netralitas", "benturan kepentingan", "media sosial", "politik uang"]
         #expect(points.count == words.count)
         for (point, word) in zip(points, words) { #expect(point.contains(word)) }
     }

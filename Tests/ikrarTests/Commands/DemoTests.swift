@@ -16,6 +16,9 @@ struct DemoTests {
         #expect(files.count > 5)
         for file in files where !file.hasSuffix("quarantine.csv") { #expect(program.folder.has(file), "\(file)") }
         #expect(answer["counts"]?["present"]?.int ?? 0 > 0)
+        let pledged = try program.run(["recap", "ikrar-demo", "--registry", "coba/ikrar.sqlite", "--json"]).ok().json()
+        #expect(pledged["pledges"]?["pledged"]?.int ?? 0 > 0)
+        #expect(program.folder.files(below: "coba/documents").contains { $0.hasPrefix("pakta-integritas-") })
         #expect(try program.run(demo).ok().json() == answer, "and again over the first")
     }
 

@@ -26,11 +26,12 @@ struct CircularPages: RouteKeeper {
         let parts = ["link": try visit.part("link"), "event": reading.event.id.rawValue]
         var body = CircularView(reading, visit.language).values
         body["person"] = page.name
+        body["own"] = true
         body["back"] = Route.personal.path(parts)
         body["action"] = Route.acknowledgeCircular.path(parts)
         body["file"] = Route.circularFile.path(parts)
         if let fault { body["fault"] = fault.text }
-        return try site.page("circular", visit, title: reading.circular.number, body, fault?.status ?? .ok)
+        return try site.page("circular", visit, title: reading.event.title, body, fault?.status ?? .ok)
     }
 
     private func acknowledge(_ visit: Visit) async throws -> Response {

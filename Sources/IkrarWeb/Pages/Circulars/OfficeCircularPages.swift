@@ -21,7 +21,7 @@ struct OfficeCircularPages: RouteKeeper {
         body["action"] = Route.acknowledgeOfficeCircular.path(place.parts)
         body["file"] = Route.officeCircularFile.path(place.parts)
         if let fault { body["fault"] = fault.text }
-        return try site.page("circular", visit, title: reading.circular.number, body, fault?.status ?? .ok)
+        return try site.page("circular", visit, title: reading.event.title, body, fault?.status ?? .ok)
     }
 
     private func acknowledge(_ visit: Visit) async throws -> Response {

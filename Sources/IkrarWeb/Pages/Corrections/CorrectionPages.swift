@@ -24,7 +24,9 @@ struct CorrectionPages: RouteKeeper {
         ]
         if let fault { body["fault"] = fault.text }
         return try site.page(
-            "corrections", visit, title: PageWords.word("corrections_title", visit.language), body,
+            "corrections", visit, title: PageWords.word("corrections_title", at: event.kind, visit.language),
+            at: event.kind,
+            body,
             fault?.status ?? .ok)
     }
 
@@ -47,11 +49,11 @@ struct CorrectionPages: RouteKeeper {
     private func form(_ visit: Visit, fault: FormFault?) async throws -> Response {
         let place = try OfficePlace(visit)
         let page = try await site.registry.officePage(event: place.event, opd: place.opd)
-        let (typed, language) = (CorrectionForm(visit.form), visit.language)
+        let (typed, language, kind) = (CorrectionForm(visit.form), visit.language, page.roster.event.kind)
         let kinds =
-            [(CorrectionForm.present, PageWords.word("correction_present", language))]
+            [(CorrectionForm.present, PageWords.word("correction_present", at: kind, language))]
             + ExcuseKind.byLetter.map { ($0.rawValue, $0.label(language)) }
-            + [(CorrectionForm.absent, PageWords.word("correction_absent", language))]
+            + [(CorrectionForm.absent, PageWords.word("correction_absent", at: kind, language))]
         var body: [String: Any] = [
             "opd": page.roster.opd, "event_title": page.roster.event.title,
             "closed": page.signOff.state == .closed, "back": Route.office.path(place.parts),
@@ -69,7 +71,8 @@ struct CorrectionPages: RouteKeeper {
         ]
         if let fault { body["fault"] = fault.text }
         return try site.page(
-            "correction-new", visit, title: PageWords.word("correction_new", language), body, fault?.status ?? .ok)
+            "correction-new", visit, title: PageWords.word("correction_new", language), at: kind, body,
+            fault?.status ?? .ok)
     }
 
     private func propose(_ visit: Visit) async throws -> Response {

@@ -2,7 +2,9 @@ import HTTPTypes
 import Hummingbird
 import IkrarRegistry
 import IkrarTexts
+import OfficePaper
 import PageLayout
+import RegistryDocuments
 
 /// An event's papers: chosen, printed to PDF, taken home.
 struct DocumentPages: RouteKeeper {
@@ -16,7 +18,7 @@ struct DocumentPages: RouteKeeper {
     private func form(_ visit: Visit, fault: Text?) async throws -> Response {
         let (event, _) = try await site.registry.event(try visit.event())
         let opds = try await site.registry.offices()
-        let word = { (key: String) in PageWords.word(key, visit.language) }
+        let word = { (key: String) in PageWords.word(key, at: event.kind, visit.language) }
         let typed = { (name: String) in visit.form.typed(name) }
         let choice = { (name: String, value: String, label: String) -> [String: Any] in
             ["value": value, "label": label, "chosen": typed(name) == value]
@@ -24,7 +26,7 @@ struct DocumentPages: RouteKeeper {
         var body: [String: Any] = [
             "event": event.title, "href": Route.event.path(["event": event.id.rawValue]),
             "action": Route.printDocument.path(["event": event.id.rawValue]),
-            "kinds": DocumentWish.Kind.allCases.map { kind in
+            "kinds": DocumentWish.Kind.allCases.filter { $0.isOf(event.kind) }.map { kind in
                 choice("kind", kind.rawValue, word("documents_kind_\(kind.rawValue)"))
             },
             "opds": opds.map { choice("opd", $0.id.rawValue, $0.name) },
@@ -34,9 +36,16 @@ struct DocumentPages: RouteKeeper {
         for name in ["number", "leader", "reader", "supervisor", "witnesses", "notes"] {
             body["\(name)_typed"] = typed(name)
         }
+        body["has_minutes"] = event.kind != .edaran
+        if let line = try PrintTemplates(TemplateFolder(path: site.settings.templates), for: [])
+            .inventedLetterhead(for: try await site.registry.agency())
+        {
+            body["invented"] = PageWords.inventedLetterhead(line)(visit.language)
+        }
         if let fault { body["fault"] = fault(visit.language) }
         let title = word("documents_title")
-        return try site.page("documents", visit, title: title, body, fault == nil ? .ok : .unprocessableContent)
+        return try site.page(
+            "documents", visit, title: title, at: event.kind, body, fault == nil ? .ok : .unprocessableContent)
     }
 
     private func print(_ visit: Visit) async throws -> Response {

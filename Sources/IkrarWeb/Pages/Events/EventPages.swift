@@ -28,13 +28,14 @@ struct EventPages: RouteKeeper {
         }
         return try site.page(
             "events", visit, title: PageWords.word("events_title", visit.language),
-            ["events": Array(events), "may_create": visit.may(.newEvent)])
+            ["events": Array(events), "may_create": visit.may(.newEvent), "may_publish": visit.may(.newCircular)])
     }
 
     private func event(_ visit: Visit) async throws -> Response {
         let overview = try await site.registry.overview(of: try visit.event())
         return try site.page(
-            "event", visit, title: overview.event.title, EventView(overview: overview, visit: visit).values)
+            "event", visit, title: overview.event.title, at: overview.event.kind,
+            EventView(overview: overview, visit: visit).values)
     }
 
     private func newEvent(_ visit: Visit, fault: FormFault?) async throws -> Response {

@@ -20,7 +20,8 @@ struct EventStepPages: RouteKeeper {
         let step = try step(visit)
         let id = try visit.event()
         let overview = try await site.registry.overview(of: id)
-        let word = { PageWords.word($0, visit.language) }
+        let kind = overview.event.kind
+        let word = { PageWords.word($0, at: kind, visit.language) }
         var body: [String: Any] = [
             "event": EventView.row(overview.event, visit.language), "heading": word(step.word),
             "meaning": (1...3).map { word("\(step.word)_meaning_\($0)") },
@@ -29,14 +30,19 @@ struct EventStepPages: RouteKeeper {
         ]
         if EventStep.from(overview.event.state) == step { body["possible"] = true }
         if let fault { body["fault"] = fault.text }
-        return try site.page("event-step", visit, title: word(step.word), body, fault?.status ?? .ok)
+        return try site.page("event-step", visit, title: word(step.word), at: kind, body, fault?.status ?? .ok)
     }
 
     /// Numbers that whoever decides should see first; people.
     private func facts(_ overview: EventOverview, _ language: Language) -> [[String: String]] {
         guard let counts = overview.counts else { return [] }
         return [("event_obliged", counts.obliged), ("event_came", counts.came), ("event_excused", counts.excused)]
-            .map { ["label": PageWords.word($0.0, language), "number": Wording.count($0.1, language)] }
+            .map {
+                [
+                    "label": PageWords.word($0.0, at: overview.event.kind, language),
+                    "number": Wording.count($0.1, language),
+                ]
+            }
     }
 
     private func take(_ visit: Visit) async throws -> Response {

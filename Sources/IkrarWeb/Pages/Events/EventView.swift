@@ -28,7 +28,6 @@ struct EventView {
             "add_session": Route.newSession.path(parts),
         ]
         values["has_sessions"] = event.kind != .edaran
-        if event.kind == .edaran { values["w"] = PageWords.ofCircular(language) }
         if let counts = overview.counts { (values["has_counts"], values["counts"]) = (true, figures(counts)) }
         return values
     }
@@ -37,20 +36,19 @@ struct EventView {
     private var isRunning: Bool { event.state == .draft || event.state == .open }
 
     /// Where one goes from here, if one may; a circular has nothing of what is attended.
-    private static let destinations: [(route: Route, word: String, isAttended: Bool)] = [
-        (.offices, "offices_link", false),
-        (.board, "event_board", true),
-        (.gates, "event_gates", true),
-        (.review, "event_review", true),
-        (.webinar, "webinar_title", true),
-        (.pledgeActs, "acts_title", true),
-        (.documents, "documents_title", false),
-        (.rosters, "rosters_title", false),
+    private static let attended: [(route: Route, word: String)] = [
+        (.offices, "offices_link"), (.board, "event_board"), (.gates, "event_gates"), (.review, "event_review"),
+        (.webinar, "webinar_title"), (.pledgeActs, "acts_title"), (.documents, "documents_title"),
+        (.rosters, "rosters_title"),
+    ]
+    private static let read: [(route: Route, word: String)] = [
+        (.eventCircular, "circular_status"), (.offices, "offices_link"), (.documents, "documents_title"),
+        (.rosters, "rosters_title"),
     ]
 
     private var links: [[String: String]] {
-        Self.destinations.filter { visit.may($0.route) && (event.kind != .edaran || !$0.isAttended) }.map {
-            ["href": $0.route.path(parts), "label": PageWords.word($0.word, language)]
+        (event.kind == .edaran ? Self.read : Self.attended).filter { visit.may($0.route) }.map {
+            ["href": $0.route.path(parts), "label": PageWords.word($0.word, at: event.kind, language)]
         }
     }
 
@@ -59,8 +57,8 @@ struct EventView {
         return [
             [
                 "href": Route.eventStep.path(parts.merging(["step": step.rawValue]) { $1 }),
-                "label": PageWords.word(step.word, language),
-                "hint": PageWords.word(step.word + "_hint", language),
+                "label": PageWords.word(step.word, at: event.kind, language),
+                "hint": PageWords.word(step.word + "_hint", at: event.kind, language),
             ]
         ]
     }
@@ -73,7 +71,7 @@ struct EventView {
         // Who is missing from a session that is over is absent, also while the event goes on.
         if event.state == .open { numbers.append(("event_not_yet", counts.notYet)) }
         if event.state != .open || counts.absent > 0 { numbers.append(("event_absent", counts.absent)) }
-        let words = event.kind == .edaran ? PageWords.ofCircular(language) : PageWords.words(language)
+        let words = PageWords.words(at: event.kind, language)
         return numbers.map { word, number in
             ["number": Wording.count(number, language), "label": words[word] ?? word]
         }

@@ -18,7 +18,7 @@ struct OfficeGroups {
     /// Of the page's address.
     var parts: [String: String]
     var search = ""
-    var isCircular = false
+    var kind = Event.Kind.apel
     /// The group that is looked through, and where in it.
     var turned: (status: String, page: Int)?
 
@@ -29,7 +29,7 @@ struct OfficeGroups {
         _ rows: [Row], first: ((Row) -> Bool)? = nil, _ make: (Row) -> OfficeRow
     ) -> [[String: Any]] {
         let wanted = NameSearch(search)
-        let words = isCircular ? PageWords.ofCircular(language) : PageWords.words(language)
+        let words = PageWords.words(at: kind, language)
         // Rows are large: they are told apart by their places, and only those that are shown are taken.
         var byStatus: [AttendanceStatus: [Int]] = [:]
         for place in rows.indices where wanted.isEmpty || wanted.finds(rows[place].name) {
@@ -79,10 +79,10 @@ struct OfficeGroups {
 }
 
 extension OfficeGroups {
-    init(visit: Visit, parts: [String: String], isCircular: Bool) {
+    init(visit: Visit, parts: [String: String], kind: Event.Kind) {
         let page = max(visit.query("hal").flatMap(Int.init) ?? 1, 1)
         self.init(
-            language: visit.language, parts: parts, search: visit.query("cari") ?? "", isCircular: isCircular,
+            language: visit.language, parts: parts, search: visit.query("cari") ?? "", kind: kind,
             turned: visit.query("buka").map { ($0, page) })
     }
 }

@@ -22,7 +22,8 @@ struct OfficeHallPages: RouteKeeper {
             let fault = try FormFault(error, visit.language)
             let page = try await site.registry.officePage(event: place.event, opd: place.opd)
             let view = OfficeView(page: page, visit: visit, opd: place.opd, draft: ticks, hall: draft, fault: fault)
-            return try site.page("office", visit, title: page.roster.opd, view.values, fault.status)
+            return try site.page(
+                "office", visit, title: page.roster.opd, at: page.roster.event.kind, view.values, fault.status)
         }
     }
 

@@ -15,12 +15,14 @@ struct OfficeListPages: RouteKeeper {
 
     private func list(_ visit: Visit, fault: FormFault?) async throws -> Response {
         let id = try visit.event()
+        let event = try await site.registry.event(id).event
         let view = OfficeListView(
-            event: try await site.registry.event(id).event, signOffs: try await site.registry.signOffs(of: id),
+            event: event, signOffs: try await site.registry.signOffs(of: id),
             excusesUntil: try await site.registry.excuseDeadline(of: id),
             hasPledge: try await !site.registry.pledgeTexts(of: id).isEmpty, visit: visit, fault: fault)
         return try site.page(
-            "offices", visit, title: PageWords.word("offices_title", visit.language), view.values,
+            "offices", visit, title: PageWords.word("offices_title", at: event.kind, visit.language), at: event.kind,
+            view.values,
             fault?.status ?? .ok)
     }
 
@@ -44,16 +46,19 @@ struct OfficeListPages: RouteKeeper {
         let open = names(signOffs.filter { !$0.isOver })
         let unsigned = names(signOffs.filter { $0.isOver && $0.verified == nil })
         let parts = ["event": id.rawValue]
+        let event = try await site.registry.event(id).event
+        let meaning = PageWords.closing(Wording.count(signOffs.count, visit.language), at: event.kind)
         var body: [String: Any] = [
-            "event_title": try await site.registry.event(id).event.title,
-            "meaning": PageWords.closing(Wording.count(signOffs.count, visit.language))(visit.language),
+            "event_title": event.title, "meaning": meaning(visit.language),
             "open": open, "has_open": !open.isEmpty, "unsigned": unsigned, "has_unsigned": !unsigned.isEmpty,
             "may_close": !signOffs.isEmpty && open.isEmpty, "action": Route.closeRosters.path(parts),
             "back": Route.offices.path(parts),
         ]
         if let fault { body["fault"] = fault.text }
         return try site.page(
-            "roster-closing", visit, title: PageWords.word("offices_close", visit.language), body,
+            "roster-closing", visit, title: PageWords.word("offices_close", at: event.kind, visit.language),
+            at: event.kind,
+            body,
             fault?.status ?? .ok)
     }
 

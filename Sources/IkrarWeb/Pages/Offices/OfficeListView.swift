@@ -23,7 +23,7 @@ struct OfficeListView {
             "place": event.place, "total": Self.numbers(total, language),
             "signed": PageWords.officesSigned(
                 Wording.count(signOffs.count - unsigned, language), of: Wording.count(signOffs.count, language),
-                closed: Wording.count(signOffs.count { $0.state == .closed }, language))(language),
+                closed: Wording.count(signOffs.count { $0.state == .closed }, language), at: event.kind)(language),
             "all_signed": unsigned == 0, "rows": (signOffs.filter { $0.state == .draft } + rest).map(row),
             "may_deadline": visit.may(.setExcuseDeadline) && isOpen, "deadline": deadline,
             "may_close": visit.may(.closeRosters) && isOpen && signOffs.contains { $0.state != .closed },

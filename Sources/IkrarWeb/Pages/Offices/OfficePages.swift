@@ -29,7 +29,8 @@ struct OfficePages: RouteKeeper {
         let place = try OfficePlace(visit)
         let page = try await page(of: place, visit)
         return try site.page(
-            "office", visit, title: page.roster.opd, OfficeView(page: page, visit: visit, opd: place.opd).values)
+            "office", visit, title: page.roster.opd, at: page.roster.event.kind,
+            OfficeView(page: page, visit: visit, opd: place.opd).values)
     }
 
     private func page(of place: OfficePlace, _ visit: Visit) async throws -> OfficePage {

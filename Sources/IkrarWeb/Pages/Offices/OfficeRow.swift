@@ -29,8 +29,7 @@ struct OfficeRow {
             row, excuse: row.excuse.map { words.excuse($0.kind, $0.document) },
             correction: row.correction.map { words.corrected($0.document, $0.proposedBy, $0.approvedBy) })
         pledge = words.pledge(row)
-        let isMissing = row.status == .notYet || row.status == .absent
-        tickable = mayTick && isMissing ? digits : nil
+        tickable = mayTick && row.isMissing ? digits : nil
         let hasLetter = row.status == .excused && row.excuse?.isByStanding == false && row.correction == nil
         withdrawable = mayExcuse && hasLetter ? digits : nil
         isTicked = ticked.contains(digits)

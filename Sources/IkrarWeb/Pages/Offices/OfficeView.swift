@@ -40,7 +40,6 @@ struct OfficeView {
         if mayExcuse || mayDeclare { values["undo"] = Route.withdrawExcuse.path(parts) }
         if page.roster.declared > 0 { values["declared"] = Say.declared(page.roster.declared)(language) }
         if event.kind == .edaran {
-            values["w"] = PageWords.ofCircular(language)
             if visit.may(.officeCircular, opd: opd) { values["circular"] = Route.officeCircular.path(parts) }
             if visit.may(.officeCircularFile, opd: opd) {
                 values["circular_file"] = Route.officeCircularFile.path(parts)
@@ -54,7 +53,7 @@ struct OfficeView {
 
     private var groups: [[String: Any]] {
         let words = OfficeRowWords(zone: event.zone, language: language, hasPledgeColumn: event.hasPledge)
-        let groups = OfficeGroups(visit: visit, parts: parts, isCircular: event.kind == .edaran)
+        let groups = OfficeGroups(visit: visit, parts: parts, kind: event.kind)
         if visit.isMasked { return groups.values(page.roster.masked.rows) { OfficeRow($0, words) } }
         let ticked = draft?.nips ?? []
         let isTicked = { (row: RosterRow) in ticked.contains(row.nip.digits) }

@@ -25,7 +25,8 @@ struct SignOffPages: RouteKeeper {
         var body: [String: Any] = [
             "opd": roster.opd, "event_title": roster.event.title,
             "starts": Wording.moment(roster.event.starts, in: roster.event.zone, language),
-            "meaning": PageWords.signing(Wording.count(roster.counts.obliged, language))(language),
+            "meaning": PageWords.signing(roster.counts.obliged, at: roster.event.kind)(
+                language),
             "counts": OfficeListView.numbers(roster.counts, language),
             "absent": rows(page.absent), "has_absent": !page.absent.isEmpty,
             "excused": rows(page.excused), "has_excused": !page.excused.isEmpty,
@@ -35,7 +36,9 @@ struct SignOffPages: RouteKeeper {
         ]
         if let fault { body["fault"] = fault.text }
         return try site.page(
-            "sign-off", visit, title: PageWords.word("sign_off_title", language), body, fault?.status ?? .ok)
+            "sign-off", visit, title: PageWords.word("sign_off_title", at: roster.event.kind, language),
+            at: roster.event.kind,
+            body, fault?.status ?? .ok)
     }
 
     /// What is signed is what was shown: when the roster has changed since, the head looks again.

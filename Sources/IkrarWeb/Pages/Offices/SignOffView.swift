@@ -36,10 +36,10 @@ struct SignOffView {
         return values
     }
 
-    private func signed(_ signature: SignOff.Signature, _ text: (String, String, String) -> Text) -> String {
+    private func signed(_ signature: SignOff.Signature, _ text: (String, String, Int) -> Text) -> String {
         text(
             signature.by, Wording.moment(signature.at, in: zone, language),
-            Wording.count(signature.counts.obliged, language))(language)
+            signature.counts.obliged)(language)
     }
 }
 

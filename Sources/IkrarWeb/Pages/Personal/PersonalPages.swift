@@ -26,7 +26,7 @@ struct PersonalPages: RouteKeeper {
         let page = try await page(visit)
         let language = visit.language
         var body: [String: Any] = [
-            "person": page.name, "position": page.position, "unit": page.unit, "opd": page.opd,
+            "own": true, "person": page.name, "position": page.position, "unit": page.unit, "opd": page.opd,
             "has_opd": page.opd != page.unit, "qr": try QRPicture.svg(of: page.code.text), "typed": page.badge.typed,
             "badge": Route.personalBadge.path(["link": try visit.part("link")]),
             "self_check_ins": try page.selfCheckIns.map { try SelfCheckInForm($0, visit, fault).values },

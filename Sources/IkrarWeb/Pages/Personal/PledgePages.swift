@@ -19,6 +19,7 @@ struct PledgePages: RouteKeeper {
         }
         var body = PledgeView(pledging, visit.language).values
         body["person"] = page.name
+        body["own"] = true
         body["back"] = Route.personal.path(["link": link])
         body["action"] = Route.signPledge.path(["link": link, "event": event])
         if let fault { body["fault"] = fault.text }

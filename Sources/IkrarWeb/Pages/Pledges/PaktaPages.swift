@@ -19,18 +19,8 @@ struct PaktaPages: RouteKeeper {
             let plan = try await site.imports.paktas(
                 of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
             return .see(Route.paktaPlan.path(["event": id.rawValue, "plan": plan.id]))
-        } catch let error as WebError where error.code == .staleForm {
-            throw error
-        } catch let error as ListFault {
-            return try refused(visit, error.pageText(visit.language))
-        } catch let error as any ExplainedError where !(error is RegistryError) && !(error is WebError) {
-            return try refused(visit, error.text(visit.language))
-        } catch let error as FormError {
-            let refusal = error.refusal
-            guard refusal.status.kind == .clientError else { throw refusal }
-            return try refused(visit, refusal.text(visit.language))
         } catch {
-            return try refused(visit, try PledgeActPages.fault(error, visit.language).text)
+            return try refused(visit, try FormFault(ofUpload: error, visit.language).text)
         }
     }
 

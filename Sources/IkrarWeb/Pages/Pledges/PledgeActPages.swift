@@ -52,8 +52,7 @@ struct PledgeActPages: RouteKeeper {
 
     /// Those whose NIPs were typed, or all who came: of an OPD, at a session.
     private func selection(_ form: FormFields) throws -> PledgeSelection {
-        let nips = form.typed("nips").split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" })
-            .map(String.init).filter { $0.contains(where: \.isNumber) }
+        let nips = form.nips("nips")
         guard nips.isEmpty else { return .these(try nips.map { try site.registry.nip($0) }) }
         let (opd, session) = (form.typed("opd"), form.typed("session"))
         return .present(

@@ -41,7 +41,9 @@ struct RosterPages: RouteKeeper {
                 }
             }
         }
-        return try site.page("rosters", visit, title: PageWords.word("rosters_title", visit.language), body)
+        let kind = overview.event.kind
+        return try site.page(
+            "rosters", visit, title: PageWords.word("rosters_title", at: kind, visit.language), at: kind, body)
     }
 
     private func row(_ line: Recap.Line, _ opd: OrgUnit.ID?, _ event: Event.ID, _ visit: Visit) -> [String: Any] {

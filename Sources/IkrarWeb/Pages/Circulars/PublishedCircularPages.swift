@@ -1,0 +1,105 @@
+import DirectoryLists
+import Hummingbird
+import IkrarRegistry
+import IkrarTexts
+
+/// A circular as Kesbangpol keeps it: its versions with their digests, who has confirmed and who has not, OPD by OPD; signed
+/// lists, and receipts that are to be verified.
+struct PublishedCircularPages: RouteKeeper {
+    let site: Site
+
+    func write(into book: inout RouteBook) {
+        book.answer(.eventCircular) { try await page($0) }
+        book.answer(.circularVersion, with: file)
+        book.answer(.circularMissing, with: missing)
+        book.answer(.recordCircularList, with: record)
+    }
+
+    /// - Parameter typed: Into the form for another version, when it could not be taken.
+    func page(
+        _ visit: Visit, typed: FormFields = FormFields([]), fault: FormFault? = nil, list: SignedListView? = nil
+    ) async throws -> Response {
+        let id = try visit.event()
+        let event = try await site.registry.event(id).event
+        guard event.kind == .edaran else { throw WebError(.noSuchPage) }
+        var view = PublishedCircularView(event: event, visit: visit)
+        do {
+            view.overview = try await site.registry.circular(of: id)
+            var rosters: [Roster] = []
+            view.recap = try await site.registry.rosters(of: id, opd: nil) { rosters.append($0) }
+            view.rosters = rosters
+        } catch let error as RegistryError where error.code == .circularUnpublished || error.code == .eventNotOpen {}
+        var body = view.values
+        body.merge(CircularFormView(typed: typed, zone: event.zone, language: visit.language).values) { own, _ in own }
+        if let list { body["recorded"] = list.values(visit.language) }
+        if let receipt = visit.typedQuery("tanda"), !receipt.isEmpty {
+            body["receipt_typed"] = receipt
+            body["verdict"] = try await verdict(receipt, visit.language)
+        }
+        if let fault { body["fault"] = fault.text }
+        return try site.page(
+            "circular-status", visit, title: PageWords.word("circular_status", visit.language), at: event.kind, body,
+            fault?.status ?? .ok)
+    }
+
+    private func verdict(_ receipt: String, _ language: Language) async throws -> [String: Any] {
+        let verdict = try await site.registry.verifyAcknowledgement(receipt)
+        let isGenuine = if case .genuine = verdict { true } else { false }
+        return ["text": verdict.text(language), "is_genuine": isGenuine]
+    }
+
+    private func file(_ visit: Visit) async throws -> Response {
+        guard let version = Int(try visit.part("version")) else { throw WebError(.noSuchPage) }
+        return .circular(try await site.registry.circularFile(of: try visit.event(), version: version))
+    }
+
+    /// Everybody who has not confirmed, as CSV for Indonesian Excel.
+    private func missing(_ visit: Visit) async throws -> Response {
+        let id = try visit.event()
+        guard try await site.registry.event(id).event.kind == .edaran else { throw WebError(.noSuchPage) }
+        let header = ["import_nip", "import_name", "import_unit", "people_position", "acts_opd"]
+        var text = "\u{FEFF}" + QuarantineText.line(header.map { PageWords.word($0, visit.language) })
+        _ = try await site.registry.rosters(of: id, opd: nil) { roster in
+            for row in roster.rows where row.isMissing {
+                text += QuarantineText.line([row.nip.spaced, row.name, row.unit, row.position, roster.opd])
+            }
+        }
+        return .download(Array(text.utf8), type: "text/csv; charset=utf-8", named: "belum-\(id).csv")
+    }
+
+    private func record(_ visit: Visit) async throws -> Response {
+        do {
+            let (recording, held) = try await site.imports.circularList(
+                of: try visit.event(), for: try visit.account(), by: try visit.user(), reading: visit.upload)
+            return try await page(visit, list: SignedListView(recording: recording, held: held))
+        } catch {
+            return try await page(visit, fault: try FormFault(ofUpload: error, visit.language))
+        }
+    }
+}
+
+/// What recording a signed list did.
+struct SignedListView {
+    let recording: AcknowledgementRecording
+    let held: [PeopleListReading.HeldRow]
+
+    func values(_ language: Language) -> [String: Any] {
+        let known = recording.leftOut(.acknowledgedAlready)
+        // Of people who were named by their NIPs, no row is held back.
+        let strangers = held.isEmpty ? recording.leftOut(.notOnList) : []
+        return [
+            "done": PageWords.circularRecorded(recording.recorded.count)(language),
+            "left_out": [(AcknowledgementRecording.Reason.acknowledgedAlready, known), (.notOnList, strangers)]
+                .filter { !$0.1.isEmpty }.map { reason, people in
+                    "\(reason.label(language)): \(people.map(\.name).joined(separator: "; "))"
+                },
+            "has_held": !held.isEmpty,
+            "held": held.map { row in
+                [
+                    "line": (row.sheet.map { "\($0): " } ?? "") + String(row.line), "nip": row.nip,
+                    "why": row.reason.text(language),
+                ]
+            },
+        ]
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import IkrarRegistry
+import RegistryDocuments
+import SheetWriting
+import Testing
+
+@Suite("Papers of a circular", .enabled(if: PrintedPDF.isReadable, "needs poppler-utils"))
+struct CircularDocumentTests {
+    private let scratch: Scratch
+    private let rosters: [Roster]
+    private let recap: Recap
+
+    init() throws {
+        scratch = try Scratch()
+        let regency = try SmallRegency()
+        rosters = [regency.single, regency.odd].map { roster in
+            var roster = roster
+            roster.event.kind = .edaran
+            roster.event.title = "Surat Edaran 200/1"
+            roster.event.place = ""
+            return roster
+        }
+        recap = Recap(event: rosters[0].event, opds: rosters.map { Recap.Line($0) }, guests: 0)
+    }
+
+    @Test("say who has read it, and of nobody that they came")
+    func papers() throws {
+        let folder = scratch("out")
+        for order in [
+            DocumentOrder.blankLists(rosters.map { SigningList($0, key: SmallRegency.key) }), .filledLists(rosters),
+            .recaps(recap, rosters),
+        ] {
+            let printer = DocumentPrinter(
+                templates: try PrintTemplates(ShippedTemplates.folder(), for: order.kinds), event: recap.event,
+                kind: .edaran)
+            for file in try printer.print(order, to: folder, isPartial: true).files {
+                let document = try PrintedPDF("\(folder)/\(file)")
+                #expect(document["Title"].contains("Konfirmasi"), "\(file): \(document["Title"])")
+                #expect(document.text.contains("KONFIRMASI"), "\(file)")
+                #expect(!document.text.lowercased().contains("hadir"), "\(file): \(document.text)")
+            }
+        }
+    }
+
+    @Test("have workbooks and sheets for Excel that say so, too")
+    func workbooks() throws {
+        let folder = scratch("rosters")
+        let writer = RosterWriter(formats: [.xlsx, .csv], audience: .excel)
+        for file in try writer.write(rosters, recap: recap, to: folder).files {
+            let path = "\(folder)/\(file)"
+            let text =
+                file.hasSuffix(".csv")
+                ? try scratch.text("rosters/\(file)")
+                : try printed(by: "/usr/bin/unzip", ["-p", path, "xl/sharedStrings.xml", "xl/workbook.xml"])
+            #expect(text.contains("membaca"), "\(file)")
+            #expect(!text.lowercased().contains("hadir"), "\(file)")
+        }
+    }
+}
