@@ -1,8 +1,9 @@
 import Foundation
 import IkrarRegistry
-import RegistrySQLite
 import RegistryStorage
 import Testing
+
+@testable import RegistrySQLite
 
 @Suite("the log beside a SQLite registry")
 struct SQLiteLogTests {
@@ -93,6 +94,24 @@ struct SQLiteLogTests {
         #expect(try await count(driver) == rows)
         try driver.close()
         #expect(try await count(SQLiteDriver(path: path, creating: false)) == rows)
+    }
+
+    @Test("is taken over beside whoever writes, without them")
+    func isTakenOverBeside() async throws {
+        let driver = try await driver()
+        try await add(0..<300, to: driver)
+        let takingOver = TakingOver(path: path)
+        #expect(!takingOver.isPrepared())
+        while !takingOver.isPrepared() { try await Task.sleep(for: .milliseconds(1)) }
+        // https://www.sqlite.org/walformat.html, 2.1: how many pages the log holds, and how many of them were taken over.
+        let index = try Data(contentsOf: URL(filePath: path + "-shm"))
+        func number(at place: Int) -> UInt32 {
+            index.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt32.self) }
+        }
+        #expect(number(at: 16) > 75)
+        #expect(number(at: 96) == number(at: 16))
+        takingOver.close()
+        try driver.close()
     }
 
     @Test("whoever does not wait is told when a write is durable, and why it is not")
