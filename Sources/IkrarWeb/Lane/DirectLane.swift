@@ -19,9 +19,6 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
         case failure(any Error)
     }
 
-    /// Far less than a connection may rest.
-    private static let span = TimeAmount.seconds(20)
-
     private let scans: DirectScans
     private let eventLoop: any EventLoop
     private let isAtRest: () -> Bool
@@ -29,7 +26,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
     private var answering: ByteBuffer?
     private var held = CircularBuffer<Held>()
     private var isReadHeld = false
-    private var wentOnAt: NIODeadline?
+    private var turns = OrdinaryTurns()
     /// Since the last time that all was read.
     private var (hasTaken, hasPassed) = (false, false)
     private var context: ChannelHandlerContext?
@@ -87,7 +84,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
         }
         let now = NIODeadline.now()
         let lane = NIOLoopBound(self, eventLoop: eventLoop)
-        if let wentOnAt, now - wentOnAt < Self.span {
+        if !turns.isDue(at: now) {
             let isTaken = scans.take(scan) { [eventLoop] answered in
                 eventLoop.execute { lane.value.finish(answered) }
             }
@@ -97,7 +94,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
                 return
             }
         }
-        wentOnAt = now
+        turns.note(at: now)
         pass(wrapInboundOut(bytes), context)
     }
 
@@ -108,7 +105,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
         if let answered {
             context.writeAndFlush(wrapOutboundOut(.byteBuffer(scans.answer(answered))), promise: nil)
         } else {
-            wentOnAt = .now()
+            turns.note(at: .now())
             pass(wrapInboundOut(bytes), context)
         }
         goOn(context)

@@ -12,12 +12,15 @@ struct Transporting: Sendable {
     /// That phones have to be made to trust; `nil` where they trust the certificate anyway, or there is none.
     var authority: LocalAuthority?
 
+    /// For so long a connection may rest.
+    static let rest = Duration.seconds(75)
+
     /// - Throws: ``TransportError``.
     init(_ transport: WebSettings.Transport) throws {
         // A page that nobody reads on holds no connection for longer.
         let http1 = HTTP1Channel.Configuration(
             additionalChannelHandlers: [SlowClientHandler(PatienceLimits())],
-            idleTimeout: .seconds(75),
+            idleTimeout: TimeAmount(Self.rest),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100),
         )
@@ -43,7 +46,7 @@ struct Transporting: Sendable {
             HTTPServerBuilder { responder in
                 let channel = try HTTP2UpgradeChannel(
                     tlsConfiguration: configuration,
-                    configuration: .init(idleTimeout: .seconds(75), streamConfiguration: http1),
+                    configuration: .init(idleTimeout: Self.rest, streamConfiguration: http1),
                     responder: responder,
                 )
                 return LoopBoundChannel(HandshakeLimitedChannel(channel, patience: .seconds(10)))
