@@ -23,8 +23,9 @@ final class OpenConnections: Sendable {
         guard let raw = database.sqliteConnection, !state.withLock({ $0.isClosed }) else {
             throw RegistryError(.registryBroken, subject: path, detail: "closed")
         }
-        let connection = SQLiteConnection(SQLiteHandle(raw: raw, path: path))
-        if !database.configuration.readonly { connection.takeOverLater() }
+        let writes = !database.configuration.readonly
+        let connection = SQLiteConnection(SQLiteHandle(raw: raw, path: path), writes: writes)
+        if writes { connection.takeOverLater() }
         state.withLock { $0.known[id] = connection }
         return connection
     }

@@ -26,6 +26,17 @@ extension SQLiteConnection {
     func begin(_ kind: TransactionKind) throws {
         undone = nil
         try command(kind.rawValue)
+        if let sightings, kind == .writing { try forgetWhatOthersChanged(sightings) }
+    }
+
+    private func forgetWhatOthersChanged(_ sightings: Sightings) throws {
+        let statement = try statements["PRAGMA data_version"]
+        defer { sqlite3_reset(statement) }
+        let code = sqlite3_step(statement)
+        guard code == SQLITE_ROW else { throw handle.failure(code) }
+        let version = sqlite3_column_int64(statement, 0)
+        if version != contentVersion { sightings.forget() }
+        contentVersion = version
     }
 
     /// Throws also when SQLite has undone the transaction and its body took no notice.
@@ -35,6 +46,7 @@ extension SQLiteConnection {
     }
 
     func rollBack() {
+        sightings?.forget()
         // Nothing is left to undo when SQLite has done it, and nobody to be told more than the error that led here.
         if handle.isInTransaction { try? command("ROLLBACK TRANSACTION") }
     }

@@ -26,8 +26,15 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {  // used only
     /// Of the statements that are being stepped.
     var bound = BoundBytes()
 
-    init(_ handle: SQLiteHandle) {
+    /// `nil` where nothing is written.
+    let sightings: Sightings?
+
+    /// What SQLite has called the file's content when this connection last wrote: by another number, somebody else has written since.
+    var contentVersion: Int64 = 0
+
+    init(_ handle: SQLiteHandle, writes: Bool) {
         self.handle = handle
+        sightings = writes ? Sightings() : nil
         statements = PreparedStatements(of: handle)
     }
 

@@ -74,12 +74,17 @@ public protocol SQLConnection {
     /// there, nothing of the transaction happens: its body runs again, and ``concludes`` is false.
     func conclude(with sql: String, _ arguments: [SQLValue]) throws
 
+    /// Where the engine has no index that tells who was seen by which device: what its only writer remembers of it.
+    var sightings: Sightings? { get }
+
     /// Hands over the rows one by one; a row is good only inside the call. `body` may ask the connection other questions.
     func rows(_ sql: String, _ arguments: [SQLValue], _ body: (any SQLRow) throws -> Void) throws
 }
 
 extension SQLConnection {
     public var concludes: Bool { false }
+
+    public var sightings: Sightings? { nil }
 
     public func conclude(with sql: String, _ arguments: [SQLValue]) throws { try execute(sql, arguments) }
 

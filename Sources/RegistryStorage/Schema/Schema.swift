@@ -23,6 +23,7 @@ public enum Schema {
         Migration(version: 11, statements: Schema.eleventh),
         Migration(version: 12, statements: Schema.twelfth),
         Migration(version: 13, statements: Schema.thirteenth),
+        Migration(version: 14, statements: Schema.fourteenth),
     ]
 
     /// The last migration that this program knows.

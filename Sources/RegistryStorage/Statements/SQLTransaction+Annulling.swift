@@ -14,12 +14,15 @@ extension SQLTransaction: AnnulTransaction {
     func eachScan(event: Event.ID, person: Person.ID?, _ body: (ScanRecord) throws -> Void) throws {
         try connection.rows(
             """
-            \(Self.selection) WHERE s.event = $1 \(person == nil ? "" : "AND s.person = $2")
+            \(Self.selection) WHERE \(person == nil ? "s.event = $1" : Self.ofPerson)
             ORDER BY s.received_at, s.device, s.sequence
             """,
             [.id(event)] + (person.map { [SQLValue.id($0)] } ?? []),
         ) { try body(Self.record($0)) }
     }
+
+    /// Found within an index, whichever the engine has: by person, or by time with the person in it.
+    private static let ofPerson = "s.id IN (SELECT x.id FROM scans x WHERE x.event = $1 AND x.person = $2)"
 
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord? {
         try connection.first("\(Self.selection) WHERE s.id = $1", [.id(id)], Self.record)
@@ -29,8 +32,7 @@ extension SQLTransaction: AnnulTransaction {
         try connection.all(
             """
             \(Self.selection)
-            WHERE s.event = $1 AND s.person = $2 AND n.id IS NULL
-                AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+            WHERE \(Self.ofPerson) AND n.id IS NULL AND s.outcome IN (\(Self.shown))
             ORDER BY CASE WHEN s.device IN (\(Self.unmeasured)) THEN 1 ELSE 0 END, s.at, s.received_at, s.id
             """,
             [.id(event), .id(person)],

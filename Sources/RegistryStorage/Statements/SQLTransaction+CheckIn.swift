@@ -61,24 +61,6 @@ extension SQLTransaction: CheckInTransaction {
         return device
     }
 
-    func wasSeen(
-        _ person: Person.ID,
-        event: Event.ID,
-        by device: Gate.DeviceID,
-        near at: Instant,
-        seconds: Int64
-    ) throws -> Bool {
-        try connection.exists(
-            """
-            SELECT 1 FROM scans
-            WHERE event = $1 AND person = $2 AND at BETWEEN $3 AND $4 AND device = $5
-                AND outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
-            LIMIT 1
-            """,
-            [.id(event), .id(person), .at(at.adding(seconds: -seconds)), .at(at.adding(seconds: seconds)), .id(device)],
-        )
-    }
-
     func claim(_ attendance: Attendance, from holders: PlaceHolders) throws -> Bool {
         let values: [SQLValue] = [
             .id(attendance.event), .id(attendance.person), .id(attendance.scan), .id(attendance.session),
@@ -115,19 +97,28 @@ extension SQLTransaction: CheckInTransaction {
     private static let claimFree = "\(claim) ON CONFLICT (event, person) DO NOTHING"
 
     func append(_ scan: ScanAttempt, _ decision: CheckInDecision, _ answer: ScanAnswer, gate: Gate) throws -> Bool {
-        let row = ScanRow(scan: scan, decision: decision, answer: answer, gate: gate)
-        if let number = scan.sequence { return try append(row, numbered: number) }
-        if let last = memory.lastNumber(of: gate.device) {
+        let sightings = try sightings(of: gate.event)
+        guard try append(ScanRow(scan: scan, decision: decision, answer: answer, gate: gate)) else { return false }
+        if decision.outcome.showsPresence, let person = decision.person {
+            sightings?.add(person, event: gate.event, by: gate.device, at: decision.at)
+        }
+        return true
+    }
+
+    private func append(_ row: ScanRow) throws -> Bool {
+        let device = row.gate.device
+        if let number = row.scan.sequence { return try append(row, numbered: number) }
+        if let last = memory.lastNumber(of: device) {
             if try append(row, numbered: last + 1) {
-                memory.remember(number: last + 1, of: gate.device)
+                memory.remember(number: last + 1, of: device)
                 return true
             }
             // Another program scans for the same device, or the scan's id is known.
-            memory.forgetNumber(of: gate.device)
+            memory.forgetNumber(of: device)
         }
         let number = try connection.first(Self.appendNext, row.values(numbered: nil)) { try $0.integer(0) }
         guard let number else { return false }
-        memory.remember(number: number, of: gate.device)
+        memory.remember(number: number, of: device)
         return true
     }
 

@@ -118,7 +118,7 @@ extension SQLTransaction: ComplianceTransaction {
             SELECT p.nip, MIN(r.at) FROM (
                 SELECT s.person AS person, s.received_at AS at FROM scans s
                 WHERE s.event = $1
-                    AND s.outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')
+                    AND s.outcome IN (\(Self.shown))
                 UNION ALL
                 SELECT c.person, c.decided_at FROM corrections c
                 WHERE c.event = $1 AND c.verdict = 'approved' AND c.kind = 'present'

@@ -95,20 +95,25 @@ extension SQLTransaction: ReviewTransaction {
     }
 
     func hallsAndElsewhere(of event: Event.ID) throws -> [ReviewItem] {
-        try pairs(
+        // Hardly any event has halls; only where one has are all of its scans looked at.
+        guard try connection.exists(Self.inHalls, [.id(event)]) else { return [] }
+        return try pairs(
             .hallAndElsewhere,
             """
-            FROM scans s JOIN scans t ON t.event = s.event AND t.person = s.person AND t.gate <> s.gate
-                JOIN sessions i ON i.event = s.event AND i.id = s.session
+            FROM scans t CROSS JOIN scans s JOIN sessions i ON i.event = s.event AND i.id = s.session
                 JOIN sessions j ON j.event = t.event AND j.id = t.session
                 JOIN people p ON p.id = s.person
-            WHERE s.event = $1 AND s.device = '\(Gate.DeviceID.hall)' AND (\(Self.isUndeclared("t")) OR t.id > s.id)
+            WHERE t.event = $1 AND s.event = $1 AND s.person = t.person AND s.device = '\(Gate.DeviceID.hall)'
+                AND t.gate <> s.gate AND (\(Self.isUndeclared("t")) OR t.id > s.id)
                 AND j.opens <= i.closes AND i.opens <= j.closes
                 AND \(Self.shows("s")) AND \(Self.stands("s")) AND \(Self.shows("t")) AND \(Self.stands("t"))
             """,
             [.id(event)],
         )
     }
+
+    private static let inHalls =
+        "SELECT 1 FROM scans s WHERE s.event = $1 AND s.device = '\(Gate.DeviceID.hall)' LIMIT 1"
 
     private static let overlapping = """
         SELECT 1 FROM sessions i JOIN sessions j ON j.event = i.event AND j.id > i.id
@@ -162,7 +167,7 @@ extension SQLTransaction: ReviewTransaction {
 
     /// ``ScanOutcome/showsPresence``.
     private static func shows(_ alias: String) -> String {
-        "\(alias).outcome IN ('present', 'late', 'presentExcused', 'provisional', 'repeat', 'duplicate')"
+        "\(alias).outcome IN (\(shown))"
     }
 
     private static func subject(_ row: any SQLRow) throws -> ReviewItem.Subject? {

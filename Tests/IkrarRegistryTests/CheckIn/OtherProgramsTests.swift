@@ -58,6 +58,34 @@ struct OtherProgramsTests {
         #expect(try await outcome(of: Wanasari.budi) == .duplicate)
     }
 
+    @Test("whoever another program saw at the same gate within ten seconds is a repeat here, and was before it")
+    func seeing() async throws {
+        let elsewhere = other.gate()
+        let seen: [(CheckInDesk, String, ScanOutcome)] = [
+            (desk, "07:32:00", .present), (desk, "07:32:20", .duplicate), (desk, "07:32:29", .repeat),
+            (elsewhere, "07:32:38", .repeat), (desk, "07:32:47", .repeat), (elsewhere, "07:32:56", .repeat),
+            (elsewhere, "07:33:07", .duplicate), (desk, "07:33:18", .duplicate), (elsewhere, "07:33:27", .repeat),
+        ]
+        for (place, (desk, time, outcome)) in seen.enumerated() {
+            let scan = ScanAttempt(
+                id: ScanAttempt.ID("seen-\(place)"), text: .code(try #require(codes[Wanasari.budi])), digest: "",
+                channel: .hid, mode: .online, deviceTime: Wanasari.time(time))
+            #expect(try await desk.check([scan], received: Wanasari.time(time))[0].outcome == outcome, "\(time)")
+        }
+    }
+
+    @Test("a sheet that tells of later than it was read is seen by every program", arguments: [false, true])
+    func tellingOfLater(elsewhere: Bool) async throws {
+        let desks = [desk, elsewhere ? other.gate() : desk]
+        for (place, outcome) in [ScanOutcome.present, .repeat].enumerated() {
+            let scan = ScanAttempt(
+                id: ScanAttempt.ID("sheet-\(place)"), text: .code(try #require(codes[Wanasari.budi])), digest: "",
+                channel: .paper, mode: .online, deviceTime: Wanasari.time("07:40"))
+            let answers = try await desks[place].check([scan], received: Wanasari.time("07:32"))
+            #expect(answers[0].outcome == outcome)
+        }
+    }
+
     @Test("a unit that was renamed, and a standing that is counted no more")
     func renaming() async throws {
         _ = try await other.place.driver().write { connection in

@@ -33,36 +33,44 @@ struct MigrationTests {
         #expect(words == [["p1", "aini"], ["p1", "budi"], ["p1", "nur"], ["p2", "élise"]])
     }
 
-    @Test("a registry of version 4 gets an index that tells which device saw a person", arguments: DriverUnderTest.all)
+    @Test(
+        "a registry of version 4 gets the index that tells which device saw a person, or, in SQLite, whom a device saw when",
+        arguments: DriverUnderTest.all)
     func coversDevices(_ driver: DriverUnderTest) async throws {
         let driver = try driver.make()
         let dialect = driver.dialect
-        let columns = """
-            SELECT CAST(column_name AS TEXT) FROM (\(Self.indexColumns(dialect))) c ORDER BY place
-            """
         try await driver.write(beside: .nothing) { connection in
             try connection.execute("CREATE TABLE ikrar_schema (version BIGINT NOT NULL PRIMARY KEY)", [])
             for migration in Schema.migrations where migration.version < 5 {
                 for statement in migration.statements(dialect) { try connection.execute(statement, []) }
             }
             try connection.execute("INSERT INTO ikrar_schema (version) VALUES (4)", [])
-            let before = try connection.texts(columns, [], columns: 1)
-            #expect(before == [["event"], ["person"], ["at"]])
+            #expect(try Self.columns(of: "scans_by_person", connection, dialect) == ["event", "person", "at"])
         }
         #expect(try await Schema.migrate(driver) == 4)
-        let after = try await driver.read { try $0.texts(columns, [], columns: 1) }
-        #expect(after == [["event"], ["person"], ["at"], ["device"]])
+        let columns = try await driver.read { connection in
+            try ["scans_by_person", "scans_by_time"].map { try Self.columns(of: $0, connection, dialect) }
+        }
+        switch dialect {
+        case .sqlite: #expect(columns == [[], ["event", "received_at", "gate", "device", "person"]])
+        case .postgres:
+            #expect(columns == [["event", "person", "at", "device"], ["event", "received_at", "gate", "device"]])
+        }
     }
 
-    private static func indexColumns(_ dialect: SQLDialect) -> String {
-        switch dialect {
-        case .sqlite: "SELECT i.name AS column_name, i.seqno AS place FROM pragma_index_info('scans_by_person') i"
-        case .postgres:
-            """
-            SELECT a.attname AS column_name, a.attnum AS place FROM pg_attribute a
-            WHERE a.attrelid = CAST('scans_by_person' AS regclass)
-            """
-        }
+    private static func columns(of index: String, _ connection: any SQLConnection, _ dialect: SQLDialect) throws
+        -> [String]
+    {
+        let sql =
+            switch dialect {
+            case .sqlite: "SELECT i.name FROM pragma_index_info($1) i ORDER BY i.seqno"
+            case .postgres:
+                """
+                SELECT CAST(a.attname AS TEXT) FROM pg_attribute a
+                WHERE a.attrelid = CAST(CAST($1 AS TEXT) AS regclass) ORDER BY a.attnum
+                """
+            }
+        return try connection.texts(sql, [.text(index)], columns: 1).flatMap(\.self)
     }
 
     @Test("of many programs that start at once on a new registry, all find it whole", arguments: DriverUnderTest.all)
