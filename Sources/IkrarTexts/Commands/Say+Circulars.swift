@@ -83,5 +83,7 @@ extension Say {
         public static let asked = Text("Diminta", "Asked")
         public static let read = Text("Sudah", "Read")
         public static let notYet = Text("Belum", "Not yet")
+        public static let unread = Text("Tidak", "Not read")
+        public static let rate = Text("Sudah/diminta", "Read/asked")
     }
 }

@@ -54,8 +54,9 @@ extension Say {
         )
     }
 
-    /// Counts of people.
-    public static func counts(_ counts: RosterCounts) -> Text {
+    /// Counts of people; of a circular, of who has read it.
+    public static func counts(_ counts: RosterCounts, at kind: Event.Kind = .apel) -> Text {
+        guard kind != .edaran else { return circularCounts(counts) }
         func numbers(_ language: Language) -> [String] {
             [counts.obliged, counts.present, counts.late, counts.excused, counts.absent, counts.notYet]
                 .map { Wording.count($0, language) }

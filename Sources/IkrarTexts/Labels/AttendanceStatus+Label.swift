@@ -35,7 +35,9 @@ extension AttendanceStatus {
 
 extension RosterRow {
     /// The status, and whether it is only declared.
-    public var statusLabel: Text { isDeclared ? AttendanceStatus.declaredLabel : status.label }
+    public func statusLabel(at kind: Event.Kind) -> Text {
+        isDeclared ? AttendanceStatus.declaredLabel : status.label(at: kind)
+    }
 }
 
 extension PersonalPage.Attended {

@@ -23,9 +23,17 @@ extension PageWords {
     /// In a row of an OPD's page, behind when and where somebody came.
     public static func pledged(_ pledge: RosterPledge) -> Text {
         func manners(_ language: Language) -> String {
-            (pledge.manners.map { $0.label(language) } + [pledge.document]).filter { !$0.isEmpty }
-                .joined(separator: ", ")
+            pledge.manners.map { manner($0, pledge.document)(language) }.joined(separator: ", ")
         }
-        return Text("ikrar: \(manners(.indonesian))", "pledge: \(manners(.english))")
+        return Text("berikrar: \(manners(.indonesian))", "pledged: \(manners(.english))")
+    }
+
+    private static func manner(_ manner: PledgeManner, _ document: String) -> Text {
+        let number = document.isEmpty ? "" : " \(document)"
+        return switch manner {
+        case .spoken: Text("diucapkan", "spoken")
+        case .paper: Text("pakta\(number)", "pakta\(number)")
+        case .page: Text("di halaman sendiri", "on their own page")
+        }
     }
 }

@@ -53,8 +53,8 @@ struct OutcomeWording {
                 ofExpectedFormula: "(hadir tepat waktu + terlambat) ÷ (wajib hadir − berhalangan)",
                 shortOfObliged: "% dari wajib", shortOfExpected: "% dari diharapkan")
         case .edaran:
-            roster = "DAFTAR PEMBACA SURAT EDARAN"
-            recap = "REKAPITULASI PEMBACA SURAT EDARAN"
+            roster = "DAFTAR KONFIRMASI"
+            recap = "REKAPITULASI KONFIRMASI"
             chart = "Pembaca surat edaran menurut Perangkat Daerah (% dari yang diminta membaca)"
             obliged = "Diminta membaca"
             present = "Membaca tepat waktu"

@@ -140,7 +140,7 @@ struct EventAnswer: Answer {
             state: event.state.label(language),
             zone: event.zone.rawValue,
         )(language)
-        let counts = counts.map { [Say.counts($0)(language)] } ?? []
+        let counts = counts.map { [Say.counts($0, at: event.kind)(language)] } ?? []
         return ([head] + lines + counts).joined(separator: "\n")
     }
 }

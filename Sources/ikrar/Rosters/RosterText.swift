@@ -12,7 +12,7 @@ struct RosterTableText {
             Say.Column.gate, Say.Column.document, Say.Column.pledge,
         ])
         for row in roster.rows {
-            let status = row.status == .excused ? row.excuse?.kind.label : row.statusLabel
+            let status = row.status == .excused ? row.excuse?.kind.label : row.statusLabel(at: roster.event.kind)
             table.add([
                 row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
                 row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", row.gate ?? "",
@@ -21,8 +21,8 @@ struct RosterTableText {
             ])
         }
         let notes = [
-            Say.counts(roster.counts)(language), Say.declared(roster.declared)(language),
-            Say.pledges(roster.pledges)(language),
+            Say.counts(roster.counts, at: roster.event.kind)(language), Say.declared(roster.declared)(language),
+            roster.event.kind == .edaran ? "" : Say.pledges(roster.pledges)(language),
         ]
         text = ([roster.opd, table.text] + notes.filter { !$0.isEmpty } + [""]).joined(separator: "\n")
     }
@@ -34,16 +34,19 @@ struct RecapText {
 
     init(_ recap: Recap) {
         let language = Language.current
+        let isRead = recap.event.kind == .edaran
+        typealias Reading = Say.CircularColumn
         var table = TextTable([
-            Say.Column.opd, Say.Column.obliged, Say.Column.present, Say.Column.late, Say.Column.excused,
-            Say.Column.absent, Say.Column.notYet, Say.Column.rate, Say.Column.pledged,
+            Say.Column.opd, isRead ? Reading.asked : Say.Column.obliged, isRead ? Reading.read : Say.Column.present,
+            Say.Column.late, Say.Column.excused, isRead ? Reading.unread : Say.Column.absent, Say.Column.notYet,
+            isRead ? Reading.rate : Say.Column.rate, Say.Column.pledged,
         ])
         for line in recap.opds { table.add(Self.cells(line.opd, line.counts, line.pledges, language)) }
         table.add(Self.cells(Say.total(language), recap.counts, recap.pledges, language))
         let notes = [
-            Say.counts(recap.counts)(language), Say.declared(recap.declared)(language),
-            Say.pledges(recap.pledges)(language),
-            Say.formulas(recap.counts)(language),
+            Say.counts(recap.counts, at: recap.event.kind)(language), Say.declared(recap.declared)(language),
+            isRead ? "" : Say.pledges(recap.pledges)(language),
+            isRead ? "" : Say.formulas(recap.counts)(language),
             Say.uncounted(recap.event.uncounted, guests: recap.guests)(language),
         ]
         text = ([recap.event.title, table.text] + notes.filter { !$0.isEmpty }).joined(separator: "\n")

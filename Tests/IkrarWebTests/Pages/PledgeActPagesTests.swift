@@ -160,7 +160,7 @@ import Testing
         }
         let office = "\(event)/opd/\(Wanasari.dinsos)"
         let people = try await client.get(office).text
-        #expect(people.contains("<td class=\"pledge\">ikrar: Diucapkan</td>"))
+        #expect(people.contains("<td class=\"pledge\">berikrar: diucapkan</td>"))
         #expect(people.contains("<td class=\"pledge\">belum berikrar</td>"))
         #expect(!(try await other.get(office).text.contains("class=\"pledge\"")))
     }

@@ -71,7 +71,7 @@ import Testing
             ], at: Wanasari.event, filedBy: "BKPSDM", by: "hr")
         let client = try await site.signedIn(.admin)
         let page = try await client.get("/acara/\(Wanasari.event)/opd/\(Wanasari.dinsos)")
-        #expect(page.text.contains("ikrar: Pakta, 800/17"))
+        #expect(page.text.contains("berikrar: pakta 800/17"))
         #expect(page.text.contains("berikrar tetapi tidak hadir 1"))
     }
 }

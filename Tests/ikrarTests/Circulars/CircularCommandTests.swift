@@ -24,6 +24,10 @@ struct CircularCommandTests {
         #expect(status["counts"]?["present"]?.int == 2)
         #expect(try office.ikrar("recap", "se-1", "--json").ok().json()["counts"]?["present"]?.int == 2)
         #expect(try office.ikrar("circular", "status", "se-1").ok().output.contains("200/1"))
+        for command in [["recap"], ["roster"], ["event", "show"]] {
+            let run = try office.program.run(command + ["se-1"]).ok()
+            #expect(!run.output.lowercased().contains("hadir"), "\(command)")
+        }
         _ = try office.folder.write("Jaga netralitas selalu.\n", "edaran.txt")
         let second = try office.program.run(publish).ok().json()
         #expect(second["version"]?.int == 2)
