@@ -28,7 +28,7 @@ public struct RegistryError: Error, Sendable {
         // Circulars that are read.
         case circularNumberMissing, circularTooLarge, circularForeign, circularUntilPast, circularAudienceFixed
         case circularUnpublished, circularChanged, circularUnconfirmed, circularHasNoGate, circularListUnnumbered
-        case notACircular, noSuchCircular, acknowledgedAlready
+        case notACircular, noSuchCircular, acknowledgedAlready, acknowledgementUncounted
         // Pledges, and who speaks for them.
         case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
         case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn, paktaNumberMissing

@@ -170,6 +170,8 @@ public protocol CheckInTransaction {
 public protocol AnnulTransaction {
     /// In order of arrival; `person` limits them to one person's.
     func eachScan(event: Event.ID, person: Person.ID?, _ body: (ScanRecord) throws -> Void) throws
+    /// Of one device, in order of arrival.
+    func scans(of device: Gate.DeviceID, event: Event.ID) throws -> [ScanRecord]
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord?
     /// False when the scan was annulled before.
     func append(_ annulment: Annulment) throws -> Bool

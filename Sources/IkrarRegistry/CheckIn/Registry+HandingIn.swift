@@ -32,7 +32,7 @@ extension Registry {
     }
 
     /// Gates are not to wait long for a batch.
-    private static let handedInTogether = 128
+    static let handedInTogether = 128
 
     /// The id of each scan: the same for as long as that scan stands. After one that was refused or annulled comes another
     /// attempt, with an id of its own.

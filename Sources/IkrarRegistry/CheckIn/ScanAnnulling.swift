@@ -51,23 +51,29 @@ public struct ScanAnnulling: Sendable {
             guard supervisor != nil || Self.isInTime(annulment, of: scan) else {
                 throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")
             }
-            guard try transaction.append(annulment) else {
-                throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
-            }
+            let attendance = try Self.write(
+                annulment, scan, of: person, by: supervisor ?? annulment.by, transaction)
             scan.annulment = annulment
-            let attendance = try Self.counting(person, event: event.id, transaction)
-            try transaction.settle(attendance, person: person, event: event.id)
-            try transaction.note(
-                JournalEntry(
-                    at: annulment.at,
-                    by: supervisor ?? annulment.by,
-                    action: .annul,
-                    subject: scan.id.rawValue,
-                    detail: annulment.reason,
-                ),
-            )
             return (scan, attendance)
         }
+    }
+
+    /// Within a transaction that runs beside no scan: undoes a scan that shows somebody's presence, and settles what counts for
+    /// them now.
+    /// - Throws: ``RegistryError`` `annulledAlready`.
+    static func write(
+        _ annulment: Annulment, _ scan: ScanRecord, of person: Person.ID, by user: String,
+        _ transaction: any RegistryTransaction
+    ) throws -> Attendance? {
+        guard try transaction.append(annulment) else {
+            throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
+        }
+        let attendance = try counting(person, event: scan.event, transaction)
+        try transaction.settle(attendance, person: person, event: scan.event)
+        try transaction.note(
+            JournalEntry(
+                at: annulment.at, by: user, action: .annul, subject: scan.id.rawValue, detail: annulment.reason))
+        return attendance
     }
 
     /// Whoever could not hand in the scan, or the wish, is not late by that.

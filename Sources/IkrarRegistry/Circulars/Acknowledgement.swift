@@ -57,6 +57,10 @@ public struct AcknowledgementRecording: Sendable, Hashable {
         case acknowledgedAlready
         /// Is not asked to read it.
         case notOnList
+        /// On record now, but refused by the rules of every scan: retired since it was published.
+        case refused
+        /// On record, but their roster was closed before it said so.
+        case rosterClosed
     }
 
     public struct Omission: Sendable, Hashable {
@@ -82,7 +86,7 @@ extension PeopleListReading {
             leftOut: recording.leftOut.compactMap { omission in
                 switch omission.reason {
                 case .notOnList: (omission.asked, .notOnList)
-                case .acknowledgedAlready: nil
+                case .acknowledgedAlready, .refused, .rosterClosed: nil
                 }
             })
     }

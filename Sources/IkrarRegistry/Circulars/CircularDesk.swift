@@ -8,9 +8,11 @@ struct CircularDesk {
     private var read: Set<Person.ID>
     private(set) var acknowledgements: [Acknowledgement] = []
 
+    /// - Parameter person: Whom alone it is about; `nil` for anybody.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `notACircular`, `circularUnpublished`, `eventNotOpen`, `eventSealed`.
     init(
-        _ registry: Registry, _ id: Event.ID, now: Instant, by user: String, _ transaction: any RegistryTransaction
+        _ registry: Registry, _ id: Event.ID, of person: Person.ID? = nil, now: Instant, by user: String,
+        _ transaction: any RegistryTransaction
     ) throws {
         (event, circular) = try transaction.currentCircular(of: id)
         guard event.state == .open else {
@@ -19,7 +21,8 @@ struct CircularDesk {
         }
         (self.registry, self.now, self.user) = (registry, now, user)
         let version = circular.version
-        read = Set(try transaction.acknowledgements(of: id, person: nil).filter { $0.version == version }.map(\.person))
+        let known = try transaction.acknowledgements(of: id, person: person)
+        read = Set(known.filter { $0.version == version }.map(\.person))
     }
 
     /// - Parameter at: Never before the circular was published.

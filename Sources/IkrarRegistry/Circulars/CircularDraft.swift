@@ -24,16 +24,20 @@ public struct CircularDraft: Sendable, Hashable {
         self.title = Spelling.tidy(title)
     }
 
-    /// - Throws: ``RegistryError`` `documentMissing` without a number, `circularTooLarge`, `circularForeign` for what is neither a
-    ///   PDF nor text, `timesOutOfOrder` when its deadline is over.
-    func medium(now: Instant) throws -> Circular.Medium {
+    /// - Throws: ``RegistryError`` `circularNumberMissing`, `circularTooLarge`, `circularForeign` for what is neither a PDF nor
+    ///   text.
+    func medium() throws -> Circular.Medium {
         guard !number.isEmpty else { throw RegistryError(.circularNumberMissing, subject: file) }
         guard content.count <= Self.most else {
             throw RegistryError(.circularTooLarge, subject: file, detail: "\(Self.most >> 20)")
         }
         guard let medium = Circular.Medium(of: content) else { throw RegistryError(.circularForeign, subject: file) }
-        if let until, until <= now { throw RegistryError(.circularUntilPast, subject: number) }
         return medium
+    }
+
+    /// - Throws: ``RegistryError`` `circularUntilPast`.
+    func requireTime(now: Instant) throws {
+        if let until, until <= now { throw RegistryError(.circularUntilPast, subject: number) }
     }
 }
 

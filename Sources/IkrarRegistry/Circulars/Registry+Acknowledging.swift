@@ -6,7 +6,7 @@ extension Registry {
     /// - Returns: Their acknowledgement with its receipt; `nil` for a link that opens no page.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `notACircular`, `circularUnpublished`, `circularChanged` when there is another
     ///   version by now, `circularUnconfirmed`, `acknowledgedAlready`, `notOnRoster`, `eventNotOpen`, `eventSealed`,
-    ///   `rosterClosed`.
+    ///   `rosterClosed`; `acknowledgementUncounted` when it is on record, and the rules of every scan do not let it count.
     public func acknowledgeCircular(
         _ link: some StringProtocol, at id: Event.ID, shown digest: String, confirmation: String
     ) async throws -> Acknowledgement? {
@@ -34,7 +34,7 @@ extension Registry {
     /// - Parameters:
     ///   - document: Number of the list.
     ///   - day: On which they signed; today where it is not given.
-    /// - Throws: ``RegistryError`` `documentMissing`, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
+    /// - Throws: ``RegistryError`` `circularListUnnumbered`, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
     ///   `eventNotOpen`, `eventSealed`, `rosterClosed`.
     public func acknowledgeCircular(
         _ people: [NIP], at id: Event.ID, document: String, on day: CivilDate? = nil, by user: String
@@ -42,24 +42,36 @@ extension Registry {
         let document = Spelling.tidy(document)
         guard !document.isEmpty else { throw RegistryError(.circularListUnnumbered, subject: id.rawValue) }
         let now = now
-        let (recording, acknowledgements) = try await store.write { [self] transaction in
+        var (recording, concerned) = try await store.write { [self] transaction in
             var desk = try CircularDesk(self, id, now: now, by: user, transaction)
             var recording = AcknowledgementRecording(circular: desk.circular, recorded: [], leftOut: [])
+            var concerned: [Person.ID: AcknowledgementRecording.Omission] = [:]
             let at = day.map { LocalTime(date: $0, hour: 0, minute: 0).instant(in: desk.event.zone) } ?? now
             for nip in people {
                 let person = try transaction.existing(nip)
                 let someone = PledgeRecording.Someone(nip: person.nip, name: person.name.printed)
-                if let reason = try desk.acknowledge(person, .paper, at: min(at, now), document: document, transaction)
-                {
+                let reason = try desk.acknowledge(person, .paper, at: min(at, now), document: document, transaction)
+                if let reason {
                     recording.leftOut.append(.init(someone: someone, asked: nip, reason: reason))
                 } else {
                     recording.recorded.append(someone)
                 }
+                if reason != .notOnList {
+                    concerned[person.id] = .init(someone: someone, asked: nip, reason: .refused)
+                }
             }
             try desk.write(transaction)
-            return (recording, desk.acknowledgements)
+            return (recording, concerned)
         }
-        try await credit(acknowledgements, id)
+        guard !concerned.isEmpty else { return recording }
+        let crediting = try await credit(CircularPresence(event: id, people: Set(concerned.keys)), by: user)
+        for (people, reason) in crediting.reasons {
+            for var omission in people.sorted().compactMap({ concerned.removeValue(forKey: $0) }) {
+                omission.reason = reason
+                recording.leftOut.removeAll { $0.someone == omission.someone }
+                recording.leftOut.append(omission)
+            }
+        }
         return recording
     }
 
@@ -69,37 +81,37 @@ extension Registry {
     ) async throws -> Acknowledgement {
         let now = now
         let confirmation = Spelling.tidy(confirmation)
-        let acknowledgement = try await store.write { [self] transaction in
-            var desk = try CircularDesk(self, id, now: now, by: user, transaction)
+        let own = try await store.write { [self] transaction -> Acknowledgement? in
+            var desk = try CircularDesk(self, id, of: person.id, now: now, by: user, transaction)
             guard desk.circular.digest == digest else { throw RegistryError(.circularChanged, subject: id.rawValue) }
             guard Acknowledgement.isGiven(confirmation) else {
                 throw RegistryError(.circularUnconfirmed, subject: Acknowledgement.words)
             }
             switch try desk.acknowledge(person, manner, at: now, confirmation: confirmation, transaction) {
-            case .acknowledgedAlready: throw RegistryError(.acknowledgedAlready, subject: id.rawValue)
             case .notOnList: throw RegistryError(.notOnRoster, subject: person.nip.masked, detail: id.rawValue)
+            case .acknowledgedAlready, .refused, .rosterClosed: return nil
             case nil: break
             }
             try desk.write(transaction)
             return desk.acknowledgements[0]
         }
-        try await credit([acknowledgement], id)
-        return acknowledgement
+        // One that is on record since the program ended before it counted counts now.
+        let crediting = try await credit(CircularPresence(event: id, people: [person.id]), by: user)
+        guard crediting.refused.isEmpty else { throw RegistryError(.acknowledgementUncounted, subject: id.rawValue) }
+        guard crediting.closed.isEmpty else {
+            throw try await store.read { transaction in
+                let opd = try transaction.obligedOPD(of: person.id, event: id)
+                return try transaction.rosterClosed(opd ?? person.unit, event: id)
+            }
+        }
+        guard let own else { throw RegistryError(.acknowledgedAlready, subject: id.rawValue) }
+        return own
     }
+}
 
-    /// Rosters tell of acknowledgements as of attendance: each is a scan by the channel `circular`, judged by the rules of every scan.
-    private func credit(_ acknowledgements: [Acknowledgement], _ id: Event.ID) async throws {
-        guard let first = acknowledgements.first else { return }
-        let nips = try await store.read { transaction in
-            try acknowledgements.map { try transaction.person($0.person)?.nip }
-        }
-        let gate = Gate(
-            event: id, session: Session.main, device: .circular, name: first.gate, operator: first.recordedBy)
-        let people = zip(nips, acknowledgements).compactMap { nip, acknowledgement in
-            nip.map { (nip: $0, at: acknowledgement.at) }
-        }
-        _ = try await handIn(
-            people, at: gate, by: .circular, named: ["circular", id.rawValue, String(first.version)])
+extension Crediting {
+    fileprivate var reasons: [(people: Set<Person.ID>, AcknowledgementRecording.Reason)] {
+        [(refused, .refused), (closed, .rosterClosed)]
     }
 }
 

@@ -4,17 +4,19 @@ extension Registry {
     /// Publishes a circular's file: the first one asks its audience to read it, another one asks everybody anew. The same
     /// file under the same number again changes nothing.
     ///
-    /// An event that is not there is made; it needs no gate, no badge and no session of anybody's.
+    /// Who has read an earlier version goes on having read that one, and is on the roster no more, in the very transaction that
+    /// publishes. An event that is not there is made; it needs no gate, no badge and no session of anybody's.
     /// - Throws: ``RegistryError`` `circularNumberMissing`, `circularTooLarge`, `circularForeign`, `circularUntilPast`,
     ///   `notACircular` for an event of another kind, `circularAudienceFixed` when another audience was asked before,
     ///   `badEventID`, `eventNotOpen`, `eventSealed`, `nobodyObliged`; `rosterClosed` when a roster that a new version would change is closed.
     public func publishCircular(_ draft: CircularDraft, at id: Event.ID, by user: String) async throws
         -> CircularPublishing
     {
-        let now = now
-        let medium = try draft.medium(now: now)
+        let medium = try draft.medium()
         let digest = SHA256.hash(data: draft.content).hexadecimal
-        let publishing = try await store.write { transaction in
+        let publishing = try await store.write(beside: .nothing) { [self] transaction in
+            let now = now
+            try draft.requireTime(now: now)
             let event = try transaction.event(id) ?? Self.newCircular(id, draft, now: now, by: user, transaction)
             guard event.kind == .edaran else { throw RegistryError(.notACircular, subject: id.rawValue) }
             guard event.state == .draft || event.state == .open else {
@@ -35,6 +37,11 @@ extension Registry {
                 digest: digest, until: draft.until, publishedBy: user, publishedAt: now)
             try transaction.append(circular, content: draft.content)
             try transaction.update(Self.session(of: event, circular))
+            if before != nil {
+                let source = CircularPresence(event: id)
+                let outdated = try PresenceChanges(source, transaction, now: now).gone
+                try takeBack(outdated, source.reason, by: user, transaction)
+            }
             let people = event.state == .draft ? try Self.ask(audience, event, now: now, by: user, transaction) : 0
             try transaction.note(
                 JournalEntry(
@@ -45,9 +52,8 @@ extension Registry {
                 event: try transaction.existing(id), circular: circular, audience: audience, people: people,
                 isKnown: false)
         }
-        guard !publishing.isKnown else { return publishing }
-        // Who has read an earlier version goes on having read that one.
-        try await takeBack(id, from: .circular, reason: "circular", by: user) { $0.receivedAt < now }
+        // What was broken off since it was published is finished now.
+        if publishing.isKnown { _ = try await credit(CircularPresence(event: id), by: user) }
         return publishing
     }
 

@@ -34,6 +34,8 @@ public struct HallDeclaration: Sendable, Hashable {
         case otherSession
         /// On the hall's list now, but refused by the rules of every scan: retired since the event was opened.
         case refused
+        /// On the hall's list, but their roster was closed before it said so.
+        case rosterClosed
     }
 
     public struct Omission: Sendable, Hashable {
@@ -43,8 +45,10 @@ public struct HallDeclaration: Sendable, Hashable {
         public var reason: Reason
     }
 
-    /// `nil` when there was nobody to declare, or only a look was asked for: then nothing was written.
+    /// `nil` when there was nothing to declare, or only a look was asked for: then nothing was written.
     public var hall: Hall?
+    /// Whether a hall that was known without its letter or account has it now, or would have.
+    public var isCompleted: Bool
     public var declared: [HallGuest]
     public var leftOut: [Omission]
     /// Whether the event counts people in halls as present.
@@ -65,7 +69,7 @@ extension PeopleListReading {
                     case .notOnList: .notOnList
                     case .otherOffice: .otherOffice
                     case .otherSession: .otherSession
-                    case .inHallAlready, .refused: nil
+                    case .inHallAlready, .refused, .rosterClosed: nil
                     }
                 return reason.map { (omission.asked, $0) }
             })

@@ -2,16 +2,19 @@
 struct HallDesk {
     let event: Event
     let session: Session
+    /// As it is to stand.
     let hall: Hall
-    /// Whether the hall is on record already, and its list grows.
-    let isKnown: Bool
+    /// The hall as it is on record, where its list grows.
+    let known: Hall?
     private let headOf: OrgUnit.ID?
+    private let now: Instant
+    private let user: String
     private var there: Set<Person.ID>
     private var declared: [HallGuest] = []
     private var leftOut: [HallDeclaration.Omission] = []
 
     /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`, `eventNotOpen`, `eventSealed`, `noSuchUnit`, `hallNotBegun`,
-    ///   `hallDiffers`.
+    ///   `hallDiffers`; `rosterClosed` for a letter or account that a closed roster is without.
     init(
         _ request: HallRequest, _ id: Event.ID, headOf: OrgUnit.ID?, newID: String, now: Instant, by user: String,
         _ transaction: any RegistryTransaction
@@ -36,21 +39,29 @@ struct HallDesk {
             id: Hall.ID(newID), event: id, session: session.id, opd: request.opd, place: request.place,
             account: request.account, document: request.document, declaredBy: user, declaredAt: now)
         let known = try transaction.halls(of: id).first { $0.stands && $0.isSamePlace(as: asked) }
-        if let known { try Self.requireSame(known, asked) }
-        (self.event, self.session, self.headOf) = (event, session, headOf)
-        (hall, isKnown) = (known ?? asked, known != nil)
+        (self.now, self.user) = (now, user)
+        (self.event, self.session, self.headOf, self.known) = (event, session, headOf, known)
+        hall = try known.map { try Self.completed($0, asked) } ?? asked
         there = Set(try transaction.hallGuests(of: id)[hall.id, default: []].map(\.person))
+        if isCompleted { try transaction.requireOpenRosters(of: [hall]) }
     }
 
-    /// What is not said again stays as it was said first.
-    private static func requireSame(_ known: Hall, _ asked: Hall) throws {
-        let isSame =
-            (asked.document.isEmpty || asked.document == known.document)
-            && (asked.account.isEmpty || asked.account == known.account)
-        guard isSame else {
-            throw RegistryError(
-                .hallDiffers, subject: known.place, detail: known.document, choices: [known.id.rawValue])
+    /// Whether a letter or account that the hall is known without is given now.
+    private var isCompleted: Bool { known.map { $0 != hall } ?? false }
+
+    private var hasNewAccount: Bool { known.map { $0.account != hall.account } ?? false }
+
+    /// What is not said again stays as it was said first; what was not said first is filled in.
+    private static func completed(_ known: Hall, _ asked: Hall) throws -> Hall {
+        var hall = known
+        for part in [\Hall.document, \Hall.account] where !asked[keyPath: part].isEmpty {
+            guard known[keyPath: part].isEmpty || known[keyPath: part] == asked[keyPath: part] else {
+                throw RegistryError(
+                    .hallDiffers, subject: known.place, detail: known[keyPath: part], choices: [known.id.rawValue])
+            }
+            hall[keyPath: part] = asked[keyPath: part]
         }
+        return hall
     }
 
     /// - Throws: ``RegistryError`` `noSuchPerson`; `rosterClosed` when their OPD's roster is closed.
@@ -79,12 +90,19 @@ struct HallDesk {
 
     /// - Parameter isTrial: Writes nothing.
     func write(_ transaction: any RegistryTransaction, isTrial: Bool) throws -> HallDeclaration {
-        let counts = try transaction.countsHalls(event.id)
-        guard !declared.isEmpty, !isTrial else {
-            return HallDeclaration(hall: nil, declared: declared, leftOut: leftOut, counts: counts)
-        }
-        if !isKnown { try transaction.insert(hall) }
+        let isWritten = !isTrial && (isCompleted || !declared.isEmpty)
+        let declaration = HallDeclaration(
+            hall: isWritten ? hall : nil, isCompleted: isCompleted, declared: declared, leftOut: leftOut,
+            counts: try transaction.countsHalls(event.id))
+        guard isWritten else { return declaration }
+        if known == nil { try transaction.insert(hall) }
+        if isCompleted { try transaction.update(hall) }
         try transaction.add(declared.map(\.person), to: hall.id)
-        return HallDeclaration(hall: hall, declared: declared, leftOut: leftOut, counts: counts)
+        try transaction.note(
+            JournalEntry(
+                at: now, by: user, action: .hallDeclare, subject: hall.id.rawValue,
+                detail: "\(event.id) \(declared.count)\(hasNewAccount ? " \(hall.account)" : "")",
+                after: hall.document))
+        return declaration
     }
 }

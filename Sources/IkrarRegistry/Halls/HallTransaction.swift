@@ -6,6 +6,8 @@ public protocol HallTransaction {
     /// In order of their names; withdrawn halls' too.
     func hallGuests(of event: Event.ID) throws -> [Hall.ID: [HallGuest]]
     func insert(_ hall: Hall) throws
+    /// Writes its account and its document.
+    func update(_ hall: Hall) throws
     /// Who is there already stays there.
     func add(_ people: [Person.ID], to hall: Hall.ID) throws
     func withdraw(_ hall: Hall.ID, _ withdrawal: Withdrawal) throws

@@ -1,5 +1,6 @@
 extension Registry {
-    /// Declares who watched in a hall. Named once more, a hall's list grows; nobody stands on it twice.
+    /// Declares who watched in a hall. Named once more, a hall's list grows; nobody stands on it twice, and a letter or account
+    /// that it is known without is filled in.
     /// - Parameters:
     ///   - opd: The OPD whose head declares: their own people alone, and their own OPD's halls. `nil` for Kesbangpol.
     ///   - isTrial: Writes nothing, and says what would be.
@@ -10,24 +11,16 @@ extension Registry {
         _ request: HallRequest, at id: Event.ID, headOf opd: OrgUnit.ID? = nil, isTrial: Bool = false, by user: String
     ) async throws -> HallDeclaration {
         guard !request.place.isEmpty else { throw RegistryError(.hallPlaceMissing, subject: id.rawValue) }
-        let now = now
         let newID = surroundings.newID()
-        var declaration = try await store.write { transaction in
+        var (declaration, hall) = try await store.write { [self] transaction in
             var desk = try HallDesk(request, id, headOf: opd, newID: newID, now: now, by: user, transaction)
             for nip in request.people { try desk.take(nip, transaction) }
             let declaration = try desk.write(transaction, isTrial: isTrial)
-            if let hall = declaration.hall {
-                try transaction.note(
-                    JournalEntry(
-                        at: now, by: user, action: .hallDeclare, subject: hall.id.rawValue,
-                        detail: "\(id) \(declaration.declared.count)", after: hall.document))
-            }
-            return declaration
+            return (declaration, declaration.hall ?? desk.known)
         }
-        guard declaration.hall != nil else { return declaration }
-        let refused = try await creditHalls(id, by: user)
-        let left = declaration.declared.filter { refused.contains($0.nip) }
-        declaration.leftOut += left.map { HallDeclaration.Omission(guest: $0, asked: $0.nip, reason: .refused) }
+        // Also where everybody is on its list already: it may have been broken off before they counted.
+        guard let hall, !isTrial else { return declaration }
+        declaration.leaveOut(try await credit(HallPresence(event: id, hall: hall), by: user))
         return declaration
     }
 
@@ -51,23 +44,25 @@ extension Registry {
     ) async throws -> Hall {
         let why = Spelling.tidy(why)
         guard !why.isEmpty else { throw RegistryError(.reasonMissing, subject: id.rawValue) }
-        let withdrawal = Withdrawal(by: user, at: now, why: why)
-        let hall = try await store.write { transaction in
+        let (hall, isKnown) = try await store.write { [self] transaction in
             guard var hall = try transaction.hall(id), opd == nil || hall.opd == opd else {
                 throw RegistryError(.noSuchHall, subject: id.rawValue)
             }
-            guard hall.stands else { throw RegistryError(.hallWithdrawn, subject: hall.place) }
+            guard hall.stands else { return (hall, true) }
             _ = try transaction.unsealed(hall.event)
             try transaction.requireOpenRosters(of: [hall])
+            let withdrawal = Withdrawal(by: user, at: now, why: why)
             try transaction.withdraw(id, withdrawal)
             try transaction.note(
                 JournalEntry(
                     at: withdrawal.at, by: user, action: .hallWithdraw, subject: id.rawValue,
                     detail: hall.event.rawValue, why: why))
             hall.withdrawal = withdrawal
-            return hall
+            return (hall, false)
         }
-        _ = try await creditHalls(hall.event, by: user)
+        // Also of one that was withdrawn before: it may have been broken off before its people ceased to count.
+        try await requireOpen(try await credit(HallPresence(event: hall.event, hall: hall), by: user), hall.event)
+        guard !isKnown else { throw RegistryError(.hallWithdrawn, subject: hall.place) }
         return hall
     }
 
@@ -84,8 +79,7 @@ extension Registry {
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`; `rosterClosed` when somebody in a hall stands on a closed
     ///   roster.
     public func setCountsHalls(_ counts: Bool, of id: Event.ID, by user: String) async throws {
-        let now = now
-        try await store.write { transaction in
+        try await store.write { [self] transaction in
             _ = try transaction.unsealed(id)
             let before = try transaction.countsHalls(id)
             guard before != counts else { return }
@@ -96,7 +90,28 @@ extension Registry {
                     at: now, by: user, action: .hallCounting, subject: id.rawValue, before: "\(before)",
                     after: "\(counts)"))
         }
-        _ = try await creditHalls(id, by: user)
+        try await requireOpen(try await credit(HallPresence(event: id), by: user), id)
+    }
+
+    /// - Throws: ``RegistryError`` `rosterClosed` when a roster that was to change was closed meanwhile.
+    private func requireOpen(_ crediting: Crediting, _ event: Event.ID) async throws {
+        try await store.read { transaction in
+            for person in crediting.closed.sorted() { try transaction.requireOpenRoster(of: person, event: event) }
+        }
+    }
+}
+
+extension HallDeclaration {
+    /// Tells of those who were named, and do not count all the same.
+    fileprivate mutating func leaveOut(_ crediting: Crediting) {
+        for (people, reason) in [(crediting.refused, Reason.refused), (crediting.closed, .rosterClosed)] {
+            for place in leftOut.indices
+            where leftOut[place].reason == .inHallAlready && people.contains(leftOut[place].guest.person) {
+                leftOut[place].reason = reason
+            }
+            leftOut += declared.filter { people.contains($0.person) }
+                .map { Omission(guest: $0, asked: $0.nip, reason: reason) }
+        }
     }
 }
 
@@ -114,7 +129,7 @@ extension HallTransaction where Self: UnitTransaction {
 
 extension HallTransaction where Self: SignOffTransaction & UnitTransaction {
     /// - Throws: ``RegistryError`` `rosterClosed`.
-    fileprivate func requireOpenRosters(of halls: [Hall]) throws {
+    func requireOpenRosters(of halls: [Hall]) throws {
         guard let event = halls.first?.event else { return }
         let guests = try hallGuests(of: event)
         for guest in halls.flatMap({ guests[$0.id] ?? [] }) {

@@ -27,35 +27,23 @@ extension Registry {
             for (person, answer) in zip(arrived, answers) where answer.disposition == .refuse {
                 refused.insert(person.nip)
             }
-            for scan in changes.gone { try await takeBack(scan, why: Annulment.ofReport, by: user) }
+            try await takeBack(changes.gone, why: Annulment.ofReport, by: user)
         }
         throw RegistryError(.registryLocked, subject: id.rawValue)
     }
-
-    /// So often others may change what is being written.
-    private static let creditings = 20
 
     /// Annuls what a person was put on record by at a gate of ours.
     func takeBack(_ person: Person.ID, gate: Gate, why: String, by user: String) async throws {
         let scans = try await store.read { transaction in
             var scans: [ScanAttempt.ID] = []
             try transaction.eachScan(event: gate.event, person: person) { scan in
-                if scan.device == gate.device, scan.session == gate.session, scan.annulment == nil,
-                    scan.outcome.showsPresence
-                {
+                if scan.device == gate.device, scan.session == gate.session, scan.standsForPresence {
                     scans.append(scan.id)
                 }
             }
             return scans
         }
-        for scan in scans { try await takeBack(scan, why: why, by: user) }
-    }
-
-    /// One that another has taken back meanwhile is taken back, and one whose roster is closed stays.
-    private func takeBack(_ scan: ScanAttempt.ID, why: String, by user: String) async throws {
-        do {
-            _ = try await annul(scan, reason: why, by: user, supervisor: user)
-        } catch let error as RegistryError where error.code == .annulledAlready || error.code == .rosterClosed {}
+        try await takeBack(scans, why: why, by: user)
     }
 }
 

@@ -19,6 +19,12 @@ extension Say {
             "Declared to have watched at \(place), not measured: \(english) people.\(of)")
     }
 
+    /// A letter or account that the hall was known without.
+    public static func hallCompleted(_ place: String) -> Text {
+        Text(
+            "Nomor surat atau akun untuk \(place) dilengkapi.", "The letter or account of \(place) is filled in.")
+    }
+
     public static func hallLeftOut(_ reason: HallDeclaration.Reason, _ people: Int) -> Text {
         Text(
             "\(reason.label.indonesian): \(Wording.count(people, .indonesian)) orang",

@@ -77,6 +77,13 @@ extension RegistryError {
             "That this circular, “\(event)”, was read is on record already; nothing was changed.")
     }
 
+    static func acknowledgementUncounted(_ event: String) -> Text {
+        Text(
+            "Tercatat bahwa surat edaran “\(event)” dibaca, dengan kodenya, tetapi tidak dihitung pada daftar: menurut data kepegawaian pembacanya tidak lagi aktif. Bila itu keliru, minta HR membetulkan datanya, lalu nyatakan lagi.",
+            "That the circular “\(event)” was read is on record, with its receipt, but no roster counts it: as HR's list has it, the reader is no longer active. If that is wrong, have HR mend the list, then confirm it again."
+        )
+    }
+
     static func circularListUnnumbered(_ event: String) -> Text {
         Text(
             "Nomor daftar bertanda tangan untuk “\(event)” kosong. Isi nomornya: nomor itulah buktinya.",

@@ -15,15 +15,15 @@ extension RegistryError {
             "The event “\(event)” starts at \(starts). Declare who watched in a hall after that.")
     }
 
-    static func hallDiffers(_ place: String, document: String, id: String) -> Text {
+    static func hallDiffers(_ place: String, known: String, id: String) -> Text {
         Text(
             """
-            “\(place)” sudah dinyatakan dengan nomor surat \(document) atau akun lain. Pakai nomor dan akun yang sama untuk \
-            menambah orang, atau tarik dahulu pernyataan itu: ikrar hall withdraw \(id) --reason ALASAN.
+            “\(place)” sudah dinyatakan dengan nomor surat atau akun lain: “\(known)”. Pakai yang sama untuk menambah orang, \
+            atau tarik dahulu pernyataan itu: ikrar hall withdraw \(id) --reason ALASAN.
             """,
             """
-            “\(place)” is declared already, with the letter \(document) or another account. Give the same ones to add \
-            people, or withdraw that declaration first: ikrar hall withdraw \(id) --reason REASON.
+            “\(place)” is declared already with another letter or account: “\(known)”. Give the same one to add people, or \
+            withdraw that declaration first: ikrar hall withdraw \(id) --reason REASON.
             """)
     }
 

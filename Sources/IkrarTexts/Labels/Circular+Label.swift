@@ -41,6 +41,12 @@ extension AcknowledgementRecording.Reason {
         switch self {
         case .acknowledgedAlready: Text("Sudah tercatat membaca", "On record as having read it")
         case .notOnList: Text("Tidak termasuk yang diminta membaca", "Not asked to read it")
+        case .refused:
+            Text("Tercatat, tetapi tidak dihitung: tidak lagi aktif", "On record, but not counted: no longer active")
+        case .rosterClosed:
+            Text(
+                "Tercatat, tetapi tidak dihitung: daftar hadir OPD-nya sudah ditutup",
+                "On record, but not counted: the roster of their OPD is closed")
         }
     }
 }

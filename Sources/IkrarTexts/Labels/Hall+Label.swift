@@ -12,6 +12,10 @@ extension HallDeclaration.Reason {
             Text(
                 "Dinyatakan, tetapi tidak dihitung hadir: tidak lagi aktif",
                 "Declared, but not counted as present: no longer active")
+        case .rosterClosed:
+            Text(
+                "Dinyatakan, tetapi tidak dihitung hadir: daftar hadir OPD-nya sudah ditutup",
+                "Declared, but not counted as present: the roster of their OPD is closed")
         }
     }
 }

@@ -68,6 +68,10 @@ extension RegistryError {
         .circularHasNoGate: Text(
             "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya.",
             "This is a circular: it is read, not attended. It has no gate, session or webinar report."),
+        .acknowledgementUncounted: Text(
+            "Tercatat bahwa Anda sudah membacanya, tetapi belum dihitung pada daftar: menurut data kepegawaian Anda tidak lagi aktif. Bila itu keliru, sampaikan kepada BKPSDM.",
+            "That you have read it is on record, but no roster counts it: as HR's list has it, you are no longer active. If that is wrong, tell HR."
+        ),
         .noSuchCircular: Text("Versi surat edaran ini tidak ada.", "There is no such version of the circular."),
         .noSuchHall: Text("Pernyataan nonton bareng ini tidak ada.", "There is no such hall."),
         .noSuchScan: Text("Pindaian ini tidak ada.", "There is no such scan."),

@@ -23,7 +23,7 @@ extension RegistryError {
             .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded,
             .dutaUnlisted,
             .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed, .circularUnpublished, .circularChanged,
-            .circularHasNoGate, .notACircular, .acknowledgedAlready:
+            .circularHasNoGate, .notACircular, .acknowledgedAlready, .acknowledgementUncounted:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:

@@ -24,6 +24,14 @@ extension SQLTransaction: AnnulTransaction {
     /// Found within an index, whichever the engine has: by person, or by time with the person in it.
     private static let ofPerson = "s.id IN (SELECT x.id FROM scans x WHERE x.event = $1 AND x.person = $2)"
 
+    func scans(of device: Gate.DeviceID, event: Event.ID) throws -> [ScanRecord] {
+        try connection.all(
+            "\(Self.selection) WHERE s.device = $1 AND s.event = $2 ORDER BY s.received_at, s.sequence",
+            [.id(device), .id(event)],
+            Self.record,
+        )
+    }
+
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord? {
         try connection.first("\(Self.selection) WHERE s.id = $1", [.id(id)], Self.record)
     }

@@ -45,6 +45,13 @@ extension SQLTransaction: HallTransaction {
         )
     }
 
+    func update(_ hall: Hall) throws {
+        try connection.execute(
+            "UPDATE halls SET account = $2, document = $3 WHERE id = $1",
+            [.id(hall.id), .text(hall.account), .text(hall.document)],
+        )
+    }
+
     func add(_ people: [Person.ID], to hall: Hall.ID) throws {
         try connection.execute(
             "INSERT INTO hall_people (hall, person) VALUES ($1, $2) ON CONFLICT (hall, person) DO NOTHING",

@@ -68,7 +68,8 @@ struct Failure {
             .excuseDeadlinePassed, .correctionPending, .correctionDecided, .sameHand, .linkWithdrawn,
             .participantErased, .reviewOpen, .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps,
             .dutaEnded, .dutaUnlisted, .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed,
-            .circularUnpublished, .circularChanged, .circularHasNoGate, .acknowledgedAlready:
+            .circularUnpublished, .circularChanged, .circularHasNoGate, .acknowledgedAlready,
+            .acknowledgementUncounted:
             notAllowed
         default: dataRefused
         }

@@ -1,5 +1,4 @@
 import IkrarRegistry
-import Synchronization
 import TestRegistries
 import Testing
 
@@ -84,11 +83,10 @@ struct WebinarCreditTests {
     func meanwhile() async throws {
         _ = try await office.take()
         let row = try await office.row("Siti")
-        let (registry, store) = (office.registry, office.wanasari.store)
-        let interrupted = InterruptedStore(store: store) {
+        let registry = office.registry
+        let (other, interrupted) = office.wanasari.interrupted {
             _ = try await registry.settleWebinar(Wanasari.event, row: row, as: NIP?.none, by: "lain")
         }
-        let other = Registry(store: interrupted, ring: registry.ring, surroundings: office.wanasari.clock.surroundings)
         _ = try await other.settleWebinar(Wanasari.event, row: row, as: Wanasari.siti, by: "uji")
         #expect(interrupted.wasInterrupted)
         #expect(try await office.status(of: Wanasari.siti) == .absent)
@@ -138,39 +136,5 @@ struct WebinarCreditTests {
 extension WebinarOffice {
     init(_ wanasari: Wanasari) {
         self.wanasari = wanasari
-    }
-}
-
-/// A store in which somebody else is quicker: before the first scan is written, they do what they do.
-private final class InterruptedStore: RegistryStore {
-    private let store: any RegistryStore
-    private let interruption: @Sendable () async throws -> Void
-    private let isDone = Atomic(false)
-
-    init(store: any RegistryStore, _ interruption: @escaping @Sendable () async throws -> Void) {
-        self.store = store
-        self.interruption = interruption
-    }
-
-    var wasInterrupted: Bool { isDone.load(ordering: .relaxed) }
-
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
-    ) async throws -> Value {
-        try await store.read(body)
-    }
-
-    func readOnce<Value: Sendable>(
-        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
-    ) async throws -> Value {
-        try await store.readOnce(body)
-    }
-
-    func write<Value: Sendable>(
-        beside company: WriteCompany,
-        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
-    ) async throws -> Value {
-        if company.isScan, !isDone.exchange(true, ordering: .relaxed) { try await interruption() }
-        return try await store.write(beside: company, body)
     }
 }

@@ -37,6 +37,26 @@ import Testing
         #expect(try await head.get(Self.office).text.contains("salah acara"))
     }
 
+    @Test func `whoever is left out is told, and why, beside those who were declared`() async throws {
+        let site = try await site()
+        let head = try await site.signedIn(.head)
+        let csrf = try await site.csrf(head)
+        func declare(_ people: [NIP], _ document: String = "") async throws -> TestClient.Answer {
+            let body =
+                "csrf=\(csrf)&hall-place=Aula&hall-document=\(document)" + people.map { "&nip=\($0.digits)" }.joined()
+            return try await head.send(
+                "POST", Self.office + "/nonton-bareng", body: Array(body.utf8),
+                headers: ["Content-Type": "application/x-www-form-urlencoded"])
+        }
+        #expect(try await declare([Wanasari.budi]).status == 303)
+        let more = try await declare([Wanasari.budi, Wanasari.siti])
+        #expect(more.status == 200 && more.text.contains("1 orang dinyatakan nonton bareng di Aula"))
+        #expect(more.text.contains("<b>Sudah dinyatakan di tempat ini: 1 orang</b><br>Budi Santoso"))
+        #expect(try await site.wanasari.roster().declared == 2)
+        let letter = try await declare([Wanasari.budi], "9")
+        #expect(letter.text.contains("Nomor surat atau akun untuk Aula dilengkapi."))
+    }
+
     @Test func `a form for a hall that lacks its place is shown again with what was typed`() async throws {
         let site = try await site()
         let head = try await site.signedIn(.head)
@@ -55,7 +75,10 @@ import Testing
         let csrf = try await site.csrf(head)
         let fields = ["csrf": csrf, "nip": Wanasari.nurse.digits, "hall-place": "Aula"]
         #expect(try await head.post(OfficePagesTests.other + "/nonton-bareng", fields).status == 403)
-        #expect(try await head.post(Self.office + "/nonton-bareng", fields).status == 303)
+        let answer = try await head.post(Self.office + "/nonton-bareng", fields)
+        #expect(answer.status == 200 && answer.text.contains("Tidak ada yang baru dinyatakan."))
+        #expect(answer.text.contains("Bukan pegawai OPD ini: 1 orang") && answer.text.contains(Wanasari.nurse.digits))
+        #expect(!answer.text.contains("Dewi Lestari"), "a NIP tells no name of another OPD")
         #expect(try await site.wanasari.roster(of: Wanasari.dinkes).declared == 0)
         let request = HallRequest(opd: Wanasari.dinkes, place: "RSUD", people: [Wanasari.nurse])
         let hall = try await site.wanasari.registry.declareHall(request, at: Wanasari.event, by: "uji").hall

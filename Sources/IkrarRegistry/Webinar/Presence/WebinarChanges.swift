@@ -23,7 +23,7 @@ struct WebinarChanges: Sendable {
             let presence = known.participants[person].map { WebinarPresence($0, at: session) }
             let from = presence.flatMap { $0.counts(minimum, at: session) ? $0.from : nil }
             let scans = known.scans[person] ?? []
-            let standing = scans.filter { $0.annulment == nil && $0.outcome.showsPresence }
+            let standing = scans.filter { $0.standsForPresence }
             let other = standing.filter { $0.deviceTime != from }
             var arrival: (nip: NIP, at: Instant)?
             if let from, other.count == standing.count, let nip = known.nips[person] {
@@ -76,21 +76,5 @@ struct WebinarChanges: Sendable {
                 participants[person, default: []].append(participant.participant)
             }
         }
-    }
-}
-
-extension ScanRecord {
-    /// Whether a scan that was refused would be refused for the same reason once more.
-    fileprivate func isRefusedAgain(
-        _ transaction: any RegistryTransaction, _ nip: NIP, at gate: Gate, _ now: Instant
-    ) throws -> Bool {
-        let text = ScannedText.nip(nip.digits)
-        let found = try transaction.findings(on: id, text, at: gate, limit: 2)
-        let attempt = ScanAttempt(
-            id: id, text: text, digest: digest, channel: channel, mode: mode, deviceTime: deviceTime)
-        let facts = ScanFacts(
-            gate: gate, device: found.device, event: found.event, sessions: found.sessions, received: now,
-            isSigned: true, bearers: found.bearers, wasJustHere: false)
-        return CheckInDecision(attempt, facts).outcome == outcome
     }
 }

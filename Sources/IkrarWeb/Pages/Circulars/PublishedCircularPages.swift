@@ -84,15 +84,13 @@ struct SignedListView {
     let held: [PeopleListReading.HeldRow]
 
     func values(_ language: Language) -> [String: Any] {
-        let known = recording.leftOut(.acknowledgedAlready)
         // Of people who were named by their NIPs, no row is held back.
-        let strangers = held.isEmpty ? recording.leftOut(.notOnList) : []
+        let reasons = AcknowledgementRecording.Reason.allCases.filter { $0 != .notOnList || held.isEmpty }
         return [
             "done": PageWords.circularRecorded(recording.recorded.count)(language),
-            "left_out": [(AcknowledgementRecording.Reason.acknowledgedAlready, known), (.notOnList, strangers)]
-                .filter { !$0.1.isEmpty }.map { reason, people in
-                    "\(reason.label(language)): \(people.map(\.name).joined(separator: "; "))"
-                },
+            "left_out": reasons.map { ($0, recording.leftOut($0)) }.filter { !$0.1.isEmpty }.map { reason, people in
+                "\(reason.label(language)): \(people.map(\.name).joined(separator: "; "))"
+            },
             "has_held": !held.isEmpty,
             "held": held.map { row in
                 [

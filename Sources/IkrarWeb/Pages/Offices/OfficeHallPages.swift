@@ -14,10 +14,15 @@ struct OfficeHallPages: RouteKeeper {
         let place = try OfficePlace(visit)
         let (draft, ticks) = (HallDraft(visit.form), ExcuseDraft(visit.form))
         do {
-            _ = try await site.registry.declareHall(
-                try draft.request(of: ticks.nips, opd: place.opd), at: place.event,
-                headOf: try visit.headOf(place.opd), by: try visit.user())
-            return place.see("notice_hall_declared")
+            let request = try draft.request(of: ticks.nips, opd: place.opd)
+            let declaration = try await site.registry.declareHall(
+                request, at: place.event, headOf: try visit.headOf(place.opd), by: try visit.user())
+            guard !declaration.leftOut.isEmpty else { return place.see("notice_hall_declared") }
+            let page = try await site.registry.officePage(event: place.event, opd: place.opd)
+            var view = OfficeView(page: page, visit: visit, opd: place.opd)
+            view.declaration = DeclarationView(declaration, place: request.place, page, visit.language)
+            return try site.page(
+                "office", visit, title: page.roster.opd, at: page.roster.event.kind, view.values)
         } catch {
             let fault = try FormFault(error, visit.language)
             let page = try await site.registry.officePage(event: place.event, opd: place.opd)

@@ -10,6 +10,8 @@ struct OfficeView {
     var draft: ExcuseDraft?
     /// What was typed into the form for halls, when it could not be taken.
     var hall: HallDraft?
+    /// A hall that was declared just now, with somebody left out.
+    var declaration: DeclarationView?
     var fault: FormFault?
 
     private var language: Language { visit.language }
@@ -46,6 +48,7 @@ struct OfficeView {
             }
         }
         if let fault { values["fault"] = fault.text }
+        if let declaration { values["declaration"] = declaration.values }
         return values
     }
 

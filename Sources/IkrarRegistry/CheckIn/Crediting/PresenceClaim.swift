@@ -1,0 +1,31 @@
+/// That somebody was present, as a declaration or a confirmation on record says, and a scan at one of the registry's own gates
+/// is to say too.
+struct PresenceClaim: Sendable {
+    var person: Person.ID
+    var at: Instant
+    /// With its session.
+    var gate: Gate
+    /// Begins the name that the scan's id is made of.
+    var name: [String]
+
+    var key: Key { Key(person: person, session: gate.session, gate: gate.name, at: at) }
+
+    /// What a claim and its scan have in common.
+    struct Key: Hashable, Sendable {
+        var person: Person.ID
+        var session: Session.ID?
+        /// Its name.
+        var gate: String
+        var at: Instant
+    }
+}
+
+extension ScanRecord {
+    /// Of the claim that it speaks for; `nil` for a scan of nobody.
+    var claim: PresenceClaim.Key? {
+        person.map { PresenceClaim.Key(person: $0, session: session, gate: gate, at: deviceTime) }
+    }
+
+    /// Whether it shows somebody's presence, and nobody has annulled it.
+    var standsForPresence: Bool { annulment == nil && outcome.showsPresence }
+}

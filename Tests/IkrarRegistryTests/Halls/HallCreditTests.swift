@@ -1,0 +1,215 @@
+import IkrarRegistry
+import TestRegistries
+import Testing
+
+/// Between a declaration and the rosters that tell of it.
+@Suite("halls on rosters")
+struct HallCreditTests {
+    private let wanasari: Wanasari
+    private var registry: Registry { wanasari.registry }
+
+    init() async throws {
+        wanasari = try await Wanasari.atTheGate(lateAfter: nil)
+        wanasari.clock.set(Wanasari.time("09:30"))
+    }
+
+    private static let people = [Wanasari.budi, Wanasari.siti]
+    private static let locked = RegistryError(.registryLocked)
+
+    @discardableResult
+    private func declare(
+        _ people: [NIP] = people, by registry: Registry? = nil, at place: String = "Aula", document: String = "",
+        account: String = "", opd: OrgUnit.ID = Wanasari.dinsos, isTrial: Bool = false
+    ) async throws -> HallDeclaration {
+        try await (registry ?? wanasari.registry).declareHall(
+            HallRequest(opd: opd, place: place, account: account, document: document, people: people),
+            at: Wanasari.event, isTrial: isTrial, by: "uji")
+    }
+
+    private func came(_ opd: OrgUnit.ID = Wanasari.dinsos) async throws -> Int {
+        try await wanasari.roster(of: opd).counts.came
+    }
+
+    private func scanCount() async throws -> Int {
+        try await wanasari.store.read { try $0.scans(of: .hall, event: Wanasari.event).count }
+    }
+
+    @Test("a declaration that was broken off is finished by the same list again, and not by a trial")
+    func brokenOff() async throws {
+        let (broken, _) = wanasari.interrupted { throw Self.locked }
+        await #expect(throws: Self.locked) { try await declare(by: broken) }
+        #expect(try await came() == 0)
+        _ = try await declare(isTrial: true)
+        #expect(try await came() == 0)
+        let again = try await declare()
+        #expect(again.hall == nil && again.declared.isEmpty && again.leftOut(.inHallAlready).count == 2)
+        #expect(try await came() == 2)
+    }
+
+    @Test("a withdrawal that was broken off is finished by withdrawing again")
+    func withdrawalBrokenOff() async throws {
+        let hall = try #require(try await declare().hall)
+        let (broken, _) = wanasari.interrupted(before: { company, _ in company == .nothing }) { throw Self.locked }
+        await #expect(throws: Self.locked) { _ = try await broken.withdrawHall(hall.id, why: "salah", by: "uji") }
+        #expect(try await came() == 2)
+        await #expect(throws: RegistryError(.hallWithdrawn)) {
+            _ = try await registry.withdrawHall(hall.id, why: "salah", by: "uji")
+        }
+        #expect(try await came() == 0)
+    }
+
+    @Test("an event that ceases to count halls while one is declared counts none")
+    func countingMeanwhile() async throws {
+        let registry = registry
+        let (other, interruption) = wanasari.interrupted {
+            try await registry.setCountsHalls(false, of: Wanasari.event, by: "lain")
+        }
+        try await declare(by: other)
+        #expect(interruption.wasInterrupted)
+        #expect(try await came() == 0)
+    }
+
+    @Test("a hall that is withdrawn while it is declared puts nobody on record")
+    func withdrawnMeanwhile() async throws {
+        let registry = registry
+        let (other, interruption) = wanasari.interrupted {
+            let hall = try #require(try await registry.halls(of: Wanasari.event).first).hall
+            _ = try await registry.withdrawHall(hall.id, why: "salah", by: "lain")
+        }
+        try await declare(by: other)
+        #expect(interruption.wasInterrupted)
+        #expect(try await came() == 0)
+    }
+
+    @Test("another OPD's people whom it declares while one is declared stay present")
+    func othersDeclared() async throws {
+        let suite = self
+        let (other, interruption) = wanasari.interrupted {
+            try await suite.declare([Wanasari.nurse], at: "RSUD", opd: Wanasari.dinkes)
+        }
+        try await declare(by: other)
+        #expect(interruption.wasInterrupted)
+        #expect(try await came() == 2)
+        #expect(try await came(Wanasari.dinkes) == 1)
+    }
+
+    @Test("another OPD's people whom it declares while one is withdrawn stay present")
+    func othersWithdrawn() async throws {
+        let suite = self
+        let first = try #require(try await declare().hall)
+        let (other, interruption) = wanasari.interrupted(before: { company, _ in company == .nothing }) {
+            try await suite.declare([Wanasari.nurse], at: "RSUD", opd: Wanasari.dinkes)
+            try await suite.declare([Wanasari.budi], at: "Aula", opd: Wanasari.dinkes)
+        }
+        _ = try await other.withdrawHall(first.id, why: "salah", by: "uji")
+        #expect(interruption.wasInterrupted)
+        #expect(try await came(Wanasari.dinkes) == 1)
+        // Whom another OPD declares at a place of the same name is there by its word now.
+        let rows = try await wanasari.roster().rows.filter { $0.status == .present }
+        #expect(rows.map(\.nip) == [Wanasari.budi])
+    }
+
+    @Test("two at once who declare, withdraw and declare again leave what the halls say")
+    func atOnce() async throws {
+        let suite = self
+        let elsewhere = try await wanasari.elsewhere().registry
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (registry, place) in [(registry, "Aula"), (elsewhere, "Ruang Rapat")] {
+                group.addTask {
+                    for _ in 0..<3 {
+                        let hall = try #require(try await suite.declare(by: registry, at: place).hall)
+                        _ = try await registry.withdrawHall(hall.id, why: "salah", by: "uji")
+                    }
+                    let left = place == "Aula" ? Wanasari.budi : Wanasari.siti
+                    try await suite.declare([left], by: registry, at: place)
+                }
+            }
+            try await group.waitForAll()
+        }
+        let rows = try await wanasari.roster().rows.filter { $0.status == .present }
+        #expect(Set(rows.map(\.nip)) == Set(Self.people))
+        #expect(Set(rows.map(\.gate)) == ["Nonton bareng: Aula", "Nonton bareng: Ruang Rapat"])
+    }
+
+    @Test("one more person in a hall writes one scan, and nobody who is refused is handed in again")
+    func oneMore() async throws {
+        try await wanasari.store.write { transaction in
+            var siti = try #require(try transaction.person(nip: Wanasari.siti))
+            siti.isListed = false
+            try transaction.update([siti])
+        }
+        #expect(try await declare().leftOut(.refused).map(\.nip) == [Wanasari.siti])
+        #expect(try await scanCount() == 2)
+        let more = try await declare([Wanasari.siti, Wanasari.sitiToo])
+        #expect(more.leftOut(.refused).map(\.nip) == [Wanasari.siti])
+        #expect(try await scanCount() == 3)
+    }
+
+    @Test("people on a roster that was closed meanwhile are left as they are, and told")
+    func closed() async throws {
+        let (broken, _) = wanasari.interrupted { throw Self.locked }
+        await #expect(throws: Self.locked) { try await declare([Wanasari.budi, Wanasari.nurse], by: broken) }
+        let hall = try #require(try await registry.halls(of: Wanasari.event).first).hall
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        let again = try await declare([Wanasari.budi, Wanasari.nurse])
+        #expect(again.leftOut.map(\.reason) == [.rosterClosed, .inHallAlready])
+        #expect(try await came() == 0)
+        #expect(try await came(Wanasari.dinkes) == 1)
+        await #expect(throws: RegistryError(.rosterClosed)) {
+            _ = try await registry.withdrawHall(hall.id, why: "salah", by: "uji")
+        }
+        #expect(try await came(Wanasari.dinkes) == 1)
+    }
+
+    @Test("a roster that is closed while a hall is withdrawn keeps its people, and says so")
+    func closedMeanwhile() async throws {
+        let registry = registry
+        let hall = try #require(try await declare([Wanasari.budi, Wanasari.nurse]).hall)
+        let (other, _) = wanasari.interrupted(before: { company, _ in company == .nothing }) {
+            _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        }
+        await #expect(throws: RegistryError(.rosterClosed)) {
+            _ = try await other.withdrawHall(hall.id, why: "salah", by: "uji")
+        }
+        #expect(try await came() == 1)
+        #expect(try await came(Wanasari.dinkes) == 0)
+    }
+
+    @Test("a hall that is known without letter or account is given them later, by the same list too")
+    func completed() async throws {
+        let hall = try #require(try await declare().hall)
+        #expect(try await !declare(account: "Dinsos", isTrial: true).leftOut.isEmpty)
+        #expect(try await registry.halls(of: Wanasari.event)[0].hall.account.isEmpty)
+        let first = try await declare(document: "800/4")
+        #expect(first.isCompleted && first.declared.isEmpty && first.hall?.document == "800/4")
+        let second = try await declare([Wanasari.sitiToo], document: "800/4", account: "Dinsos")
+        #expect(second.isCompleted && second.declared.count == 1)
+        #expect(try await !declare(document: "800/4", account: "Dinsos").isCompleted)
+        let known = try await registry.halls(of: Wanasari.event)[0].hall
+        #expect(known.id == hall.id && known.document == "800/4" && known.account == "Dinsos")
+        #expect(try await wanasari.roster().rows.compactMap(\.hall).allSatisfy { $0.document == "800/4" })
+        let trail = try await registry.journal(subject: hall.id.rawValue).entries
+        #expect(trail.map(\.after).sorted() == ["", "800/4", "800/4"])
+        #expect(trail.contains { $0.detail == "ikrar-2026 1 Dinsos" })
+    }
+
+    @Test("another letter or account than the known one is refused with what is known")
+    func differs() async throws {
+        try await declare(document: "800/4")
+        try await declare(account: "Dinsos")
+        for (document, account, known) in [("800/5", "", "800/4"), ("", "Aula Dinsos", "Dinsos")] {
+            await #expect {
+                try await declare(document: document, account: account)
+            } throws: {
+                ($0 as? RegistryError)?.code == .hallDiffers && ($0 as? RegistryError)?.detail == known
+            }
+        }
+    }
+
+    @Test("a closed roster's hall is given no letter")
+    func closedLetter() async throws {
+        try await declare([Wanasari.budi, Wanasari.nurse])
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        await #expect(throws: RegistryError(.rosterClosed)) { try await declare([Wanasari.nurse], document: "800/4") }
+    }
+}
