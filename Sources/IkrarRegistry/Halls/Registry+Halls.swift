@@ -76,21 +76,22 @@ extension Registry {
     }
 
     /// Says whether people in halls count as present; those that were declared before, too.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`; `rosterClosed` when somebody in a hall stands on a closed
-    ///   roster.
-    public func setCountsHalls(_ counts: Bool, of id: Event.ID, by user: String) async throws {
+    /// - Returns: OPDs with how many of their people are left as they are, because only corrections change their rosters.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventSealed`.
+    @discardableResult
+    public func setCountsHalls(_ counts: Bool, of id: Event.ID, by user: String) async throws -> [ClosedOffice] {
         try await store.write { [self] transaction in
             _ = try transaction.unsealed(id)
             let before = try transaction.countsHalls(id)
             guard before != counts else { return }
-            try transaction.requireOpenRosters(of: try transaction.halls(of: id).filter(\.stands))
             try transaction.setCountsHalls(counts, of: id)
             try transaction.note(
                 JournalEntry(
                     at: now, by: user, action: .hallCounting, subject: id.rawValue, before: "\(before)",
                     after: "\(counts)"))
         }
-        try await requireOpen(try await credit(HallPresence(event: id), by: user), id)
+        let closed = try await credit(HallPresence(event: id), by: user).closed
+        return try await store.read { try $0.closedOffices(of: closed, event: id) }
     }
 
     /// - Throws: ``RegistryError`` `rosterClosed` when a roster that was to change was closed meanwhile.

@@ -62,6 +62,16 @@ extension NIP: CustomStringConvertible {
 
     /// `***************003` for what the public sees: neither the birth date nor the sex shows (UU 27/2022).
     public var masked: String {
-        String(repeating: "*", count: 15) + digits.suffix(3)
+        masked(showing: 3)
+    }
+
+    /// Of several that stand beside each other: with as many of their last digits as tell them apart, three at least.
+    public static func masked(_ nips: [NIP]) -> [String] {
+        let shown = (3...18).first { count in Set(nips.map { $0.digits.suffix(count) }).count == Set(nips).count } ?? 18
+        return nips.map { $0.masked(showing: shown) }
+    }
+
+    private func masked(showing count: Int) -> String {
+        String(repeating: "*", count: 18 - count) + digits.suffix(count)
     }
 }

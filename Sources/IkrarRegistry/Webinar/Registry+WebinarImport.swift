@@ -71,13 +71,30 @@ extension Registry {
             try transaction.note(entry)
             return (record: record, isKnown: false, hasNewMinimum: hasNewMinimum)
         }
-        let closed = try await creditWebinar(id, session, by: user)
-        if minimum != nil { try await creditAllSelf(id, by: user) }
-        var sheet = try await store.read { transaction in
+        var closed = try await creditWebinar(id, session, by: user)
+        var rejudged: [Session.ID] = []
+        if minimum != nil {
+            // The minimum is the event's: what other sessions' reports say is judged by it as well.
+            for other in try await reportedSessions(of: id) where other.id != session.id {
+                closed.formUnion(try await creditWebinar(id, other, by: user))
+                rejudged.append(other.id)
+            }
+            try await creditAllSelf(id, by: user)
+        }
+        var sheet = try await store.read { [closed] transaction in
             try Self.takenSheet(of: taken.record, session, closed: closed, transaction)
         }
         (sheet.isKnown, sheet.hasNewMinimum) = (taken.isKnown, taken.hasNewMinimum)
+        sheet.rejudged = taken.hasNewMinimum ? rejudged : []
         return sheet
+    }
+
+    /// An event's sessions of which there are reports.
+    private func reportedSessions(of id: Event.ID) async throws -> [Session] {
+        try await store.read { transaction in
+            let reported = Set(try transaction.participants(of: id).map(\.session))
+            return try transaction.schedule(of: id).sessions.filter { reported.contains($0.id) }
+        }
     }
 
     private static func filed(
@@ -123,11 +140,7 @@ extension Registry {
             record: record, session: session, filed: try transaction.participants(of: record.event),
             minimum: try transaction.presenceMinimum(of: record.event), isTaken: true)
         var sheet = try reckoning.sheet(&book, transaction)
-        var people: [OrgUnit.ID: Int] = [:]
-        for person in closed {
-            if let opd = try transaction.obligedOPD(of: person, event: record.event) { people[opd, default: 0] += 1 }
-        }
-        sheet.closed = try people.map { (try transaction.name(of: $0.key), $0.value) }.sorted { $0.0 < $1.0 }
+        sheet.closed = try transaction.closedOffices(of: closed, event: record.event)
         return sheet
     }
 }

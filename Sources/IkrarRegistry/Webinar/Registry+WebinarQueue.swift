@@ -1,20 +1,18 @@
 extension Registry {
     /// Participants of an event's reports that are left for a person: queued ones with who may be meant, and those whom
     /// nobody knows.
-    /// - Parameter explained: So many queued ones are told with who may be meant, the first ones: it is worked out each time.
+    /// - Parameter explained: So many of each are told with who may be meant, the first ones: it is worked out each time.
     /// - Throws: ``RegistryError`` `noSuchEvent`.
     public func webinarQueue(of id: Event.ID, explained: Int = .max) async throws -> [WebinarSheet.Line] {
         try await store.read { transaction in
             _ = try transaction.existing(id)
             let left = try transaction.participants(of: id, .left)
-            guard left.contains(where: { $0.state == .queued }), explained > 0 else {
-                return left.map { WebinarSheet.Line($0, person: nil) }
-            }
+            guard !left.isEmpty, explained > 0 else { return left.map { WebinarSheet.Line($0, person: nil) } }
             var book = try WebinarBook(transaction)
-            var rest = explained
+            var rest: [FiledParticipant.State: Int] = [:]
             return left.map { filed in
-                guard filed.state == .queued, rest > 0 else { return WebinarSheet.Line(filed, person: nil) }
-                rest -= 1
+                guard rest[filed.state, default: explained] > 0 else { return WebinarSheet.Line(filed, person: nil) }
+                rest[filed.state, default: explained] -= 1
                 return book.line(filed, isTaken: true)
             }
         }
@@ -25,11 +23,10 @@ extension Registry {
     public func settledParticipants(of id: Event.ID) async throws -> [WebinarSheet.Line] {
         try await store.read { transaction in
             _ = try transaction.existing(id)
-            let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0.name) })
+            let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
             return try transaction.participants(of: id, .settled).map { filed in
                 let person = try filed.person.flatMap { try transaction.person($0) }
-                return WebinarSheet.Line(
-                    filed, person: person.map { WebinarPerson($0, unit: units[$0.unit] ?? "") })
+                return WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, units) })
             }
         }
     }
@@ -84,14 +81,29 @@ extension Registry {
                     at: now, by: user, action: .webinarSettle, subject: id.rawValue, detail: "\(row)",
                     before: before.person?.rawValue ?? before.state.rawValue,
                     after: filed.person?.rawValue ?? filed.state.rawValue))
-            let unit = try person.map { try transaction.name(of: $0.unit) }
+            let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
             return (
                 session: session, concerned: concerned,
-                line: WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, unit: unit ?? "") })
+                line: WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, units) })
             )
         }
         _ = try await creditWebinar(id, settled.session, of: settled.concerned, by: user)
-        return settled.line
+        var line = settled.line
+        line.standing = try await webinarStanding(of: id, row: row)
+        return line
+    }
+
+    /// Whether the person whom a participant was found to be counts as present, and by how much they do or do not.
+    /// - Returns: `nil` for a participant who is nobody on HR's lists, or of whom nobody knows yet.
+    /// - Throws: ``RegistryError`` `noSuchEvent`.
+    public func webinarStanding(of id: Event.ID, row: Int) async throws -> WebinarStanding? {
+        try await store.read { transaction in
+            let (_, sessions) = try transaction.schedule(of: id)
+            guard let filed = try transaction.participants(of: id, .row(row)).first, let person = filed.person,
+                let session = sessions.first(where: { $0.id == filed.session })
+            else { return nil }
+            return try WebinarStanding(of: person, at: session, transaction)
+        }
     }
 }
 

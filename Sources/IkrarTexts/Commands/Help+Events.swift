@@ -35,7 +35,9 @@ extension Help {
                 "Sesudah jam ini terlambat; tanpa pilihan ini tidak ada yang terlambat.",
                 "After this it is late; without this option nobody is late.",
             ),
-            "closes": Text("Gerbang ditutup.", "Gates close."),
+            "closes": Text(
+                "Gerbang ditutup; lewat tengah malam tulis dengan tanggalnya.",
+                "Gates close; past midnight, with the date."),
         ],
     )
 

@@ -1,6 +1,19 @@
 public import IkrarRegistry
 
 extension Say {
+    /// - Parameter next: The same time on the next day, as the option takes it.
+    public static func closesBeforeStart(_ time: String, next: String) -> Text {
+        Text(
+            """
+            Jam tutup \(time) (--closes) sebelum jam mulai pada hari yang sama. Bila acaranya lewat tengah malam, tulis \
+            dengan tanggalnya: --closes \(next).
+            """,
+            """
+            The closing time \(time) (--closes) is before the start on the same day. If it goes past midnight, write it \
+            with the date: --closes \(next).
+            """)
+    }
+
     public static let titleMissing = Text(
         "Judul acara kosong: isi --title seperti di surat.",
         "The event's title is empty: give --title as in the letter.",

@@ -75,7 +75,8 @@ extension Say {
             "Refused by another rule, such as having left the service: \(Wording.count(count, .english)).")
     }
 
-    public static func webinarClosed(_ closed: [(opd: String, people: Int)]) -> Text {
+    /// Whom a change leaves as they were.
+    public static func leftClosed(_ closed: [ClosedOffice]) -> Text {
         func list(_ language: Language) -> String {
             closed.map { "\($0.opd) (\(Wording.count($0.people, language)))" }.joined(separator: ", ")
         }
@@ -83,6 +84,15 @@ extension Say {
             "Dibiarkan seperti semula, karena daftar OPD-nya sudah ditutup: \(list(.indonesian)). Ajukan koreksi bila perlu.",
             "Left as they were, because the rosters of their OPDs are closed: \(list(.english)). Propose corrections if needed."
         )
+    }
+
+    /// Of a new minimum.
+    /// - Parameter sessions: The others of the event.
+    public static func webinarRejudged(_ sessions: [Session.ID]) -> Text {
+        let names = Quoted.list(sessions.map(\.rawValue))
+        return Text(
+            "Batas baru berlaku juga bagi sesi lain acara ini; kehadirannya dihitung ulang: \(names).",
+            "The new minimum goes for this event's other sessions as well; their presence was judged anew: \(names).")
     }
 
     public static func webinarQueueAdvice(event: String) -> Text {

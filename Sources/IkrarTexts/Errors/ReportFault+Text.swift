@@ -91,6 +91,17 @@ extension ReportFault: ExplainedError {
     private func missingColumn(_ place: Place, _ seen: String) -> Text {
         let name = field ?? .name
         let label = name.label
+        if headers.count == 1 {
+            return place.says(
+                """
+                kolom \(label.indonesian) tidak ditemukan; di tempatnya ada kolom yang tidak dikenal: \(seen). Bila itu \
+                kolomnya, tunjuk dengan --column "\(name.rawValue)=\(Quoted.short(headers[0]))".
+                """,
+                """
+                the column for the \(label.english) was not found; there is a column that is not known instead: \(seen). \
+                If that is it, point to it with --column "\(name.rawValue)=\(Quoted.short(headers[0]))".
+                """)
+        }
         if headers.isEmpty {
             return place.says(
                 "kolom \(label.indonesian) tidak ada. Unduh laporan yang lengkap dari penyelenggara.",

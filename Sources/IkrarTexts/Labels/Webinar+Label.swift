@@ -27,7 +27,7 @@ extension MatchCandidate.Reason {
         case .email: Text("emailnya, tetapi meragukan", "their e-mail, with a doubt")
         case .remembered: Text("pernah ditetapkan begitu", "settled so before")
         case .sameName: Text("nama sama", "same name")
-        case .otherOffice: Text("nama sama, OPD lain", "same name, another office")
+        case .otherOffice: Text("nama sama, unit kerja lain", "same name, works elsewhere")
         case .partOfName: Text("sebagian nama", "part of the name")
         case .nearName: Text("nama mirip", "a name like it")
         }
@@ -39,5 +39,45 @@ extension Annulment {
     public static func label(of reason: String) -> Text {
         guard reason == ofReport else { return Text(reason, reason) }
         return Text("laporan webinar tidak lagi menyebutnya hadir pada jam itu", "webinar reports no longer have it so")
+    }
+}
+
+extension WebinarStanding {
+    /// `42 of 60 minutes: too short, does not count.`
+    public var sentence: Text {
+        let (indonesian, english) = (length(.indonesian), length(.english))
+        return switch verdict {
+        case .counted: Text("\(indonesian): terhitung hadir.", "\(english): counts as present.")
+        case .tooShort where minutes == nil:
+            Text(
+                "Lamanya tidak diketahui, sedangkan acara ini punya batas kehadiran: belum terhitung hadir.",
+                "How long is not known, and this event has a minimum: does not count.")
+        case .tooShort:
+            Text("\(indonesian): terlalu singkat, tidak terhitung hadir.", "\(english): too short, does not count.")
+        case .countedElsewhere:
+            Text(
+                "\(indonesian): terlalu singkat, tetapi sudah tercatat hadir lewat jalan lain.",
+                "\(english): too short, but on record as present by another way.")
+        case .unlisted:
+            Text(
+                "\(indonesian): tidak dalam daftar sesi ini, tidak terhitung.",
+                "\(english): not on this session's list, does not count.")
+        case .refused:
+            Text(
+                "\(indonesian): ditolak aturan lain, misalnya sudah tidak aktif.",
+                "\(english): refused by another rule, such as having left the service.")
+        }
+    }
+
+    /// `42 of 60 minutes`.
+    private func length(_ language: Language) -> String {
+        guard let minutes else {
+            return language == .indonesian ? "Lamanya tidak diketahui" : "For how long is not known"
+        }
+        let known = Wording.count(minutes, language)
+        let unit = language == .indonesian ? "menit" : "minutes"
+        guard let needed else { return "\(known) \(unit)" }
+        let limit = Wording.count(needed, language)
+        return language == .indonesian ? "\(known) dari \(limit) \(unit)" : "\(known) of \(limit) \(unit)"
     }
 }

@@ -37,6 +37,9 @@ extension PageWords {
             "Tidak mirip siapa pun di daftar pegawai: tamu, perangkat, ruangan.",
             "Like nobody on the lists: guests, devices, halls."),
         "notice_webinar_taken": Text("Laporan sudah dibaca dan dicatat.", "The report is read and on record."),
+        "notice_webinar_rejudged": Text(
+            "Laporan sudah dicatat. Batas yang baru berlaku bagi semua sesi; kehadirannya dihitung ulang.",
+            "The report is on record. The new minimum goes for all sessions; their presence was judged anew."),
         "webinar_nip": Text("NIP", "NIP"),
         "webinar_just": Text("Baru saja ditetapkan", "Settled just now"),
         "webinar_settled_title": Text("Sudah ditetapkan", "Settled"),
@@ -56,8 +59,8 @@ extension PageWords {
             if needed.
             """),
         "notice_webinar_minimum": Text(
-            "Laporan ini sudah pernah dibaca; yang berubah hanya batas kehadirannya.",
-            "This report was read before; only the minimum has changed."),
+            "Laporan ini sudah pernah dibaca; yang berubah hanya batas kehadirannya, bagi semua sesi.",
+            "This report was read before; only the minimum has changed, for all sessions."),
         "notice_webinar_known": Text(
             "Laporan ini sudah pernah dibaca; tidak ada yang berubah.",
             "This report was read before; nothing was changed."),

@@ -13,6 +13,7 @@ extension ReportFault {
                 "bukan laporan yang dikenal; judul yang terlihat: \(seen). Isi judul kolomnya di bawah, lalu unggah lagi.",
                 "this is no report that is known; the headers seen are: \(seen). Fill in the headers below and upload again."
             )
+        case .missingColumn where headers.isEmpty: text
         case .missingColumn:
             place.says(
                 """

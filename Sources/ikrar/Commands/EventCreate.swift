@@ -56,7 +56,7 @@ struct SessionTimes: ParsableArguments {
     @Option(help: ArgumentHelp(Help.sessionTimes["late-after"], valueName: "hh:mm"))
     var lateAfter: String?
 
-    @Option(help: ArgumentHelp(Help.sessionTimes["closes"], valueName: "hh:mm"))
+    @Option(help: ArgumentHelp(Help.sessionTimes["closes"], valueName: "hh:mm|yyyy-mm-ddThh:mm"))
     var closes: String
 
     struct Window {
@@ -89,18 +89,24 @@ struct SessionTimes: ParsableArguments {
     /// Gates open two hours before the start unless said otherwise: who comes early must not be turned away.
     static let usualLead: Int64 = 2 * 3600
 
-    /// - Throws: ``RegistryError`` `badTime`.
+    /// - Throws: ``RegistryError`` `badTime`; ``InputError`` for a session that seems to go past midnight.
     func window(in zone: Zone) throws -> Window {
         guard let start = LocalTime(starts, on: nil) else {
             throw RegistryError(.badTime, subject: starts, detail: "--starts")
         }
         let instant = start.instant(in: zone)
+        let end = try time(closes, "--closes", start.date, zone)
+        // A time alone is on the day of the start; one that is before it is most likely on the next.
+        if end < instant, LocalTime(closes, on: nil) == nil {
+            let next = CivilDate(dayNumber: start.date.dayNumber + 1)
+            throw InputError(Say.closesBeforeStart(closes, next: "\(next)T\(closes)"))
+        }
         return Window(
             opens: try opens.map { try time($0, "--opens", start.date, zone) }
                 ?? instant.adding(seconds: -Self.usualLead),
             starts: instant,
             lateAfter: try lateAfter.map { try time($0, "--late-after", start.date, zone) },
-            closes: try time(closes, "--closes", start.date, zone),
+            closes: end,
         )
     }
 

@@ -39,8 +39,12 @@ struct HallCount: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let counts = counts == .yes
-        try await registry.setCountsHalls(counts, of: Event.ID(event), by: common.userName)
+        let closed = try await registry.setCountsHalls(counts, of: Event.ID(event), by: common.userName)
+        let left = closed.map { JSONValue.object(["opd": .text($0.opd), "people": .number($0.people)]) }
         common.show(
-            Done(counts ? Say.hallsCount : Say.hallsDoNotCount, ["event": .text(event), "counts": .flag(counts)]))
+            Done(
+                counts ? Say.hallsCount : Say.hallsDoNotCount,
+                ["event": .text(event), "counts": .flag(counts), "closed": .array(left)]))
+        if !closed.isEmpty { common.remark(Say.leftClosed(closed)) }
     }
 }

@@ -33,8 +33,9 @@ struct WebinarImportAnswer: Answer {
             let known = sheet.hasNewMinimum ? Say.webinarKnownMinimum : Say.webinarKnown
             lines.insert(known(language), at: 0)
         }
+        if !sheet.rejudged.isEmpty { lines.append(Say.webinarRejudged(sheet.rejudged)(language)) }
         if sheet.refused > 0, !isDryRun { lines.append(Say.webinarRefused(sheet.refused)(language)) }
-        if !sheet.closed.isEmpty { lines.append(Say.webinarClosed(sheet.closed)(language)) }
+        if !sheet.closed.isEmpty { lines.append(Say.leftClosed(sheet.closed)(language)) }
         if count(.queued) > 0, !isDryRun {
             lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language))
         }

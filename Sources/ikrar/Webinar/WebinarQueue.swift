@@ -51,14 +51,8 @@ struct WebinarQueueAnswer: Answer {
 
     var json: JSONValue {
         .object([
-            "queued": .array(
-                lines.filter { $0.state == .queued }.map { line in
-                    .object(line.queuedMembers.merging(["row": .optional(line.row)], uniquingKeysWith: { $1 }))
-                }),
-            "unknown": .array(
-                lines.filter { $0.state == .unknown }.map { line in
-                    .object(line.members.merging(["row": .optional(line.row)], uniquingKeysWith: { $1 }))
-                }),
+            "queued": .array(lines.filter { $0.state == .queued }.map(members)),
+            "unknown": .array(lines.filter { $0.state == .unknown }.map(members)),
         ])
     }
 
@@ -79,10 +73,24 @@ struct WebinarQueueAnswer: Answer {
         return table.text
     }
 
+    /// Who is left, with what tells the candidates apart.
+    private func members(_ line: WebinarSheet.Line) -> JSONValue {
+        let candidates = line.candidates.map { person, reason in
+            JSONValue.object([
+                "nip": .text(person.nip.digits), "name": .text(person.name.printed), "unit": .text(person.unit),
+                "opd": .text(person.opd), "position": .text(person.position), "why": .text(reason.rawValue),
+            ])
+        }
+        return .object(
+            line.members.merging(
+                ["candidates": .array(candidates), "row": .optional(line.row)], uniquingKeysWith: { $1 }))
+    }
+
     private func said(
         _ candidate: (person: WebinarPerson, reason: MatchCandidate.Reason), _ language: Language
     ) -> String {
         let person = candidate.person
-        return "\(person.nip.digits) \(person.name.printed), \(person.unit) (\(candidate.reason.label(language)))"
+        let place = [person.position, person.unit, person.opd].filter { !$0.isEmpty }.joined(separator: ", ")
+        return "\(person.nip.digits) \(person.name.printed), \(place) (\(candidate.reason.label(language)))"
     }
 }

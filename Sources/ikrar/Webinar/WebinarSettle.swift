@@ -30,12 +30,17 @@ struct WebinarSettleAnswer: Answer {
     var line: WebinarSheet.Line
 
     var json: JSONValue {
-        .object(line.settledMembers)
+        var members = line.settledMembers
+        members["standing"] = .optional(line.standing?.verdict.rawValue)
+        members["present"] = .optional(line.standing?.minutes)
+        members["needed"] = .optional(line.standing?.needed)
+        return .object(members)
     }
 
     func text(_ language: Language) -> String {
         let (row, shown) = (line.row ?? 0, line.participant.shown)
         guard let person = line.person else { return Say.webinarNobody(row, shown)(language) }
-        return Say.webinarSettled(row, shown, name: "\(person.name.printed) (\(person.nip.digits))")(language)
+        let settled = Say.webinarSettled(row, shown, name: "\(person.name.printed) (\(person.nip.digits))")(language)
+        return ([settled] + (line.standing.map { [$0.sentence(language)] } ?? [])).joined(separator: "\n")
     }
 }

@@ -181,13 +181,35 @@ struct HallTests {
         #expect(try await registry.reviewList(of: Wanasari.event).allSatisfy { $0.kind == .hallAndElsewhere })
     }
 
-    @Test("a closed roster takes no declaration, loses none, and keeps its counting")
+    @Test("an event that counts none from now on leaves those as they are whose rosters are closed, and says so")
+    func countedClosed() async throws {
+        try await declare()
+        try await declare([Wanasari.nurse], at: "Aula Dinkes", opd: Wanasari.dinkes)
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        let left = try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji")
+        #expect(left.map(\.opd) == ["Dinas Sosial"] && left.map(\.people) == [2])
+        #expect(try await wanasari.roster().declared == 2)
+        #expect(try await row(Wanasari.nurse, Wanasari.dinkes).isDeclared == false)
+        #expect(try await registry.setCountsHalls(true, of: Wanasari.event, by: "uji").isEmpty)
+        #expect(try await row(Wanasari.nurse, Wanasari.dinkes).isDeclared)
+    }
+
+    @Test("an event that counts halls again adds nobody to a closed roster")
+    func countedAgain() async throws {
+        try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji")
+        try await declare()
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        let left = try await registry.setCountsHalls(true, of: Wanasari.event, by: "uji")
+        #expect(left.map(\.people) == [2])
+        #expect(try await wanasari.roster().declared == 0)
+    }
+
+    @Test("a closed roster takes no declaration and loses none")
     func closed() async throws {
         let hall = try #require(try await declare([Wanasari.budi]).hall)
         _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
         await refused(.rosterClosed) { try await declare([Wanasari.siti]) }
         await refused(.rosterClosed) { _ = try await registry.withdrawHall(hall.id, why: "x", by: "uji") }
-        await refused(.rosterClosed) { try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji") }
         #expect(try await wanasari.roster().declared == 1)
         try await declare([Wanasari.nurse], opd: Wanasari.dinkes)
     }

@@ -190,6 +190,27 @@ struct ReportReadingTests {
         #expect(fault.headers == ["Masuk"])
     }
 
+    private static let preamble =
+        "Meeting ID|Topic|Start Time|End Time|User Email|Duration (Minutes)|Participants\n1|Ikrar|x|y|z|120|9\n\n"
+
+    @Test(
+        "name the column that is missing of the list, not of the summary above it",
+        arguments: [
+            ("Name (Original Name)|User Email|Masuk|Keluar|Lama", ReportField.join, ["Masuk", "Keluar", "Lama"]),
+            ("Name (Original Name)|User Email|Jam Masuk|Leave Time|Duration (Minutes)", .join, ["Jam Masuk"]),
+            ("Name (Original Name)|User Email|Lama Hadir|Guest", .duration, ["Lama Hadir"]),
+            ("Orang|User Email|Join Time|Leave Time|Duration (Minutes)", .name, ["Orang"]),
+            ("Orang|User Email|Total Duration (Minutes)|Guest", .name, ["Orang"]),
+            ("Name (Original Name)|User Email|Masuk|Keluar|Duration (Minutes)", .join, ["Masuk", "Keluar"]),
+        ])
+    func renamedBelowSummary(_ header: String, _ field: ReportField, _ unknown: [String]) throws {
+        for head in ["", Self.preamble] {
+            let fault = try #require(ReportRows.fault(of: head + header + "\nBudi|b@example.id|1|2|3"))
+            #expect(
+                fault.code == .missingColumn && fault.field == field && fault.headers == unknown, "\(head)\(header)")
+        }
+    }
+
     @Test("that nobody knows are read by columns that somebody names, and remembered by their headers")
     func mapped() throws {
         let text = "ORANG|DATANG|PULANG\nBudi Santoso|25/08/2026 09:00|25/08/2026 10:00"

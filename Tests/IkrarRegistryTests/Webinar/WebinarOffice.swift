@@ -38,10 +38,10 @@ struct WebinarOffice {
 
     func take(
         _ text: String = rows, minimum: PresenceMinimum? = nil, mapping: ReportMapping? = nil, isTrial: Bool = false,
-        by other: Registry? = nil
+        session: Session.ID? = nil, by other: Registry? = nil
     ) async throws -> WebinarSheet {
         let registry = other ?? registry
-        let frame = try await registry.webinarFrame(of: Wanasari.event, session: nil)
+        let frame = try await registry.webinarFrame(of: Wanasari.event, session: session)
         let report = try ReportRows.report(text, on: frame.session, zone: frame.event.zone)
         return try await registry.takeWebinar(
             report, file: "laporan.csv", content: Array(text.utf8), event: Wanasari.event, session: frame.session,

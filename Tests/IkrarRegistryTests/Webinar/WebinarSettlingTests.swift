@@ -22,6 +22,25 @@ struct WebinarSettlingTests {
         }
     }
 
+    @Test("says whether the person counts now, and by how many minutes of how many")
+    func standing() async throws {
+        var settled = try await office.settle("Siti", as: Wanasari.siti)
+        #expect(settled.standing?.verdict == .counted)
+        #expect(settled.standing?.minutes == 90 && settled.standing?.needed == nil)
+        let more = WebinarOffice.report(
+            WebinarOffice.line("HP Bu S", "", "07:30", "07:50"), WebinarOffice.line("Tamu", "", "07:40", "08:12"))
+        _ = try await office.take(more, minimum: .minutes(60))
+        settled = try await office.settle("Tamu", as: Wanasari.sitiToo)
+        #expect(settled.standing?.verdict == .tooShort)
+        #expect(settled.standing?.minutes == 32 && settled.standing?.needed == 60)
+        settled = try await office.settle("HP Bu S", as: Wanasari.sitiToo)
+        #expect(settled.standing?.minutes == 42, "both devices at once count once")
+        #expect(try await office.settle("Tamu", as: nil).standing == nil)
+        _ = try await office.wanasari.scan(Wanasari.sitiToo.digits, at: "08:55")
+        settled = try await office.settle("Tamu", as: Wanasari.sitiToo)
+        #expect(settled.standing?.verdict == .countedElsewhere)
+    }
+
     @Test("is not remembered any more when it is taken back")
     func takenBack() async throws {
         try await office.settle("Penyusup", as: Wanasari.head)

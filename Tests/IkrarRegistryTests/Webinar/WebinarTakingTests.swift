@@ -66,6 +66,46 @@ struct WebinarTakingTests {
         #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
     }
 
+    /// The main session's OPDs, and another session of the same day for the health service alone.
+    private func addSession() async throws -> Session.ID {
+        let (_, sessions) = try await wanasari.registry.event(Wanasari.event)
+        var other = try #require(sessions.first)
+        other = Session(
+            id: Session.ID("siang"), event: other.event, title: "Siang", place: "", opens: other.opens,
+            starts: other.starts, lateAfter: nil, closes: other.closes, opds: [Wanasari.dinkes])
+        try await wanasari.registry.add(other, by: "uji")
+        return other.id
+    }
+
+    private static let nurse = WebinarOffice.report(WebinarOffice.line("Dewi Lestari", "", "07:30", "07:40"))
+
+    @Test("with a new minimum judges all reports of the event by it at once, whichever session it is of")
+    func minimumOfAll() async throws {
+        let other = try await addSession()
+        _ = try await office.take(Self.nurse, session: other)
+        _ = try await office.take(session: Session.main)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
+        let sheet = try await office.take(minimum: .minutes(30), session: Session.main)
+        #expect(sheet.hasNewMinimum && sheet.rejudged == [other] && sheet.closed.isEmpty)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .absent)
+        #expect(try await office.take(minimum: .minutes(30), session: Session.main).rejudged.isEmpty)
+        _ = try await office.take(minimum: .minutes(10), session: Session.main)
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
+    }
+
+    @Test("with a new minimum leaves closed rosters of other sessions, and says so")
+    func minimumOfClosed() async throws {
+        let other = try await addSession()
+        _ = try await office.take(Self.nurse, session: other)
+        _ = try await wanasari.registry.closeRosters(Wanasari.event, opd: Wanasari.dinkes, by: "uji")
+        let sheet = try await office.take(
+            WebinarOffice.report(WebinarOffice.line(WebinarOffice.budi, "", "07:30", "08:45")), minimum: .minutes(30),
+            session: Session.main)
+        #expect(sheet.closed == [ClosedOffice(opd: "Dinas Kesehatan", people: 1)])
+        #expect(try await office.status(of: Wanasari.nurse, Wanasari.dinkes) == .present)
+        #expect(try await office.status(of: Wanasari.budi) == .present)
+    }
+
     @Test("lets a person settle who is left, and settle it otherwise")
     func settling() async throws {
         _ = try await office.take()

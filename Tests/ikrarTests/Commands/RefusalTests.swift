@@ -72,8 +72,14 @@ struct RefusalTests {
         try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "25:00"]).refused(
             65, naming: "25:00", "--closes")
         try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "07:00"]).refused(
+            65, naming: "07:00", "--closes 2026-01-06T07:00")
+        try office.program.run(create + ["--starts", "2026-01-05T07:30", "--closes", "2026-01-05T07:00"]).refused(
             65, naming: "baru")
         try office.program.run(["event", "show", "baru"]).refused(65)
+        let night = create + ["--starts", "2026-12-31T21:00", "--closes"]
+        try office.program.run(night + ["00:30"]).refused(65, naming: "--closes 2027-01-01T00:30")
+        let sessions = try office.program.run(night + ["2027-01-01T00:30", "--json"]).ok().json()["sessions"]?.array
+        #expect(sessions?.first?["closes"]?.text?.hasPrefix("2027-01-01T00:30") == true)
     }
 
     @Test("names that must say something may not be empty")

@@ -7,8 +7,10 @@ public struct WebinarSheet: Sendable {
         public var state: FiledParticipant.State
         public var person: WebinarPerson?
         public var ground: ParticipantMatch.Ground?
-        /// The likeliest first; of those who are queued.
+        /// The likeliest first; of those who are left for a person to settle.
         public var candidates: [(person: WebinarPerson, reason: MatchCandidate.Reason)] = []
+        /// What their presence comes to, where that was asked.
+        public var standing: WebinarStanding?
 
         init(_ filed: FiledParticipant, person: WebinarPerson?, isTaken: Bool = true) {
             row = isTaken ? filed.row : nil
@@ -38,7 +40,9 @@ public struct WebinarSheet: Sendable {
     /// Those who must come to this session and have no excuse, and are not on record as present so far.
     public var unseen: Int
     /// OPDs with people who are left as they are, because only corrections change their rosters.
-    public var closed: [(opd: String, people: Int)] = []
+    public var closed: [ClosedOffice] = []
+    /// Other sessions whose reports were judged anew by a new minimum.
+    public var rejudged: [Session.ID] = []
 
     public func lines(_ state: FiledParticipant.State) -> [Line] { lines.filter { $0.state == state } }
 }
@@ -50,11 +54,18 @@ public struct WebinarPerson: Sendable, Hashable {
     public var name: PersonName
     /// Printed name of the unit.
     public var unit: String
+    /// Printed name of its OPD; empty where the unit is one.
+    public var opd: String
+    /// As HR's list has it, often empty.
+    public var position: String
 
-    init(_ person: Person, unit: String) {
+    init(_ person: Person, _ units: [OrgUnit.ID: OrgUnit]) {
         id = person.id
         nip = person.nip
         name = person.name
-        self.unit = unit
+        position = person.position
+        let unit = units[person.unit]
+        self.unit = unit?.name ?? ""
+        opd = unit.flatMap { $0.isOPD ? nil : units[$0.opd]?.name } ?? ""
     }
 }

@@ -7,7 +7,6 @@ struct RosterIndex: Sendable {
         var name: PersonName
         var key: NameKey
         var unit: OrgUnit.ID
-        var opd: OrgUnit.ID
         var email: String?
     }
 
@@ -25,8 +24,7 @@ struct RosterIndex: Sendable {
     /// - Parameters:
     ///   - people: Those on HR's lists; who has left cannot be meant.
     ///   - superseded: NIPs that people had before.
-    init(people: [Person], units: [OrgUnit], superseded: [NIP: Person.ID]) {
-        let opds = Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.opd) })
+    init(people: [Person], superseded: [NIP: Person.ID]) {
         entries.reserveCapacity(people.count)
         for person in people where person.isListed {
             let place = entries.count
@@ -34,7 +32,7 @@ struct RosterIndex: Sendable {
             entries.append(
                 Entry(
                     person: person.id, nip: person.nip, name: person.name, key: key, unit: person.unit,
-                    opd: opds[person.unit] ?? person.unit, email: person.email))
+                    email: person.email))
             byNIP[person.nip] = place
             byID[person.id] = place
             if let email = person.email { byEmail[email, default: []].append(place) }

@@ -15,6 +15,15 @@ public enum PresenceMinimum: Sendable, Hashable {
         }
     }
 
+    /// Whole minutes of the session, rounded up; `nil` where any presence is enough.
+    public func minutes(of session: Session) -> Int? {
+        switch self {
+        case .any: nil
+        case .minutes(let minutes): minutes
+        case .percent(let percent): (Int(session.closes.since(session.starts) / 1_000_000) * percent + 5999) / 6000
+        }
+    }
+
     /// - Parameter seconds: `nil` when nobody knows how long it was: that is not 0, and it is not enough of anything either.
     public func isMet(by seconds: Int?, of session: Session) -> Bool {
         let length = Int(session.closes.since(session.starts) / 1_000_000)

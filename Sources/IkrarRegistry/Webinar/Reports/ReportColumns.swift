@@ -9,13 +9,15 @@ struct ReportColumns: Sendable {
     private(set) var hasParticipantName = false
     private(set) var hasFormTime = false
     private(set) var isUTC = false
+    /// The duration is of one stay each, not of all together.
+    private var isPerStay = false
     /// A person has named some of them.
     private(set) var isNamed = false
 
     enum Finding {
         case header(ReportColumns)
         /// Some of a header; what it lacks, and which headers nobody knows.
-        case partial(missing: ReportField, unknown: [String], known: Int)
+        case partial(PartialHeader)
         case nothing
     }
 
@@ -58,7 +60,10 @@ struct ReportColumns: Sendable {
         }
         result.unknown.removeAll { text in mapped.values.contains { texts[$0] == text } }
         guard let missing = result.missing else { return .header(result) }
-        return .partial(missing: missing, unknown: result.unknown, known: found.count + mapped.count)
+        return .partial(
+            PartialHeader(
+                missing: missing, unknown: result.unknown, known: found.count + mapped.count,
+                isSummary: result.isSummary))
     }
 
     /// A header without a name is a summary's; without a time it says nothing of presence.
@@ -69,13 +74,22 @@ struct ReportColumns: Sendable {
         guard hasName else { return .name }
         if join != nil { return leave == nil && duration == nil ? .leave : nil }
         if leave != nil { return .join }
-        return duration == nil ? .join : nil
+        guard duration != nil else { return unknown.count == 1 ? .duration : .join }
+        // Minutes of each stay alone do not tell which of them overlap.
+        return isPerStay && !isNamed && !unknown.isEmpty ? .join : nil
+    }
+
+    /// What stands above a list: a meeting and its length, and nobody.
+    private var isSummary: Bool {
+        (columns[.meeting] != nil || columns[.topic] != nil) && columns[.name] == nil && columns[.firstName] == nil
+            && columns[.nip] == nil && columns[.join] == nil && columns[.leave] == nil
     }
 
     private mutating func note(_ key: String) {
         switch key {
         case "nameoriginalname", "usernameoriginalname", "namanamaasli", "namapenggunanamaasli": hasOriginalName = true
         case "firstseen": hasFirstSeen = true
+        case "durationminutes", "durasimenit", "timeinsessionminutes": isPerStay = true
         case "participantname", "attendancestartedat": hasParticipantName = true
         case "capwaktu", "stempelwaktu", "timestamp": hasFormTime = true
         case "utceventtimestamp": isUTC = true

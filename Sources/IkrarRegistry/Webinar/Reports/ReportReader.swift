@@ -18,7 +18,7 @@ public struct ReportReader {
     /// The headers that were found: a row that begins with one of them may be a header again, others are not looked at.
     private var headers: Set<String> = []
     /// The row that came nearest to a header.
-    private var partial: (line: Int, missing: ReportField, unknown: [String], known: Int)?
+    private var partial: PartialHeader?
     private var widest: (line: Int, headers: [String]) = (0, [])
     /// Of the columns that were named, those that were seen where a header is.
     private var seen: Set<ReportField> = []
@@ -46,10 +46,9 @@ public struct ReportReader {
             headers.formUnion(texts)
             see(texts)
             return
-        case .partial(let missing, let unknown, let known):
-            if columns == nil, partial.map({ $0.known < known }) ?? true {
-                partial = (row.line, missing, unknown, known)
-            }
+        case .partial(var found):
+            found.line = row.line
+            if columns == nil, partial.map({ found.isLikelier(than: $0) }) ?? true { partial = found }
         case .nothing: break
         }
         if columns == nil {

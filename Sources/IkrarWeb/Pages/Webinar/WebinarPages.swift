@@ -17,12 +17,14 @@ struct WebinarPages: RouteKeeper {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
         let lines = try await site.registry.webinarQueue(of: id, explained: WebinarView.mostShown)
-        let settled = try await site.registry.settledParticipants(of: id)
+        var settled = try await site.registry.settledParticipants(of: id)
+        let just = visit.query("baris").flatMap { Int($0) }
+        if let just, let place = settled.firstIndex(where: { $0.row == just }) {
+            settled[place].standing = try await site.registry.webinarStanding(of: id, row: just)
+        }
         let view = WebinarView(event: event, sessions: sessions, language: visit.language)
         var body = view.values(lines)
-        body.merge(
-            view.settled(settled, search: visit.query("cari") ?? "", just: visit.query("baris").flatMap { Int($0) })
-        ) { $1 }
+        body.merge(view.settled(settled, search: visit.query("cari") ?? "", just: just)) { $1 }
         body["may_settle"] = visit.may(.settleWebinar)
         if visit.may(.importWebinar) {
             body["import_action"] = Route.importWebinar.path(["event": id.rawValue])
@@ -60,7 +62,9 @@ struct WebinarPages: RouteKeeper {
 
     private static func notice(_ sheet: WebinarSheet) -> String {
         if !sheet.closed.isEmpty { return "notice_webinar_closed" }
-        guard sheet.isKnown else { return "notice_webinar_taken" }
+        guard sheet.isKnown else {
+            return sheet.rejudged.isEmpty ? "notice_webinar_taken" : "notice_webinar_rejudged"
+        }
         return sheet.hasNewMinimum ? "notice_webinar_minimum" : "notice_webinar_known"
     }
 

@@ -52,25 +52,36 @@ struct WebinarView {
     private func settledItem(_ line: WebinarSheet.Line, isJust: Bool) -> [String: Any] {
         let shown = masked(line.participant.shown)
         let row = line.row ?? 0
-        let person = line.person.map { "\($0.name.printed) · \($0.unit) · NIP \($0.nip.masked)" }
-        return ["row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language), "is_just": isJust]
+        let person = line.person.map { "\($0.name.printed) · \(Self.place(of: $0)) · NIP \($0.nip.masked)" }
+        var values: [String: Any] = [
+            "row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language), "is_just": isJust,
+        ]
+        if let standing = line.standing { values["standing"] = standing.sentence(language) }
+        return values
     }
 
     private func item(_ line: WebinarSheet.Line) -> [String: Any] {
         let participant = line.participant
+        let nips = NIP.masked(line.candidates.map(\.person.nip))
         var values: [String: Any] = [
             "row": line.row ?? 0, "shown": masked(participant.shown), "email": participant.email,
             "candidates": line.candidates.enumerated().map { number, candidate in
                 [
                     "key": "\(number + 1)", "id": candidate.person.id.rawValue,
-                    "name": candidate.person.name.printed, "unit": candidate.person.unit,
-                    "nip": candidate.person.nip.masked, "why": candidate.reason.label(language),
+                    "name": candidate.person.name.printed, "place": Self.place(of: candidate.person),
+                    "nip": nips[number], "why": candidate.reason.label(language),
                 ]
             },
         ]
+        values["has_candidates"] = !line.candidates.isEmpty
         if !participant.otherName.isEmpty { values["other_name"] = masked(participant.otherName) }
         if let minutes = participant.minutes { values["minutes"] = Wording.count(minutes, language) }
         return values
+    }
+
+    /// What somebody is, and where: units of one name are told apart by their OPDs.
+    private static func place(of person: WebinarPerson) -> String {
+        [person.position, person.unit, person.opd].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// A shown name may hold a NIP.
