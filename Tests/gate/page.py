@@ -182,6 +182,24 @@ class PageTests(PageTestCase):
         self.assertEqual([one["outcome"] for one in scanner.shown], ["malformed", "present", "repeat"])
         self.assertEqual(scanner.page.inner_text("#counted"), "1 orang")
 
+    def test_a_scanner_that_pauses_within_a_code_is_understood(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        for person, pause in zip(self.people(4), (0, 90, 200, 500)):
+            # A key that somebody has touched before is not the scanner's.
+            self.type_fast(scanner, "I" + person["code"] if pause == 90 else person["code"], pause)
+            scanner.page.wait_for_selector(f'.verdict:has-text({quoted(person["name"])})')
+        self.assertEqual([one["outcome"] for one in scanner.shown], ["present"] * 4)
+
+    def test_what_is_typed_without_a_network_says_that_it_is_checked_later(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.context.set_offline(True)
+        scanner.page.click('[data-opens="type"]')
+        scanner.page.fill("#type-text", self.people()[0]["typed"])
+        scanner.page.click("#type-form .main")
+        scanner.page.wait_for_selector('.note:has-text("Nomor ketikan baru diperiksa")')
+
     def test_a_typed_number_with_a_slip_is_no_scan(self):
         scanner = self.scanner().enrol("Gerbang Barat")
         scanner.page.click("#begin-blind")
@@ -397,17 +415,19 @@ class PageTests(PageTestCase):
         self.assertEqual(self.outcomes(scanner.shown[0]["id"])[0][1], "present")
 
     @staticmethod
-    def type_fast(scanner, text):
-        """As a scanner does: faster than a hand, and no field has the focus."""
-        scanner.page.evaluate("""(text) => {
+    def type_fast(scanner, text, pause=0):
+        """As a scanner does: faster than a hand, and no field has the focus; half way it may rest for some milliseconds."""
+        scanner.page.evaluate("""async ([text, pause]) => {
             document.activeElement.blur();
+            const half = pause === 90 ? 1 : text.length >> 1;
             const press = (key, code) => document.body.dispatchEvent(
                 new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
-            for (const key of text) {
+            for (const [place, key] of Array.from(text).entries()) {
+                if (pause > 0 && place === half) await new Promise((done) => setTimeout(done, pause));
                 press(key, /[A-Z]/.test(key) ? `Key${key}` : /[0-9]/.test(key) ? `Digit${key}` : "Minus");
             }
             press("Enter", "Enter");
-        }""", text)
+        }""", [text, pause])
 
 
 def quoted(text):

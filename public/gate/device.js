@@ -5,7 +5,7 @@
 //   const verdict = await device.read(text, "qr");
 //
 // A verdict: { id, disposition, outcome, replay, person: { name, unit, position } | null, firstAt, firstGate, minutesLate,
-// since, review, reviewReasons, offline, code, at }. Times are milliseconds since 1970, or null. `offline`: the device
+// since, review, reviewReasons, offline, code, isTyped, at }. Times are milliseconds since 1970, or null. `offline`: the device
 // decided by itself. `id` is null when nothing could be kept (disposition `retry`): scan again.
 //
 // Events: "status"; "revised" { shown, verdict, matters }: the registry answers otherwise than was shown, `matters` when
@@ -343,6 +343,7 @@ export class GateDevice extends EventTarget {
       reviewReasons: reasons,
       offline,
       code: scan.code || null,
+      isTyped: scan.kind === "typed" || scan.kind === "nip",
       at: milliseconds(scan.at),
     };
   }

@@ -2,6 +2,9 @@
 
 /** Between two keys of a scanner, milliseconds; slow Bluetooth ones included. */
 const GAP = 60;
+/** Within a code of ours, once it has begun: a busy phone and a cheap scanner pause for longer, and half a code is no scan. */
+const PAUSE = 700;
+const BEGINNING = "IK1";
 /** Shorter is no code of anything. */
 const LEAST = 6;
 
@@ -13,6 +16,9 @@ function plainKey(code) {
   if (digit) return digit[1];
   return { Minus: "-", NumpadSubtract: "-", Space: " " }[code] || "";
 }
+
+/** Whether a text is, or may become, one of our codes. */
+const begins = (text) => text !== "" && BEGINNING.startsWith(text.slice(0, BEGINNING.length).toUpperCase());
 
 export class KeyScanner {
   /**
@@ -35,6 +41,8 @@ export class KeyScanner {
     this.last = -Infinity;
     this.field = null;
     this.before = "";
+    /** Where what was typed went on after a pause that a scanner hardly makes. */
+    this.resumed = { typed: 0, plain: 0 };
     clearTimeout(this.silence);
   }
 
@@ -42,9 +50,12 @@ export class KeyScanner {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const now = event.timeStamp;
     const ends = event.key === "Enter" || event.key === "Tab";
-    if (now - this.last > GAP) {
+    const pause = now - this.last;
+    if (pause > PAUSE || (pause > GAP && !this.isBegun)) {
       this.clear();
       if (ends) return;
+    } else if (pause > GAP) {
+      this.resumed = { typed: this.typed.length, plain: this.plain.length };
     }
     if (ends) {
       if (this.finish()) {
@@ -61,10 +72,15 @@ export class KeyScanner {
     this.last = now;
     clearTimeout(this.silence);
     // Some are set to send no end. Of these only whole codes count.
+    const isWhole = this.isCode(this.typed) || this.isCode(this.plain);
     this.silence = setTimeout(() => {
-      if (this.isCode(this.typed) || this.isCode(this.plain)) this.finish();
+      if (isWhole) this.finish();
       else this.clear();
-    }, 4 * GAP);
+    }, isWhole || !this.isBegun ? 4 * GAP : PAUSE + 4 * GAP);
+  }
+
+  get isBegun() {
+    return begins(this.typed) || begins(this.plain);
   }
 
   /** A field that had the focus gets back what stood there before the scanner wrote into it. */
@@ -75,11 +91,13 @@ export class KeyScanner {
   }
 
   finish() {
-    const { typed, plain, field, before } = this;
+    const { typed, plain, resumed, field, before } = this;
     this.clear();
-    if (Math.max(typed.length, plain.length) < LEAST) return false;
+    // A key that somebody pressed before is not the scanner's.
+    const [newest, newestPlain] = [typed.slice(resumed.typed), plain.slice(resumed.plain)];
+    if (Math.max(newest.length, newestPlain.length) < LEAST && !this.isCode(typed) && !this.isCode(plain)) return false;
     // Nobody's hand was meant: who types a number and presses Enter is slower, but paste and machines are not.
-    const text = !this.isCode(typed) && this.isCode(plain) ? plain : typed;
+    const text = [typed, plain, newest, newestPlain].find(this.isCode) || newest;
     if (field && !this.isCode(text)) return false;
     if (field) field.value = before;
     this.scanned(text);

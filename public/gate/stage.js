@@ -24,6 +24,8 @@ export function noteOf(verdict, zone) {
   if (outcome === "late") return say(verdict.minutesLate > 0 ? "note_late" : "note_late_barely", values);
   if ((outcome === "notOpen" || outcome === "closed") && verdict.since) return say(`note_${outcome}_since`, values);
   if (outcome === "duplicate" && !verdict.firstGate) return say("note_duplicate_somewhere", values);
+  // What is typed is on the list for all the phone can tell: it is sealed by the whole code.
+  if (outcome === "provisional" && verdict.isTyped) return say("note_provisional_typed");
   if (outcome === "present") return verdict.offline ? say("note_kept") : "";
   return say(`note_${outcome}`, values);
 }

@@ -26,4 +26,6 @@ extension Identifier where Subject == Gate {
     static let circular = Self("circular")
     /// Stands for all reports of webinars.
     static let webinar = Self("webinar")
+    /// What no scanner stands behind.
+    static let withoutDevice: [Self] = [.selfCheckIn, .hall, .circular, .webinar]
 }

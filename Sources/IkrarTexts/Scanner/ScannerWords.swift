@@ -130,6 +130,9 @@ public enum ScannerWords {
         "note_provisional": Text(
             "Belum ada di daftar telepon ini; diperiksa setelah ada jaringan. Silakan masuk.",
             "Not on this phone's list yet; checked once there is a network. Let them in."),
+        "note_provisional_typed": Text(
+            "Nomor ketikan baru diperiksa bila ada jaringan. Lihat orangnya; silakan masuk.",
+            "A typed number is checked once there is a network. Look at the person; let them in."),
         "note_repeat": Text("Tenang, sudah tercatat. Silakan masuk.", "All is well, it is noted. Let them in."),
         "note_duplicate": Text("Pukul {time}, {gate}", "At {time}, {gate}"),
         "note_duplicate_somewhere": Text("Pukul {time}", "At {time}"),

@@ -59,7 +59,7 @@ extension BoardTransaction where Self: DeviceTransaction {
             devices[place].scans = tally?.count ?? 0
             devices[place].lastScanAt = tally?.last
         }
-        for tally in tallies.values {
+        for tally in tallies.values where !Gate.DeviceID.withoutDevice.contains(tally.device) {
             let device = try device(tally.device)
             devices.append(
                 DeviceStatus(

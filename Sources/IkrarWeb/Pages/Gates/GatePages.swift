@@ -29,7 +29,7 @@ struct GatePages: RouteKeeper {
             "event": EventView.row(event, visit.language), "devices": devices.map(view.device),
             "has_devices": !devices.isEmpty, "has_invitations": !invitations.isEmpty, "may_invite": mayInvite,
             "invitations": invitations.map { view.invitation($0, mayRevoke: visit.may(.revokeInvitation)) },
-            "sessions": sessions.map { ["value": $0.id.rawValue, "label": $0.title] },
+            "sessions": sessions.map { ["value": $0.id.rawValue, "label": "\($0.title) (\($0.id.rawValue))"] },
             "several_sessions": sessions.count > 1, "action": Route.inviteDevice.path(["event": id.rawValue]),
             "gate": visit.form.typed("gate"), "need": GateNeedView(visit, board: board).values,
             "proof": try QRPicture.svg(of: ScannerPages.proof),
