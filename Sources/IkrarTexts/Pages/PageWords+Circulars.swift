@@ -58,8 +58,8 @@ extension PageWords {
         "circular_list_date": Text("Tanggal ditandatangani", "Day on which it was signed"),
         "circular_list_record": Text("Catat", "Record"),
         "circular_held": Text("Baris yang tidak dicatat", "Rows that were not recorded"),
-        "circular_verify": Text("Periksa tanda terima", "Verify a receipt"),
-        "circular_verify_do": Text("Periksa", "Verify"),
+        "receipt_verify": Text("Periksa tanda terima", "Verify a receipt"),
+        "receipt_verify_do": Text("Periksa", "Verify"),
         "notice_circular_published": Text("Surat edaran diterbitkan.", "The circular is published."),
         "notice_circular_known": Text(
             "Berkas dan nomor yang sama sudah diterbitkan; tidak ada yang berubah.",

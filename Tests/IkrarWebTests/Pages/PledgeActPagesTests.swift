@@ -165,6 +165,22 @@ import Testing
         #expect(!(try await other.get(office).text.contains("class=\"pledge\"")))
     }
 
+    @Test func `a receipt that somebody brings is verified, whoever has made it up`() async throws {
+        let site = try await site()
+        let registry = site.wanasari.registry
+        _ = try await registry.recordSpokenPledges(
+            at: Wanasari.event, of: .these([Wanasari.budi]),
+            before: PledgeCeremony(ledBy: "Bupati", readBy: "Didik"), by: "kesbangpol")
+        let pledges = try await site.wanasari.store.read { try $0.pledges(of: Wanasari.event, person: nil) }
+        let pledge = try #require(pledges.first)
+        let client = try await site.signedIn(.auditor)
+        let genuine = try await client.get(path + "?tanda=" + pledge.receipt.typed)
+        #expect(genuine.status == 200 && genuine.text.contains("class=\"notice\" role=\"status\""))
+        let unknown = try await client.get(path + "?tanda=IKR-0000-0000-0000")
+        #expect(unknown.status == 200 && unknown.text.contains("class=\"fault\" role=\"status\""))
+        #expect(try await client.get(path).text.contains("name=\"tanda\""))
+    }
+
     @Test func `an act is withdrawn with a reason, one person's pledge by its receipt`() async throws {
         let site = try await site()
         let registry = site.wanasari.registry

@@ -25,6 +25,13 @@ struct PledgeActPages: RouteKeeper {
         var body = PledgeActView(
             overview: overview, texts: texts, acts: acts, counts: counts, shipped: shipped, visit: visit
         ).values
+        body["here"] = Route.pledgeActs.path(["event": id.rawValue])
+        if let receipt = visit.typedQuery("tanda"), !receipt.isEmpty {
+            let verdict = try await site.registry.verifyReceipt(receipt)
+            let isGenuine = if case .genuine = verdict { true } else { false }
+            body["receipt_typed"] = receipt
+            body["verdict"] = ["text": verdict.text(visit.language), "is_genuine": isGenuine]
+        }
         if let fault { body["fault"] = fault.text }
         return try site.page(
             "pledge-acts", visit, title: PageWords.word("acts_title", visit.language), body, fault?.status ?? .ok)
