@@ -128,6 +128,21 @@ import Testing
         expectWellMade(ground.text, ground)
     }
 
+    @Test("every held row of paktas says how to mend it", arguments: PaktaListReading.HeldReason.allCases)
+    func heldPakta(reason: PaktaListReading.HeldReason) {
+        expectAdvises(reason.text, reason)
+        expectAdvises(reason.pageText, reason)
+    }
+
+    @Test("what needs one of a thing is told of one in English")
+    func one() {
+        #expect(PageWords.gatesNeeded(1, inService: 1, .english) == "1 gate is needed; 1 device is in service.")
+        #expect(PageWords.gatesNeeded(2, inService: 0, .english) == "2 gates are needed; 0 devices are in service.")
+        #expect(Say.pledgesRecorded(1, act: nil, isDryRun: true).english == "Would be recorded: 1 person.")
+        let hall = Say.hallDeclared(1, place: "Aula", id: nil, isTrial: true)
+        #expect(hall.english == "Would be declared at Aula: 1 person.")
+    }
+
     @Test("every held unit and every held excuse says how to mend it")
     func held() {
         for reason in UnitTreePlan.HeldUnit.Reason.allCases { expectAdvises(reason.text, reason) }

@@ -48,6 +48,8 @@ public struct CircularPublishing: Sendable {
     public var audience: Circular.Audience
     /// How many are asked to read it.
     public var people: Int
+    /// OPDs of which nobody was asked, by name: ``CircularOverview/headless``.
+    public var headless: [OrgUnit]
     /// The same file under the same number was published before, and nothing was changed now.
     public var isKnown: Bool
 }
@@ -57,4 +59,6 @@ public struct CircularOverview: Sendable {
     public var event: Event
     public var versions: [Circular]
     public var audience: Circular.Audience
+    /// Of a circular for heads, the OPDs with people of whom nobody was asked, by name: no position on their lists was a head's.
+    public var headless: [OrgUnit]
 }

@@ -27,7 +27,8 @@ extension Registry {
             let audience = try Self.audience(draft, id, isFirst: before == nil, transaction)
             if let before, before.digest == digest, before.number == draft.number {
                 return CircularPublishing(
-                    event: event, circular: before, audience: audience, people: 0, isKnown: true)
+                    event: event, circular: before, audience: audience, people: 0,
+                    headless: try transaction.headless(audience, id), isKnown: true)
             }
             if let closed = try transaction.closedRosters(of: id).min() {
                 throw try transaction.rosterClosed(closed, event: id)
@@ -50,7 +51,7 @@ extension Registry {
                     after: "\(circular.version) \(digest)"))
             return CircularPublishing(
                 event: try transaction.existing(id), circular: circular, audience: audience, people: people,
-                isKnown: false)
+                headless: try transaction.headless(audience, id), isKnown: false)
         }
         // What was broken off since it was published is finished now.
         if publishing.isKnown { _ = try await credit(CircularPresence(event: id), by: user) }
@@ -62,9 +63,10 @@ extension Registry {
     public func circular(of id: Event.ID) async throws -> CircularOverview {
         try await store.read { transaction in
             let (event, _) = try transaction.currentCircular(of: id)
+            let audience = try transaction.audience(of: id) ?? .all
             return CircularOverview(
-                event: event, versions: try transaction.circulars(of: id),
-                audience: try transaction.audience(of: id) ?? .all)
+                event: event, versions: try transaction.circulars(of: id), audience: audience,
+                headless: try transaction.headless(audience, id))
         }
     }
 
@@ -152,5 +154,21 @@ extension ComplianceTransaction {
             if Headship.leads(fact.obligation.position, unit: opd.name) { heads.append(fact.obligation.person) }
         }
         return heads
+    }
+}
+
+extension CircularTransaction where Self: ComplianceTransaction & DirectoryTransaction & UnitTransaction {
+    /// The OPDs with people of whom a circular for heads asks nobody, by name; none of one for everybody.
+    fileprivate func headless(_ audience: Circular.Audience, _ id: Event.ID) throws -> [OrgUnit] {
+        guard audience == .heads else { return [] }
+        let asked = Set(try obligedOPDs(of: id).map(\.id))
+        return try units().filter { unit in
+            guard unit.isOPD, !asked.contains(unit.id) else { return false }
+            var hasPeople = false
+            try eachPerson(opd: unit.id) { person in
+                if person.isListed { hasPeople = true }
+            }
+            return hasPeople
+        }.sorted { ($0.name, $0.id.rawValue) < ($1.name, $1.id.rawValue) }
     }
 }

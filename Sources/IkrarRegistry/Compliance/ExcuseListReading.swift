@@ -4,6 +4,8 @@ public struct ExcuseListReading: Sendable {
 
     public enum HeldReason: String, Sendable, CaseIterable {
         case nipUnreadable, personUnknown, kindUnknown, documentMissing
+        /// The name beside the NIP is plainly another's.
+        case nameDiffers
         /// The NIP stood in a row above.
         case nipRepeated
     }
@@ -12,7 +14,7 @@ public struct ExcuseListReading: Sendable {
     public private(set) var held: [HeldRow] = []
 
     private struct Columns: Sendable {
-        var nip: Int
+        var person: ListedNIP.Columns
         var kind: Int
         var document: Int
     }
@@ -30,18 +32,19 @@ public struct ExcuseListReading: Sendable {
     /// Takes the next row.
     mutating func read(_ row: some ListRowSource) {
         guard let columns = header.found else { return header.look(at: Self.columns(of: row)) }
-        let written = row.tidy(columns.nip)
+        let place = columns.person.place(of: row)
         let (kind, document) = (row.tidy(columns.kind), row.tidy(columns.document))
-        guard !(written.isEmpty && kind.isEmpty && document.isEmpty) else { return }
+        guard !(place.nip.isEmpty && kind.isEmpty && document.isEmpty) else { return }
         let nip: NIP
-        switch people.read(row, columns.nip) {
+        switch people.read(row, columns.person) {
         case .known(let known): nip = known
-        case .unreadable: return hold(row, written, .nipUnreadable)
-        case .unknown: return hold(row, written, .personUnknown)
+        case .unreadable: return hold(place, .nipUnreadable)
+        case .unknown: return hold(place, .personUnknown)
+        case .nameDiffers(let known): return hold(place, .nameDiffers, known: known)
         }
-        guard let kind = ExcuseKind(written: kind) else { return hold(row, written, .kindUnknown) }
-        guard !document.isEmpty else { return hold(row, written, .documentMissing) }
-        guard seen.insert(nip).inserted else { return hold(row, written, .nipRepeated) }
+        guard let kind = ExcuseKind(written: kind) else { return hold(place, .kindUnknown) }
+        guard !document.isEmpty else { return hold(place, .documentMissing) }
+        guard seen.insert(nip).inserted else { return hold(place, .nipRepeated) }
         requests.append(ExcuseRequest(nip: nip, kind: kind, document: document))
     }
 
@@ -51,20 +54,20 @@ public struct ExcuseListReading: Sendable {
         return self
     }
 
-    private mutating func hold(_ row: some ListRowSource, _ nip: String, _ reason: HeldRow.Reason) {
-        held.append(HeldRow(row, nip, reason))
+    private mutating func hold(_ place: ListedPlace, _ reason: HeldRow.Reason, known: String = "") {
+        held.append(HeldRow(place, reason, known: known))
     }
 
     private static func columns(of row: some ListRowSource) -> Columns? {
         let headers = ListedNIP.headers(of: row)
-        guard let nip = ListedNIP.column(ListedNIP.headers, in: headers),
+        guard let person = ListedNIP.Columns(headers),
             let kind = ListedNIP.column(
                 ["jenis", "jenisizin", "kind", "alasan", "status", "keterangan", "ket"], in: headers),
             let document = ListedNIP.column(
                 ["nomorsurat", "nosurat", "dokumen", "nomordokumen", "nodokumen", "document", "surat", "bukti"],
                 in: headers)
         else { return nil }
-        return Columns(nip: nip, kind: kind, document: document)
+        return Columns(person: person, kind: kind, document: document)
     }
 }
 

@@ -28,8 +28,7 @@ extension DirectoryPlanner {
         let before = accepted[current]?.pending.map { pending[$0].person } ?? place.map { snapshot.people[$0] }
         var likeness = NameLikeness.equal
         if let before {
-            likeness = before.name.likeness(to: personName)
-            if likeness == .different, before.name.key.sharesAllWords(with: personName.key) { likeness = .close }
+            likeness = before.name.likenessBesideNIP(to: personName)
             if likeness == .different {
                 let reason = RowReason(.nameDiffers, [.found: personName.bare, .known: before.name.bare])
                 return quarantine(row, map, held, [reason], about: current)

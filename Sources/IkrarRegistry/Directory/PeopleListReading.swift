@@ -4,6 +4,8 @@ public struct PeopleListReading: Sendable {
 
     public enum HeldReason: String, Sendable, CaseIterable {
         case nipUnreadable, personUnknown
+        /// The name beside the NIP is plainly another's.
+        case nameDiffers
         /// The NIP stood in a row above.
         case nipRepeated
         /// Not on the event's list, of another OPD than the head's, of an OPD that another session serves.
@@ -15,8 +17,8 @@ public struct PeopleListReading: Sendable {
 
     private let file: String
     private let known: ListedNIP
-    private var header = HeaderSearch<Int>()
-    private var places: [NIP: (sheet: String?, line: Int, nip: String)] = [:]
+    private var header = HeaderSearch<ListedNIP.Columns>()
+    private var places: [NIP: ListedPlace] = [:]
 
     init(file: String, people: ListedNIP) {
         self.file = file
@@ -25,20 +27,21 @@ public struct PeopleListReading: Sendable {
 
     /// Takes the next row.
     mutating func read(_ row: some ListRowSource) {
-        guard let column = header.found else {
-            return header.look(at: ListedNIP.column(ListedNIP.headers, in: ListedNIP.headers(of: row)))
+        guard let columns = header.found else {
+            return header.look(at: ListedNIP.Columns(ListedNIP.headers(of: row)))
         }
-        let written = row.tidy(column)
+        let place = columns.place(of: row)
         // Beneath a list stands who signs it, with words where the NIPs were.
-        guard written.contains(where: \.isNumber) else { return }
+        guard place.nip.contains(where: \.isNumber) else { return }
         let nip: NIP
-        switch known.read(row, column) {
+        switch known.read(row, columns) {
         case .known(let known): nip = known
-        case .unreadable: return hold(row, written, .nipUnreadable)
-        case .unknown: return hold(row, written, .personUnknown)
+        case .unreadable: return hold(place, .nipUnreadable)
+        case .unknown: return hold(place, .personUnknown)
+        case .nameDiffers(let known): return hold(place, .nameDiffers, known: known)
         }
-        guard places[nip] == nil else { return hold(row, written, .nipRepeated) }
-        places[nip] = (row.sheet, row.line, written)
+        guard places[nip] == nil else { return hold(place, .nipRepeated) }
+        places[nip] = place
         people.append(nip)
     }
 
@@ -51,13 +54,13 @@ public struct PeopleListReading: Sendable {
     /// The rows whose people were left out later, beside those held back already, in the file's order.
     func held(leftOut: [(nip: NIP, reason: HeldReason)]) -> [HeldRow] {
         let left = leftOut.compactMap { nip, reason in
-            places[nip].map { HeldRow(sheet: $0.sheet, line: $0.line, nip: $0.nip, reason: reason) }
+            places[nip].map { HeldRow($0, reason) }
         }
         return (held + left).sorted { ($0.sheet ?? "", $0.line) < ($1.sheet ?? "", $1.line) }
     }
 
-    private mutating func hold(_ row: some ListRowSource, _ nip: String, _ reason: HeldRow.Reason) {
-        held.append(HeldRow(row, nip, reason))
+    private mutating func hold(_ place: ListedPlace, _ reason: HeldRow.Reason, known: String = "") {
+        held.append(HeldRow(place, reason, known: known))
     }
 }
 

@@ -15,15 +15,16 @@ public enum Headship {
         case "camat": return kind == "kecamatan" || kind == "kec"
         case "lurah": return kind == "kelurahan" || kind == "kel"
         case "inspektur":
-            return kind == "inspektorat" && (rest.isEmpty || ["daerah", "kabupaten", "kota"].contains(rest[0]))
+            return kind == "inspektorat" && (rest.isEmpty || rest[0] == "daerah" || region.contains(rest[0]))
         case "sekretaris":
-            return name.starts(with: ["sekretariat", "daerah"]) && rest.first == "daerah"
-                || name.starts(with: ["sekretariat", "dprd"]) && (rest.first == "dprd" || rest.first == "dewan")
-                || name.starts(with: ["sekretariat", "dewan"]) && (rest.first == "dprd" || rest.first == "dewan")
-        case "sekda": return name.starts(with: ["sekretariat", "daerah"])
-        case "sekwan": return name.starts(with: ["sekretariat", "dprd"])
+            return rest.first == "daerah" && isSecretariat(name)
+                || (rest.first == "dprd" || rest.first == "dewan") && isCouncilSecretariat(name)
+        case "sekda": return isSecretariat(name)
+        case "sekwan": return isCouncilSecretariat(name)
         case "direktur": return isHospital(name) && (rest.isEmpty || isHospital(rest) || rest[0] == "utama")
-        case "kasatpol": return name.starts(with: ["satuan", "polisi"])
+        case "kasatpol": return isCivilPolice(name)
+        case "kasat": return rest.first == "pol" && isCivilPolice(name)
+        case "kalak": return isHead(of: ["pelaksana"] + rest, name)
         case "kabag": return kind == "bagian" && (rest.isEmpty || name.dropFirst().elementsEqual(rest))
         case "kabid": return kind == "bidang" && (rest.isEmpty || name.dropFirst().elementsEqual(rest))
         case "kepala": return isHead(of: rest, name)
@@ -34,20 +35,57 @@ public enum Headship {
     private static let acting: Set<String> = ["plt", "plh", "pj", "pjs", "penjabat", "pelaksana", "tugas", "harian"]
 
     private static func isHospital(_ name: [String]) -> Bool {
-        name[0].hasPrefix("rsud") || name[0] == "rsu" || name.starts(with: ["rumah", "sakit"])
+        let name = ["upt", "uptd", "uobk", "blud"].contains(name[0]) ? Array(name.dropFirst()) : name
+        guard let kind = name.first else { return false }
+        return kind.hasPrefix("rsud") || kind == "rsu" || name.starts(with: ["rumah", "sakit"])
     }
+
+    private static func isSecretariat(_ name: [String]) -> Bool {
+        name.starts(with: ["sekretariat", "daerah"]) || name[0] == "setda"
+    }
+
+    private static func isCouncilSecretariat(_ name: [String]) -> Bool {
+        name.starts(with: ["sekretariat", "dprd"]) || name.starts(with: ["sekretariat", "dewan"])
+            || name[0] == "setwan"
+    }
+
+    private static func isCivilPolice(_ name: [String]) -> Bool {
+        name.starts(with: ["satuan", "polisi"]) || name[0] == "satpol"
+    }
+
+    /// The same office, whether or not its Pemda is named behind it, or one of the two by its initials: `BPBD`.
+    private static func isSame(_ office: [String], _ name: [String]) -> Bool {
+        let (left, right) = (withoutRegion(office), withoutRegion(name))
+        // Villages are called Kota Lama and Kota Baru.
+        let isWhole = office == name || left.count > 1 && left == name || right.count > 1 && office == right
+        return isWhole || isShort(left, for: right) || isShort(right, for: left)
+    }
+
+    private static func isShort(_ short: [String], for name: [String]) -> Bool {
+        guard short.count == 1, name.count > 2 else { return false }
+        let initials = name.filter { $0 != "dan" }.compactMap(\.first)
+        return String(initials) == short[0]
+    }
+
+    private static func withoutRegion(_ name: [String]) -> [String] {
+        guard let end = name.dropFirst().firstIndex(where: { region.contains($0) }) else { return name }
+        return Array(name[..<end])
+    }
+
+    private static let region: Set<String> = ["kabupaten", "kab", "kota", "provinsi"]
 
     private static func isHead(of office: [String], _ name: [String]) -> Bool {
         guard let kind = office.first else { return true }
-        if name.elementsEqual(office) { return true }
+        if isSame(office, name) { return true }
         switch kind {
         // The bare word stands for the office that the person sits in.
         case "dinas", "badan", "satuan", "kantor", "bidang", "bagian", "seksi", "distrik":
             return office.count == 1 && name.first == kind
         case "pelaksana":
-            return name.first == "badan" && (office.count == 1 || name.elementsEqual(office.dropFirst()))
+            guard office.count > 1 else { return name.first == "badan" || name.first == "bpbd" }
+            return isSame(Array(office.dropFirst()), name)
         case "satpol":
-            return name.starts(with: ["satuan", "polisi"])
+            return isCivilPolice(name)
         case "sekolah", "sd", "sdn", "smp", "smpn", "tk", "sma", "smk":
             return name.contains { schools.contains($0) } && office.count == 1
         case "puskesmas":

@@ -21,6 +21,12 @@ extension PersonName {
         if bare == other.bare || Spelling.words(bare) == Spelling.words(other.bare) { return .equal }
         return key.likeness(to: other.key)
     }
+
+    /// How far the name beside a NIP may be that of whom the NIP belongs to: a part of it is enough.
+    func likenessBesideNIP(to other: PersonName) -> NameLikeness {
+        let likeness = likeness(to: other)
+        return likeness == .different && key.sharesAllWords(with: other.key) ? .close : likeness
+    }
 }
 
 extension NameKey {
@@ -37,7 +43,7 @@ extension NameKey {
 
     /// One name is part of the other: `Budi`, `Budi Santoso`. Too little to find a person by, enough not to doubt one
     /// who was found by NIP.
-    func sharesAllWords(with other: NameKey) -> Bool {
+    fileprivate func sharesAllWords(with other: NameKey) -> Bool {
         let (left, right) = (Set(words), Set(other.words))
         return !left.isEmpty && !right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
     }

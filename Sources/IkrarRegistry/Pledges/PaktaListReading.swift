@@ -6,6 +6,8 @@ public struct PaktaListReading: Sendable {
         case nipUnreadable, personUnknown, numberMissing
         /// Neither a day of the calendar nor one that may be meant: it is to come, or lies years before the event.
         case dateUnreadable, dateUnlikely
+        /// The name beside the NIP is plainly another's.
+        case nameDiffers
         /// The NIP stood in a row above.
         case nipRepeated
         /// The person's pakta on record has another number.
@@ -18,7 +20,7 @@ public struct PaktaListReading: Sendable {
     public private(set) var held: [HeldRow] = []
 
     private struct Columns: Sendable {
-        var nip: Int
+        var person: ListedNIP.Columns
         var number: Int
         var date: Int?
     }
@@ -29,7 +31,7 @@ public struct PaktaListReading: Sendable {
     private let usualDate: CivilDate?
     private let people: ListedNIP
     private var header = HeaderSearch<Columns>()
-    private var places: [NIP: (sheet: String?, line: Int, nip: String)] = [:]
+    private var places: [NIP: ListedPlace] = [:]
 
     init(file: String, today: CivilDate, event: CivilDate, usualDate: CivilDate?, people: ListedNIP) {
         self.file = file
@@ -43,22 +45,23 @@ public struct PaktaListReading: Sendable {
     /// Takes the next row.
     mutating func read(_ row: some ListRowSource) {
         guard let columns = header.found else { return header.look(at: Self.columns(of: row)) }
-        let written = row.tidy(columns.nip)
+        let place = columns.person.place(of: row)
         let (number, date) = (row.tidy(columns.number), row.tidy(columns.date))
-        guard !(written.isEmpty && number.isEmpty) else { return }
+        guard !(place.nip.isEmpty && number.isEmpty) else { return }
         let nip: NIP
-        switch people.read(row, columns.nip) {
+        switch people.read(row, columns.person) {
         case .known(let known): nip = known
-        case .unreadable: return hold(row, written, .nipUnreadable)
-        case .unknown: return hold(row, written, .personUnknown)
+        case .unreadable: return hold(place, .nipUnreadable)
+        case .unknown: return hold(place, .personUnknown)
+        case .nameDiffers(let known): return hold(place, .nameDiffers, known: known)
         }
-        guard !number.isEmpty else { return hold(row, written, .numberMissing) }
+        guard !number.isEmpty else { return hold(place, .numberMissing) }
         guard let signed = date.isEmpty ? usualDate : ListDate.parse(date) else {
-            return hold(row, written, .dateUnreadable)
+            return hold(place, .dateUnreadable)
         }
-        guard earliest <= signed, signed <= today else { return hold(row, written, .dateUnlikely) }
-        guard places[nip] == nil else { return hold(row, written, .nipRepeated) }
-        places[nip] = (row.sheet, row.line, written)
+        guard earliest <= signed, signed <= today else { return hold(place, .dateUnlikely) }
+        guard places[nip] == nil else { return hold(place, .nipRepeated) }
+        places[nip] = place
         requests.append(PaktaRequest(nip: nip, number: number, signedOn: signed))
     }
 
@@ -78,18 +81,18 @@ public struct PaktaListReading: Sendable {
                 case .pledgedAlready, .notPresent: nil
                 }
             guard let reason, let place = places[omission.asked] else { return nil }
-            return HeldRow(sheet: place.sheet, line: place.line, nip: place.nip, reason: reason)
+            return HeldRow(place, reason)
         }
         return (held + left).sorted { ($0.sheet ?? "", $0.line) < ($1.sheet ?? "", $1.line) }
     }
 
-    private mutating func hold(_ row: some ListRowSource, _ nip: String, _ reason: HeldRow.Reason) {
-        held.append(HeldRow(row, nip, reason))
+    private mutating func hold(_ place: ListedPlace, _ reason: HeldRow.Reason, known: String = "") {
+        held.append(HeldRow(place, reason, known: known))
     }
 
     private static func columns(of row: some ListRowSource) -> Columns? {
         let headers = ListedNIP.headers(of: row)
-        guard let nip = ListedNIP.column(ListedNIP.headers, in: headers),
+        guard let person = ListedNIP.Columns(headers),
             let number = ListedNIP.column(
                 [
                     "nomorpakta", "nopakta", "nomorpaktaintegritas", "nopaktaintegritas", "paktaintegritas", "pakta",
@@ -101,7 +104,7 @@ public struct PaktaListReading: Sendable {
                 "tanggalpakta", "tglpakta", "tanggaltandatangan", "tgltandatangan", "tanggalditandatangani",
                 "tanggalsurat", "tglsurat", "tanggal", "tgl", "date",
             ], in: headers)
-        return Columns(nip: nip, number: number, date: date)
+        return Columns(person: person, number: number, date: date)
     }
 }
 

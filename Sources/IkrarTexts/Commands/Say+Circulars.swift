@@ -18,6 +18,14 @@ extension Say {
         )
     }
 
+    /// Which OPDs a circular for heads asks nobody of; also on a page.
+    public static func circularHeadless(_ opds: [String]) -> Text {
+        let names = opds.joined(separator: "; ")
+        return Text(
+            "Tidak ada yang diminta membaca, karena kepalanya tidak dikenal dari jabatan di daftar pegawai: \(names).",
+            "Nobody is asked to read it, for no position on the staff list is the head's: \(names).")
+    }
+
     public static func circularKnown(_ circular: Circular) -> Text {
         Text(
             "\(circular.number) versi \(circular.version) sudah diterbitkan; tidak ada yang berubah.",

@@ -7,16 +7,16 @@ extension Say {
 
     public static func hallDeclared(_ people: Int, place: String, id: String?, isTrial: Bool) -> Text {
         guard people > 0 else { return Text("Tidak ada yang baru dinyatakan.", "Nobody new was declared.") }
-        let (indonesian, english) = (Wording.count(people, .indonesian), Wording.count(people, .english))
+        let (indonesian, english) = (Wording.count(people, .indonesian), Wording.people(people, .english))
         if isTrial {
             return Text(
                 "Yang akan dinyatakan di \(place): \(indonesian) orang.",
-                "Would be declared at \(place): \(english) people.")
+                "Would be declared at \(place): \(english).")
         }
         let (code, of) = id.map { (" Kode: \($0)", " Record: \($0)") } ?? ("", "")
         return Text(
             "\(indonesian) orang dinyatakan nonton bareng di \(place); tidak terukur.\(code)",
-            "Declared to have watched at \(place), not measured: \(english) people.\(of)")
+            "Declared to have watched at \(place), not measured: \(english).\(of)")
     }
 
     /// A letter or account that the hall was known without.

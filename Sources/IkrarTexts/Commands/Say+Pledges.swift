@@ -60,7 +60,9 @@ extension Say {
     public static func pledgesWithdrawn(_ count: Int) -> Text {
         Text(
             "\(Wording.count(count, .indonesian)) catatan ikrar ditarik; catatannya tetap tersimpan.",
-            "\(Wording.count(count, .english)) records of pledges withdrawn; they stay to be seen.",
+            count == 1
+                ? "1 record of a pledge withdrawn; it stays to be seen."
+                : "\(Wording.count(count, .english)) records of pledges withdrawn; they stay to be seen.",
         )
     }
 

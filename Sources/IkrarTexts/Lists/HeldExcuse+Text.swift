@@ -20,6 +20,10 @@ extension ExcuseListReading.HeldReason {
             Text(
                 "Nomor surat kosong. Isi nomor surat yang membuktikannya.",
                 "The number of the letter is empty. Fill in the letter that proves it.")
+        case .nameDiffers:
+            Text(
+                "Nama tidak cocok dengan NIP. Periksa NIP dan nama pada baris ini.",
+                "The name does not fit the NIP. Check the NIP and the name on this row.")
         case .nipRepeated:
             Text(
                 "NIP ini sudah ada di baris sebelumnya. Pertahankan satu baris yang benar.",

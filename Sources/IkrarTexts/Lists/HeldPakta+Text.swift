@@ -6,6 +6,7 @@ extension PaktaListReading.HeldReason {
         switch self {
         case .nipUnreadable: ExcuseListReading.HeldReason.nipUnreadable.text
         case .personUnknown: ExcuseListReading.HeldReason.personUnknown.text
+        case .nameDiffers: ExcuseListReading.HeldReason.nameDiffers.text
         case .nipRepeated: ExcuseListReading.HeldReason.nipRepeated.text
         case .numberMissing:
             Text(
@@ -39,7 +40,8 @@ extension PaktaListReading.HeldReason {
                 "Tanggal pakta tidak terbaca atau kosong. Tulis seperti 21-09-2026, atau isi tanggal untuk semua yang kosong.",
                 "The pakta's date is empty or cannot be read. Write it like 21-09-2026, or fill in the date of all empty ones."
             )
-        case .nipUnreadable, .personUnknown, .nipRepeated, .numberMissing, .dateUnlikely, .otherNumber, .numberTaken:
+        case .nipUnreadable, .personUnknown, .nameDiffers, .nipRepeated, .numberMissing, .dateUnlikely, .otherNumber,
+            .numberTaken:
             text
         }
     }

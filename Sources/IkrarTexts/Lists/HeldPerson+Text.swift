@@ -6,6 +6,7 @@ extension PeopleListReading.HeldReason {
         switch self {
         case .nipUnreadable: ExcuseListReading.HeldReason.nipUnreadable.text
         case .personUnknown: ExcuseListReading.HeldReason.personUnknown.text
+        case .nameDiffers: ExcuseListReading.HeldReason.nameDiffers.text
         case .nipRepeated: ExcuseListReading.HeldReason.nipRepeated.text
         case .notOnList: HallDeclaration.Reason.notOnList.label
         case .otherOffice: HallDeclaration.Reason.otherOffice.label

@@ -93,14 +93,19 @@ extension PageWords {
         let (needed, there) = (Wording.count(gates, language), Wording.count(inService, language))
         return switch language {
         case .indonesian: "Perlu \(needed) gerbang; \(there) perangkat siap dipakai."
-        case .english: "\(needed) gates are needed; \(there) devices are in service."
+        case .english:
+            (gates == 1 ? "1 gate is needed; " : "\(needed) gates are needed; ")
+                + (inService == 1 ? "1 device is in service." : "\(there) devices are in service.")
         }
     }
 
     public static func secondsMeasured(_ seconds: Int, _ language: Language) -> String {
         switch language {
         case .indonesian: "Terukur di gerbang yang ramai: \(Wording.count(seconds, language)) detik per orang."
-        case .english: "Measured at the busy gates: \(Wording.count(seconds, language)) seconds a person."
+        case .english:
+            seconds == 1
+                ? "Measured at the busy gates: 1 second a person."
+                : "Measured at the busy gates: \(Wording.count(seconds, language)) seconds a person."
         }
     }
 

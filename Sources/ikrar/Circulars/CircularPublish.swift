@@ -77,16 +77,22 @@ private struct CircularPublishingAnswer: Answer {
         members["event"] = .text(publishing.event.id.rawValue)
         members["for"] = .text(publishing.audience.rawValue)
         members["people"] = .number(publishing.people)
+        members["withoutHead"] = .array(publishing.headless.map { .text($0.name) })
         members["known"] = .flag(publishing.isKnown)
         return .object(members)
     }
 
     func text(_ language: Language) -> String {
         let circular = publishing.circular
-        if publishing.isKnown { return Say.circularKnown(circular)(language) }
-        return Say.circularPublished(
-            circular, audience: publishing.audience, people: publishing.people,
-            until: circular.until?.shown(in: publishing.event.zone))(language)
+        let head =
+            publishing.isKnown
+            ? Say.circularKnown(circular)
+            : Say.circularPublished(
+                circular, audience: publishing.audience, people: publishing.people,
+                until: circular.until?.shown(in: publishing.event.zone))
+        let headless = publishing.headless.map(\.name)
+        return ([head] + (headless.isEmpty ? [] : [Say.circularHeadless(headless)])).map { $0(language) }
+            .joined(separator: "\n")
     }
 }
 

@@ -28,6 +28,7 @@ private struct CircularStatusAnswer: Answer {
     var json: JSONValue {
         .object([
             "event": .text(overview.event.id.rawValue), "for": .text(overview.audience.rawValue),
+            "withoutHead": .array(overview.headless.map { .text($0.name) }),
             "versions": .array(overview.versions.map { .object($0.members(zone)) }),
             "counts": json(recap.counts),
             "opds": .array(recap.opds.map { .object(["opd": .text($0.opd), "counts": json($0.counts)]) }),
@@ -56,8 +57,10 @@ private struct CircularStatusAnswer: Answer {
         let versions = overview.versions.map {
             Say.circularVersion($0, at: $0.publishedAt.shown(in: zone), until: $0.until?.shown(in: zone))(language)
         }
-        return
-            (["\(overview.event.title) (\(overview.audience.label(language)))"] + versions
-            + [table.text, Say.circularCounts(recap.counts)(language)]).joined(separator: "\n")
+        let headless = overview.headless.map(\.name)
+        var lines = ["\(overview.event.title) (\(overview.audience.label(language)))"] + versions
+        lines += [table.text, Say.circularCounts(recap.counts)(language)]
+        if !headless.isEmpty { lines.append(Say.circularHeadless(headless)(language)) }
+        return lines.joined(separator: "\n")
     }
 }

@@ -40,7 +40,7 @@ private struct ExcuseImportAnswer: Answer {
                 list.held.map { held in
                     .object([
                         "file": .text(file), "sheet": .optional(held.sheet), "line": .number(held.line),
-                        "nip": .text(held.nip), "reason": .text(held.reason.text.current),
+                        "nip": .text(held.nip), "name": .text(held.name), "reason": .text(held.text.current),
                         "code": .text(held.reason.rawValue),
                     ])
                 },
@@ -50,7 +50,7 @@ private struct ExcuseImportAnswer: Answer {
 
     func text(_ language: Language) -> String {
         let head = Say.excusesImported(list.requests.count, held: list.held.count, isDryRun: isDryRun)(language)
-        let held = list.held.map { "  \(file):\($0.line)  \($0.nip): \($0.reason.text(language))" }
+        let held = list.held.map { "  \(file):\($0.line)  \($0.whose): \($0.text(language))" }
         return ([head] + held).joined(separator: "\n")
     }
 }

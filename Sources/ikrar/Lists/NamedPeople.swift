@@ -31,7 +31,8 @@ extension [PeopleListReading.HeldRow] {
             map { row in
                 .object([
                     "file": .text(file), "sheet": .optional(row.sheet), "line": .number(row.line),
-                    "nip": .text(row.nip), "reason": .text(row.reason.text.current), "code": .text(row.reason.rawValue),
+                    "nip": .text(row.nip), "name": .text(row.name), "reason": .text(row.text.current),
+                    "code": .text(row.reason.rawValue),
                 ])
             })
     }
@@ -39,6 +40,6 @@ extension [PeopleListReading.HeldRow] {
     func lines(file: String, _ language: Language) -> [String] {
         guard !isEmpty else { return [] }
         return [Say.quarantinedRows(language)]
-            + map { "  \(file)\($0.sheet.map { " [\($0)]" } ?? ""):\($0.line)  \($0.nip): \($0.reason.text(language))" }
+            + map { "  \(file)\($0.sheet.map { " [\($0)]" } ?? ""):\($0.line)  \($0.whose): \($0.text(language))" }
     }
 }

@@ -48,8 +48,8 @@ private struct PledgeImportAnswer: Answer {
             held.map { row in
                 .object([
                     "file": .text(file), "sheet": .optional(row.sheet), "line": .number(row.line),
-                    "nip": .text(row.nip),
-                    "reason": .text(row.reason.text.current), "code": .text(row.reason.rawValue),
+                    "nip": .text(row.nip), "name": .text(row.name),
+                    "reason": .text(row.text.current), "code": .text(row.reason.rawValue),
                 ])
             },
         )
@@ -58,7 +58,7 @@ private struct PledgeImportAnswer: Answer {
 
     func text(_ language: Language) -> String {
         let rows = held.map {
-            "  \(file)\($0.sheet.map { " [\($0)]" } ?? ""):\($0.line)  \($0.nip): \($0.reason.text(language))"
+            "  \(file)\($0.sheet.map { " [\($0)]" } ?? ""):\($0.line)  \($0.whose): \($0.text(language))"
         }
         return ([recording.text(language)] + (rows.isEmpty ? [] : [Say.quarantinedRows(language)]) + rows)
             .joined(separator: "\n")

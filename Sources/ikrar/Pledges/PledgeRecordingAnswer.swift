@@ -22,15 +22,20 @@ struct PledgeRecordingAnswer: Answer {
         var lines = [
             Say.pledgesRecorded(recording.recorded.count, act: recording.act?.id.rawValue, isDryRun: isDryRun)(language)
         ]
+        // Who is on record is told by `pledge list`; whom a trial would put there, by nothing else.
+        if isDryRun { lines += Self.lines(recording.recorded, language) }
         for reason in PledgeRecording.Reason.allCases {
             let people = recording.leftOut(reason)
             guard !people.isEmpty else { continue }
             lines.append(Say.pledgeLeftOut(reason, people.count)(language))
-            lines += people.prefix(Self.shownAtMost).map { "  \($0.nip.digits) \($0.name)" }
-            if people.count > Self.shownAtMost {
-                lines.append("  " + Say.andMore(people.count - Self.shownAtMost)(language))
-            }
+            lines += Self.lines(people, language)
         }
         return lines.joined(separator: "\n")
+    }
+
+    private static func lines(_ people: [PledgeRecording.Someone], _ language: Language) -> [String] {
+        let more = people.count - shownAtMost
+        return people.prefix(shownAtMost).map { "  \($0.nip.digits) \($0.name)" }
+            + (more > 0 ? ["  " + Say.andMore(more)(language)] : [])
     }
 }

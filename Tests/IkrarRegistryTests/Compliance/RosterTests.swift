@@ -152,6 +152,18 @@ struct ExcuseTests {
                 .nipUnreadable, .personUnknown, .kindUnknown, .documentMissing, .nipRepeated,
             ])
         #expect(reading.held.map(\.line) == [4, 5, 6, 7, 8])
+        let named = try await wanasari.registry.excuseList(for: Wanasari.event, file: "izin.csv") {
+            (take: (ListRow) -> Void) in
+            let rows = [
+                ["NIP", "NAMA", "JENIS", "NOMOR SURAT"], [Wanasari.budi.digits, "Joko Widodo", "Sakit", "445/1"],
+                [Wanasari.budi.digits, "Budi Santoso", "Sakit", "445/2"],
+            ]
+            for (place, row) in rows.enumerated() {
+                take(ListRow(sheet: nil, line: place + 1, cells: row.map { ListRow.Cell($0) }))
+            }
+        }
+        #expect(named.requests.map(\.document) == ["445/2"])
+        #expect(named.held.map(\.reason) == [.nameDiffers])
         let registry = wanasari.registry
         await #expect(throws: ListFault.self) {
             _ = try await registry.excuseList(for: Wanasari.event, file: "x.csv") { (_: (ListRow) -> Void) in }

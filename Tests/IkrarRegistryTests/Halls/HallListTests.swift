@@ -47,6 +47,21 @@ struct HallListTests {
         #expect(list.held(after: open).map(\.reason).last == .notOnList)
     }
 
+    @Test("a row whose name is another's is held, and the person's own row below it counts")
+    func anotherName() async throws {
+        let list = try await read([
+            ["Nama", "NIP"], ["Joko Widodo", Wanasari.budi.digits], ["Drs. BUDI SANTOSO, M.Si.", Wanasari.budi.digits],
+            ["", Wanasari.siti.digits],
+        ])
+        #expect(list.people == [Wanasari.budi, Wanasari.siti])
+        #expect(list.held.map(\.line) == [2])
+        #expect(list.held.map(\.reason) == [.nameDiffers])
+        let declaration = try await wanasari.registry.declareHall(
+            HallRequest(opd: Wanasari.dinsos, place: "Aula", people: list.people), at: Wanasari.event, by: "uji")
+        #expect(declaration.declared.count == 2)
+        #expect(list.held(after: declaration).map(\.known) == ["Budi Santoso"])
+    }
+
     @Test("without a NIP's header is refused")
     func noHeader() async {
         await #expect {

@@ -53,6 +53,44 @@ struct PaktaListTests {
         #expect(list.held.map(\.reason) == [reason])
     }
 
+    @Test("holds back a row whose name is another's, and takes the person's own row below it")
+    func anotherName() async throws {
+        let list = try await read([
+            ["NIP", "Nama", "No. Pakta", "Tanggal"], ["198605152010011003", "Joko Widodo", "800/9", "20-09-2026"],
+            ["198605152010011003", "Budi Santoso", "800/1", "20-09-2026"],
+        ])
+        #expect(list.requests == [Wanasari.pakta(Wanasari.budi, "800/1")])
+        #expect(list.held.map(\.line) == [2])
+        #expect(list.held.map(\.reason) == [.nameDiffers])
+        #expect(list.held.map(\.name) == ["Joko Widodo"])
+        #expect(list.held.map(\.known) == ["Budi Santoso"])
+    }
+
+    @Test(
+        "takes the same name with titles, in capitals, shortened, in another order, or none at all",
+        arguments: [
+            "Drs. Budi Santoso, M.Si.", "BUDI SANTOSO", "Drs H BUDI SANTOSO SH", "Budi S.", "B. Santoso",
+            "Santoso, Budi", "Santoso Budi", "Budi", "", "-",
+        ])
+    func sameName(name: String) async throws {
+        let list = try await read([
+            ["NIP", "NAMA PEGAWAI", "No. Pakta", "Tanggal"], ["198605152010011003", name, "800/1", "20-09-2026"],
+        ])
+        #expect(list.requests == [Wanasari.pakta(Wanasari.budi, "800/1")])
+        #expect(list.held.isEmpty)
+    }
+
+    @Test("compares titles in columns of their own with nothing")
+    func titleColumns() async throws {
+        let list = try await read([
+            ["Gelar Depan", "Nama", "Gelar Belakang", "NIP", "No. Pakta", "Tanggal"],
+            ["Dr.", "Budi Santoso", "S.H.", "198605152010011003", "800/1", "20-09-2026"],
+            ["Dr.", "Joko Widodo", "S.H.", "199002022015032001", "800/2", "20-09-2026"],
+        ])
+        #expect(list.requests == [Wanasari.pakta(Wanasari.budi, "800/1")])
+        #expect(list.held.map(\.reason) == [.nameDiffers])
+    }
+
     @Test("may leave the day to whoever imports it")
     func usualDate() async throws {
         let day = CivilDate(year: 2026, month: 9, day: 20)!

@@ -12,7 +12,7 @@ struct HallCommandTests {
         let wearers = Array(office.wearers.prefix(3))
         let opds = try office.ikrar("opd", "list", "--json").ok().objects()
         let opd = try #require(opds.first { ($0["people"]?.int ?? 0) > 0 }?["unit"]?.text)
-        try office.folder.write("NIP;NAMA\n\(wearers[0].nip);a\n12;b\n\(wearers[1].nip);c\n", "aula.csv")
+        try office.folder.write("NIP;CATATAN\n\(wearers[0].nip);a\n12;b\n\(wearers[1].nip);c\n", "aula.csv")
         let declare = ["hall", "declare", Office.apel, "aula.csv", "--opd", opd, "--place", "Aula", "--json"]
         let trial = try office.program.run(declare + ["--dry-run"]).ok().json()
         #expect(trial["declared"]?.int == 2 && trial["hall"] == .null)

@@ -93,6 +93,8 @@ struct PledgeCommandTests {
         let arguments = ["pledge", "import", Office.apel, "pakta.csv", "--filed-by", "BKPSDM", "--json"]
         let dry = try office.program.run(arguments + ["--dry-run"]).ok().json()
         #expect(dry["recorded"]?.int == 1 && dry["act"] == .null)
+        let told = try ikrar("pledge", "import", Office.apel, "pakta.csv", "--dry-run").ok()
+        #expect(told.output.contains("  \(wearer.nip) "))
         let first = try office.program.run(arguments).ok().json()
         #expect(first["recorded"]?.int == 1)
         let held = try #require(first["quarantined"]?.array)

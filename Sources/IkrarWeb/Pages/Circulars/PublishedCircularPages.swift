@@ -95,7 +95,7 @@ struct SignedListView {
             "held": held.map { row in
                 [
                     "line": (row.sheet.map { "\($0): " } ?? "") + String(row.line), "nip": row.nip,
-                    "why": row.reason.text(language),
+                    "name": row.name, "why": row.text(language),
                 ]
             },
         ]

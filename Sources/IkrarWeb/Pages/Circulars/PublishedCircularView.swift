@@ -26,6 +26,8 @@ struct PublishedCircularView {
         if let overview {
             values["versions"] = overview.versions.reversed().map(version)
             values["audience"] = overview.audience.label(language)
+            let headless = overview.headless.map(\.name)
+            if !headless.isEmpty { values["headless"] = Say.circularHeadless(headless)(language) }
             if visit.may(.recordCircularList), event.state == .open {
                 values["list_action"] = Route.recordCircularList.path(parts)
                 values["list_field"] = ImportDesk.circularListField

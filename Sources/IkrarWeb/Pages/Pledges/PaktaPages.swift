@@ -57,7 +57,7 @@ struct PaktaPages: RouteKeeper {
             "held": held.map { row in
                 [
                     "line": (row.sheet.map { "\($0): " } ?? "") + String(row.line), "nip": row.nip,
-                    "why": row.reason.pageText(language),
+                    "name": row.name, "why": row.pageText(language),
                 ]
             },
             "action": Route.applyPaktas.path(parts),
