@@ -98,14 +98,16 @@ import Testing
         let site = try await site()
         let (client, csrf) = try await admin(site)
         let csv = """
-            NIP;NOMOR PAKTA;TANGGAL
-            \(Wanasari.budi.digits);800/1;21-09-2026
-            \(Wanasari.siti.digits);;21-09-2026
+            NIP;NAMA;NOMOR PAKTA;TANGGAL
+            \(Wanasari.sitiToo.digits);Joko Widodo;800/3;21-09-2026
+            \(Wanasari.budi.digits);Budi;800/1;21-09-2026
+            \(Wanasari.siti.digits);;;21-09-2026
             """
         let planned = try await upload(csv, client, csrf)
         #expect(planned.status == 303 && planned.location.hasPrefix(path + "/pakta/"))
         let plan = try await client.get(planned.location)
         #expect(plan.status == 200 && plan.text.contains("Budi Santoso") && plan.text.contains("Nomor pakta kosong"))
+        #expect(plan.text.contains("Nama tidak cocok dengan NIP") && plan.text.contains("Joko Widodo"))
         #expect(!plan.text.contains(Wanasari.budi.digits))
         #expect(try await site.wanasari.registry.pledgeActs(of: Wanasari.event).isEmpty)
         for _ in 0..<2 { #expect(try await client.post(planned.location, ["csrf": csrf]).status == 303) }

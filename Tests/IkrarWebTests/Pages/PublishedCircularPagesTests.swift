@@ -54,6 +54,7 @@ import Testing
         #expect(overview.versions[0].until == LocalTime("2026-09-30T16:00", on: nil)?.instant(in: .wib))
         let page = try await visitor.client.get(path)
         #expect(page.status == 200 && page.text.contains(overview.versions[0].digest))
+        #expect(page.text.contains("jabatan di daftar pegawai: Dinas Kesehatan."))
         #expect(page.text.contains("Kepala OPD") && page.text.contains("Edaran Netralitas"))
         #expect(try await visitor.client.get(path + "/berkas/1").text == "Jaga netralitas.\n")
         let again = try await send(path, [Self.letter], [("number", "200/1")], visitor)
@@ -108,10 +109,10 @@ import Testing
         let site = try await site()
         try await published(site)
         let visitor = try await admin(site)
-        let list = ("list", "daftar.csv", "NIP\n\(Wanasari.budi.digits)\n12\n")
+        let list = ("list", "daftar.csv", "NIP;NAMA\n\(Wanasari.budi.digits);Budi\n12;Ani\n")
         let first = try await send(path + "/daftar", [list], [("number", "800/9"), ("date", "2026-09-21")], visitor)
         #expect(first.status == 200 && first.text.contains("Dicatat telah membaca: 1 orang"))
-        #expect(first.text.contains(">3</th>"))
+        #expect(first.text.contains(">3</th>") && first.text.contains(">Ani</td>"))
         let typed = [("number", "800/10"), ("nips", "\(Wanasari.siti.digits)\r\n\(Wanasari.budi.digits)")]
         let second = try await send(path + "/daftar", [], typed, visitor)
         #expect(
