@@ -91,8 +91,8 @@ private struct CircularPublishingAnswer: Answer {
                 circular, audience: publishing.audience, people: publishing.people,
                 until: circular.until?.shown(in: publishing.event.zone))
         let headless = publishing.headless.map(\.name)
-        return ([head] + (headless.isEmpty ? [] : [Say.circularHeadless(headless)])).map { $0(language) }
-            .joined(separator: "\n")
+        guard !headless.isEmpty else { return head(language) }
+        return head(language) + "\n" + Say.circularHeadless(headless)(language)
     }
 }
 
