@@ -175,7 +175,7 @@ import Testing
             before: PledgeCeremony(ledBy: "Bupati", readBy: "Didik"), by: "kesbangpol")
         let pledges = try await site.wanasari.store.read { try $0.pledges(of: Wanasari.event, person: nil) }
         let pledge = try #require(pledges.first)
-        let client = try await site.signedIn(.auditor)
+        let client = try await site.signedIn(.hr)
         let genuine = try await client.get(path + "?tanda=" + pledge.receipt.typed)
         #expect(genuine.status == 200 && genuine.text.contains("class=\"notice\" role=\"status\""))
         let unknown = try await client.get(path + "?tanda=IKR-0000-0000-0000")
