@@ -23,9 +23,13 @@ struct Spellings {
             for (number, person) in roster.snapshot.people.enumerated() where number % step == 0 {
                 guard let shown = way.shown(person, number, roster.snapshot) else { continue }
                 let before = tally
-                judge(matcher.match(WebinarParticipant(shown: shown, email: "")), person, way, &tally)
-                let isBad = tally.wrong > before.wrong || tally.unknown > before.unknown
-                if isBad || tally.queuedOther > before.queuedOther, examples.count < 4 { examples.append(shown) }
+                let match = matcher.match(WebinarParticipant(shown: shown, email: ""))
+                judge(match, person, way, &tally)
+                if tally.wrong > before.wrong {
+                    print("    wrong: \(shown) is credited to \(name(match))")
+                } else if tally.unknown + tally.queuedOther > before.unknown + before.queuedOther, examples.count < 4 {
+                    examples.append(shown)
+                }
             }
             print(
                 "\(way.rawValue): right \(tally.right), wrong \(tally.wrong), queued first \(tally.queuedFirst), "
@@ -52,6 +56,12 @@ struct Spellings {
             if place == 0 { tally.queuedFirst += 1 } else { tally.queued += 1 }
         case .unknown: tally.unknown += 1
         }
+    }
+
+    private func name(_ match: ParticipantMatch) -> String {
+        guard case .credited(let found, _) = match, let one = roster.snapshot.people.first(where: { $0.id == found })
+        else { return "nobody" }
+        return "\(one.name.bare), \(Self.names(one, roster.snapshot).unit)"
     }
 
     private func works(_ found: Person.ID, where way: Way, _ person: Person) -> Bool {

@@ -101,7 +101,7 @@ struct ParticipantOfficeTests {
         arguments: [
             "Dewi Anggraini - SDN 9 Kalimati", "Dewi Anggraini SMPN 2 Kalimati", "Dewi Anggraini - Pemkab Sukamaju",
             "Dewi Anggraini (Kab. Sukamaju)", "SDN 9 Kalimati_Dewi Anggraini", "SDN 9 Kalimati Dewi Anggraini",
-            "Dewi Anggraini - SMPN 2 Pringsai", "Dewi Anggraini (KPU)", "Dewi Anggraini (Polres)",
+            "Dewi Anggraini - SMPN 2 Pringsai", "Dewi Anggraini (KPU)", "BRI Dewi Anggraini", "Dewi Anggraini (Polres)",
             "Dewi Anggraini (Kemenag)",
         ])
     func elsewhere(_ shown: String) {

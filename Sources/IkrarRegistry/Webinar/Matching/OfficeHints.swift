@@ -93,6 +93,16 @@ struct OfficeHints {
         beneath[unit].map { !$0.isDisjoint(with: others) } ?? false
     }
 
+    /// Whose people are no ASN of a Pemda, by the names that everybody knows them by.
+    private static let organisations: Set<String> = [
+        "kpu", "kpud", "bawaslu", "panwas", "panwaslu", "panwascam", "ppk", "dkpp", "polri", "polres", "polsek",
+        "polda",
+        "tni", "kodim", "koramil", "lanal", "kemenag", "kua", "kejari", "kejaksaan", "pengadilan", "lapas", "rutan",
+        "imigrasi", "bps", "bpn", "kpp", "kppn", "bpjs", "bnn", "pln", "pertamina", "telkom", "bulog", "perhutani",
+        "bri", "bni", "btn", "mandiri", "baznas", "pmi", "pgri", "pkk", "korpri", "kemendagri", "kemenkes",
+        "kemendikbud",
+    ]
+
     private func find(_ question: Question) -> Meaning? {
         let text = question.text
         let words = book.words(text)
@@ -110,6 +120,8 @@ struct OfficeHints {
             return UnitName.agencyKey(text) == agencyKey || words.count == 1 ? .agency : .elsewhere
         }
         if question.isName { return nil }
+        // Some are spelled as an office of ours might be shortened.
+        if words.count == 1, Self.organisations.contains(words[0]) { return .elsewhere }
         if key.utf8.count >= 8 {
             let longer = opdWords.filter { $0.key.hasPrefix(key) }
             if longer.count == 1 { return units([longer[0].opd]) }
