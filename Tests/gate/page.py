@@ -259,7 +259,7 @@ class PageTests(PageTestCase):
         self.type_fast(scanner, self.people()[0]["code"])
         scanner.page.wait_for_selector('body[data-kind="accept"]')
         scanner.page.reload()
-        scanner.page.wait_for_function("!document.getElementById('begin').hidden || !document.getElementById('scan').hidden")
+        scanner.page.wait_for_selector('#begin-blind:visible, [data-opens="undo"]:visible')
         if scanner.page.is_visible("#begin-blind"):
             scanner.page.click("#begin-blind")
         scanner.page.click('[data-opens="undo"]')
