@@ -26,6 +26,8 @@ typedef struct {
 
 static sqlite3_vfs *system_files;
 
+// Only pages of a transaction that commits may come here: SQLite tells nobody that one was undone, and what had been gathered of it
+// would then be written over another program's. The driver switches cache_spill off.
 static int write_gathered(Log *log) {
     if (log->count == 0) return SQLITE_OK;
     int count = log->count;

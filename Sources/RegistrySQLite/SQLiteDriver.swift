@@ -49,6 +49,9 @@ public struct SQLiteDriver: SQLDriver {
                 // province. Readers have less each, and the system's own cache behind it.
                 let isReader = database.configuration.readonly
                 try database.execute(sql: "PRAGMA cache_size = \(isReader ? -8192 : -32768)")
+                // Nothing of a transaction goes to the log before it commits: what was gathered there of one that is undone
+                // would be written later, over what another program has committed meanwhile (writes.c).
+                if !isReader { try database.execute(sql: "PRAGMA cache_spill = OFF") }
             }
             if !creating { try Self.recognise(path) }
             file = OpenFile(try DatabasePool(path: path, configuration: configuration))

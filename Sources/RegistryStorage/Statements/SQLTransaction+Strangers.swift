@@ -5,7 +5,11 @@ extension SQLTransaction: StrangerTransaction {
         try connection.all(
             """
             SELECT \(Self.recordColumns) FROM webinar_reports
-            WHERE erased_at IS NULL \(event == nil ? "" : "AND event = $1") ORDER BY taken_at, id
+            WHERE (erased_at IS NULL OR id IN (
+                    SELECT report FROM webinar_participants
+                    WHERE erased_at IS NULL AND state IN ('nobody', 'unknown', 'queued')
+                )) \(event == nil ? "" : "AND event = $1")
+            ORDER BY taken_at, id
             """,
             event.map { [.id($0)] } ?? [], Self.reportRecord)
     }

@@ -78,6 +78,19 @@ struct StrangerErasureTests {
         #expect(try await registry.eraseStrangers(of: Wanasari.event, by: "kesbangpol").isEmpty)
     }
 
+    @Test("takes whom somebody settles as nobody after their report was erased, by command and by the day's round")
+    func erasesLater() async throws {
+        let row = try #require(try await take().lines[1].row)
+        try await settle("Siti", Wanasari.siti)
+        _ = try await registry.eraseStrangers(of: Wanasari.event, by: "kesbangpol")
+        _ = try await registry.settleWebinar(Wanasari.event, row: row, as: nil, by: "uji")
+        #expect(try await kept().participants.contains { $0.participant.email == "siti@mail.example" })
+        let erased = try await registry.eraseStrangers(of: Wanasari.event, by: "kesbangpol")
+        #expect(erased == StrangerErasure(participants: 1, files: 0))
+        #expect(try await !kept().participants.contains { $0.participant.email == "siti@mail.example" })
+        #expect(try await registry.eraseStrangers(of: Wanasari.event, by: "kesbangpol").isEmpty)
+    }
+
     @Test("is in the journal with numbers and without a name")
     func journal() async throws {
         _ = try await take()

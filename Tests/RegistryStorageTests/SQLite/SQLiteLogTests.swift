@@ -57,6 +57,31 @@ struct SQLiteLogTests {
         try driver.close()
     }
 
+    @Test("overwrites nothing that another program has committed after a large write was undone")
+    func leavesOthers() async throws {
+        let (driver, other) = (try await driver(), try SQLiteDriver(path: path, creating: false))
+        let spills = try await driver.write(beside: .everything) { try $0.integers("PRAGMA cache_spill", []) }
+        #expect(spills == [0])
+        await #expect(throws: CancellationError.self) {
+            try await driver.write(beside: .everything) { connection in
+                for number in Int64(10_000)..<50_000 {
+                    try connection.execute(
+                        "INSERT INTO kept (n, text) VALUES ($1, $2)",
+                        [.integer(number), .text(String(repeating: "y", count: 1000))])
+                }
+                throw CancellationError()
+            }
+        }
+        for number in Int64(0)..<300 { try await add(number..<number + 1, to: other) }
+        #expect(try await count(driver) == 300)
+        try driver.close()
+        try await add(300..<301, to: other)
+        try other.close()
+        let later = try SQLiteDriver(path: path, creating: false)
+        #expect(try await count(later) == 301)
+        #expect(try await later.read { try $0.texts("PRAGMA integrity_check", [], columns: 1) } == [["ok"]])
+    }
+
     @Test("leaves nothing of a write that was undone, however much of it was written")
     func forgetsUndone() async throws {
         let driver = try await driver()

@@ -8,7 +8,8 @@ public enum ErasedStrangers: Sendable, Hashable {
 
 /// Erasing what reports say of strangers.
 public protocol StrangerTransaction {
-    /// Reports whose file is still there, of one event or of all, in the order in which they were taken.
+    /// Reports whose file is still there, or somebody in them who is not erased, of one event or of all, in the order in which they
+    /// were taken.
     func keptReports(of event: Event.ID?) throws -> [WebinarRecord]
     /// How many of each report's participants wait for a person; none for a report without any.
     func queuedParticipants(of event: Event.ID) throws -> [WebinarRecord.ID: Int]
