@@ -175,8 +175,9 @@ public protocol AnnulTransaction {
     func scan(_ id: ScanAttempt.ID) throws -> ScanRecord?
     /// False when the scan was annulled before.
     func append(_ annulment: Annulment) throws -> Bool
-    /// Un-annulled scans that show the person's presence: measured ones first, of each kind by effective time.
-    func presences(of person: Person.ID, event: Event.ID) throws -> [ScanRecord]
+    /// Un-annulled scans that show people's presence: of each of them measured ones first, of each kind by effective time. Of many
+    /// at once, an engine looks for them once.
+    func presences(of people: [Person.ID], event: Event.ID) throws -> [Person.ID: [ScanRecord]]
     /// Replaces what counts for the person; `nil` takes it away.
     func settle(_ attendance: Attendance?, person: Person.ID, event: Event.ID) throws
 }

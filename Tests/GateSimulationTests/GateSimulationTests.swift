@@ -85,8 +85,8 @@ import Testing
         for person in people {
             let (came, should) = try await yard.wanasari.store.read { transaction in
                 (
-                    try transaction.presences(of: person, event: real).first,
-                    try transaction.presences(of: person, event: perfect).first
+                    try transaction.presences(of: [person], event: real)[person]?.first,
+                    try transaction.presences(of: [person], event: perfect)[person]?.first
                 )
             }
             // Let in without a network although nobody should have been: it stands, and is looked at.

@@ -10,7 +10,8 @@ import Testing
             ("Siti Aminah, S.Pd.", "Bidang II", .notYet), ("Siti Rahayu", "Bidang I", .notYet),
             ("Agus Salim", "Bidang I", .excused), ("Dewi Lestari", "Bidang II", .late),
         ])
-        let message = AttendanceMessage(roster, isOver: false, mayExcuse: true, excusesUntil: Self.time("08:00"))
+        let message = AttendanceMessage(
+            roster, isOver: false, mayConfirm: true, mayExcuse: true, excusesUntil: Self.time("08:00"))
         #expect(
             message.text == """
                 *Apel Ikrar Netralitas*
@@ -41,20 +42,21 @@ import Testing
     @Test("once it is over it names who is absent, asks nobody to come, and asks for letters while they are taken")
     func over() {
         let roster = Self.roster([("Budi Santoso", "Bidang I", .absent), ("Siti Aminah", "Bidang I", .present)])
-        let taken = AttendanceMessage(roster, isOver: true, mayExcuse: true, excusesUntil: nil).text
+        let taken = AttendanceMessage(roster, isOver: true, mayConfirm: true, mayExcuse: true, excusesUntil: nil).text
         #expect(taken.contains("Tanpa keterangan: 1 orang"))
         #expect(taken.contains("1. Budi Santoso"))
         #expect(!taken.contains("Siti Aminah"))
         #expect(!taken.contains("segera hadir"))
         #expect(taken.hasSuffix("Bagi yang berhalangan, mohon menyampaikan surat keterangannya. Terima kasih."))
-        let refused = AttendanceMessage(roster, isOver: true, mayExcuse: false, excusesUntil: nil).text
+        let refused = AttendanceMessage(roster, isOver: true, mayConfirm: true, mayExcuse: false, excusesUntil: nil)
+            .text
         #expect(refused.hasSuffix("1. Budi Santoso\n\nTerima kasih."))
     }
 
     @Test("says so when nobody is missing", arguments: [true, false])
     func nobody(isOver: Bool) {
         let roster = Self.roster([("Budi Santoso", "Bidang I", .present)])
-        let text = AttendanceMessage(roster, isOver: isOver, mayExcuse: true, excusesUntil: nil).text
+        let text = AttendanceMessage(roster, isOver: isOver, mayConfirm: true, mayExcuse: true, excusesUntil: nil).text
         #expect(text.hasSuffix(isOver ? "tanpa keterangan. Terima kasih." : "atas kehadiran Bapak/Ibu."))
         #expect(!text.contains("Budi"))
     }
@@ -64,7 +66,9 @@ import Testing
     func fits(people: Int) throws {
         let names = (1...people).map { ("Dr. Muhammad Budi Santoso \($0), S.STP., M.Si.", "Bidang \($0 % 7)") }
         let roster = Self.roster(names.map { ($0.0, $0.1, .notYet) }, title: String(repeating: "Apel ", count: 900))
-        let text = AttendanceMessage(roster, isOver: false, mayExcuse: true, excusesUntil: Self.time("08:00")).text
+        let text = AttendanceMessage(
+            roster, isOver: false, mayConfirm: true, mayExcuse: true, excusesUntil: Self.time("08:00")
+        ).text
         #expect(text.utf16.count <= AttendanceMessage.longest)
         #expect(text.utf16.count > AttendanceMessage.longest - 150)
         let named = text.split(separator: "\n").count { $0.contains("Santoso") }
@@ -80,13 +84,24 @@ import Testing
         ])
         roster.event.kind = .edaran
         roster.event.place = ""
-        let text = AttendanceMessage(roster, isOver: isOver, mayExcuse: true, excusesUntil: nil).text
+        let text = AttendanceMessage(roster, isOver: isOver, mayConfirm: true, mayExcuse: true, excusesUntil: nil).text
         #expect(text.contains("Diminta membaca: 2 orang") && text.contains("Telah membaca: 1 orang"))
         #expect(text.contains("Belum membaca") && text.contains("1. Siti"))
         #expect(!text.lowercased().contains("hadir") && !text.contains(", \n"))
         roster.rows.removeLast()
-        let done = AttendanceMessage(roster, isOver: isOver, mayExcuse: true, excusesUntil: nil).text
+        let done = AttendanceMessage(roster, isOver: isOver, mayConfirm: true, mayExcuse: true, excusesUntil: nil).text
         #expect(done.contains("sudah mengonfirmasi") && !done.lowercased().contains("hadir"))
+    }
+
+    @Test("of a circular that nobody can confirm any more asks nobody to")
+    func closedCircular() {
+        var roster = Self.roster([("Siti", "Sekretariat", .absent)])
+        roster.event.kind = .edaran
+        let text = AttendanceMessage(
+            roster, isOver: true, mayConfirm: false, mayExcuse: false, excusesUntil: nil
+        ).text
+        #expect(text.contains("*Tidak membaca:*") && text.contains("1. Siti"))
+        #expect(!text.contains("batas waktunya") && !text.contains("dikonfirmasi"))
     }
 
     private static func roster(

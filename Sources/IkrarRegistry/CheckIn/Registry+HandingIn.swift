@@ -39,15 +39,26 @@ extension Registry {
     private func scanIDs(_ names: [[String]]) async throws -> [ScanAttempt.ID] {
         try await store.read { transaction in
             try names.map { name in
-                var attempt = 1
-                var id = Self.scanID(name)
-                while let known = try transaction.scan(id), !known.stands {
-                    attempt += 1
-                    id = Self.scanID(name + [String(attempt)])
-                }
-                return id
+                var next = (id: Self.scanID(name), attempt: 1)
+                while let known = try transaction.scan(next.id), !known.stands { next = Self.after(next.attempt, name) }
+                return next.id
             }
         }
+    }
+
+    /// The last of the attempts to hand a scan in that stands under a name.
+    static func lastScan(named name: [String], _ transaction: any RegistryTransaction) throws -> ScanRecord? {
+        var last: ScanRecord?
+        var next = (id: scanID(name), attempt: 1)
+        while let known = try transaction.scan(next.id) {
+            last = known
+            next = after(next.attempt, name)
+        }
+        return last
+    }
+
+    private static func after(_ attempt: Int, _ name: [String]) -> (id: ScanAttempt.ID, attempt: Int) {
+        (scanID(name + [String(attempt + 1)]), attempt + 1)
     }
 
     private static func scanID(_ name: [String]) -> ScanAttempt.ID {

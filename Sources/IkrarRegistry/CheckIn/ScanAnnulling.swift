@@ -38,7 +38,7 @@ public struct ScanAnnulling: Sendable {
                 guard known.id == annulment.id else {
                     throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
                 }
-                return (scan, try Self.counting(person, event: scan.event, transaction))
+                return (scan, try Self.counting([person], event: scan.event, transaction)[person])
             }
             if let device { try Self.requireOwn(scan, of: device, transaction) }
             guard let event = try transaction.event(scan.event), event.state != .sealed else {
@@ -51,29 +51,37 @@ public struct ScanAnnulling: Sendable {
             guard supervisor != nil || Self.isInTime(annulment, of: scan) else {
                 throw RegistryError(.supervisorNeeded, subject: scan.id.rawValue, detail: "\(Self.operatorMinutes)")
             }
-            let attendance = try Self.write(
-                annulment, scan, of: person, by: supervisor ?? annulment.by, transaction)
+            let left = try Self.write(
+                [annulment], of: [person], event: event.id, by: supervisor ?? annulment.by, transaction)
             scan.annulment = annulment
-            return (scan, attendance)
+            return (scan, left[person])
         }
     }
 
-    /// Within a transaction that runs beside no scan: undoes a scan that shows somebody's presence, and settles what counts for
+    /// Within a transaction that runs beside no scan: undoes scans that show people's presence, and settles what counts for
     /// them now.
+    /// - Parameter people: Whose scans they are.
+    /// - Returns: What counts for whom something does.
     /// - Throws: ``RegistryError`` `annulledAlready`.
+    @discardableResult
     static func write(
-        _ annulment: Annulment, _ scan: ScanRecord, of person: Person.ID, by user: String,
+        _ annulments: [Annulment], of people: [Person.ID], event: Event.ID, by user: String,
         _ transaction: any RegistryTransaction
-    ) throws -> Attendance? {
-        guard try transaction.append(annulment) else {
-            throw RegistryError(.annulledAlready, subject: scan.id.rawValue)
+    ) throws -> [Person.ID: Attendance] {
+        for annulment in annulments {
+            guard try transaction.append(annulment) else {
+                throw RegistryError(.annulledAlready, subject: annulment.scan.rawValue)
+            }
         }
-        let attendance = try counting(person, event: scan.event, transaction)
-        try transaction.settle(attendance, person: person, event: scan.event)
-        try transaction.note(
-            JournalEntry(
-                at: annulment.at, by: user, action: .annul, subject: scan.id.rawValue, detail: annulment.reason))
-        return attendance
+        let left = try counting(people, event: event, transaction)
+        for person in people { try transaction.settle(left[person], person: person, event: event) }
+        for annulment in annulments {
+            try transaction.note(
+                JournalEntry(
+                    at: annulment.at, by: user, action: .annul, subject: annulment.scan.rawValue,
+                    detail: annulment.reason))
+        }
+        return left
     }
 
     /// Whoever could not hand in the scan, or the wish, is not late by that.
@@ -101,16 +109,16 @@ public struct ScanAnnulling: Sendable {
         }
     }
 
-    /// What is left of the person's scans.
+    /// What is left of people's scans.
     private static func counting(
-        _ person: Person.ID,
+        _ people: [Person.ID],
         event: Event.ID,
         _ transaction: any RegistryTransaction
-    ) throws -> Attendance? {
-        try transaction.presences(of: person, event: event).first.map { scan in
+    ) throws -> [Person.ID: Attendance] {
+        try transaction.presences(of: people, event: event).compactMapValues(\.first).mapValues { scan in
             Attendance(
                 event: event,
-                person: person,
+                person: scan.person ?? Person.ID(""),
                 scan: scan.id,
                 session: scan.session ?? Session.main,
                 at: scan.at,

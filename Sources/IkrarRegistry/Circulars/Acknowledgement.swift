@@ -73,6 +73,8 @@ public struct AcknowledgementRecording: Sendable, Hashable {
     public var circular: Circular
     public var recorded: [PledgeRecording.Someone]
     public var leftOut: [Omission]
+    /// How many were on record before, and count only now: it had been broken off.
+    public var finished = 0
 
     public func leftOut(_ reason: Reason) -> [PledgeRecording.Someone] {
         leftOut.filter { $0.reason == reason }.map(\.someone)

@@ -50,8 +50,10 @@ public struct CircularPublishing: Sendable {
     public var people: Int
     /// OPDs of which nobody was asked, by name: ``CircularOverview/headless``.
     public var headless: [OrgUnit]
-    /// The same file under the same number was published before, and nothing was changed now.
+    /// The same file under the same number was published before, and no version was made now.
     public var isKnown: Bool
+    /// How many people's rosters were changed all the same, to say what was on record before: it had been broken off.
+    public var finished = 0
 }
 
 /// A circular as it stands: all its versions, the first one first, and who is asked.

@@ -4,8 +4,10 @@ struct CircularPresence: PresenceSource {
     /// Whom it is about; `nil` for everybody.
     var people: Set<Person.ID>?
 
+    var namedAnew: Set<Person.ID> = []
+
     let channel = ScanAttempt.Channel.circular
-    let reason = "circular"
+    let reason = Annulment.OwnReason.circular
 
     func claims(_ transaction: any RegistryTransaction) throws -> [PresenceClaim] {
         guard let version = try transaction.circulars(of: event).last?.version else { return [] }

@@ -42,10 +42,11 @@ extension Registry {
         let document = Spelling.tidy(document)
         guard !document.isEmpty else { throw RegistryError(.circularListUnnumbered, subject: id.rawValue) }
         let now = now
-        var (recording, concerned) = try await store.write { [self] transaction in
+        var (recording, concerned, new) = try await store.write { [self] transaction in
             var desk = try CircularDesk(self, id, now: now, by: user, transaction)
             var recording = AcknowledgementRecording(circular: desk.circular, recorded: [], leftOut: [])
             var concerned: [Person.ID: AcknowledgementRecording.Omission] = [:]
+            var new: Set<Person.ID> = []
             let at = day.map { LocalTime(date: $0, hour: 0, minute: 0).instant(in: desk.event.zone) } ?? now
             for nip in people {
                 let person = try transaction.existing(nip)
@@ -55,16 +56,19 @@ extension Registry {
                     recording.leftOut.append(.init(someone: someone, asked: nip, reason: reason))
                 } else {
                     recording.recorded.append(someone)
+                    new.insert(person.id)
                 }
                 if reason != .notOnList {
                     concerned[person.id] = .init(someone: someone, asked: nip, reason: .refused)
                 }
             }
             try desk.write(transaction)
-            return (recording, concerned)
+            return (recording, concerned, new)
         }
         guard !concerned.isEmpty else { return recording }
-        let crediting = try await credit(CircularPresence(event: id, people: Set(concerned.keys)), by: user)
+        let named = Set(concerned.keys)
+        let crediting = try await credit(CircularPresence(event: id, people: named, namedAnew: named), by: user)
+        recording.finished = crediting.changed.subtracting(new).count
         for (people, reason) in crediting.reasons {
             for var omission in people.sorted().compactMap({ concerned.removeValue(forKey: $0) }) {
                 omission.reason = reason
@@ -96,7 +100,8 @@ extension Registry {
             return desk.acknowledgements[0]
         }
         // One that is on record since the program ended before it counted counts now.
-        let crediting = try await credit(CircularPresence(event: id, people: [person.id]), by: user)
+        let crediting = try await credit(
+            CircularPresence(event: id, people: [person.id], namedAnew: [person.id]), by: user)
         guard crediting.refused.isEmpty else { throw RegistryError(.acknowledgementUncounted, subject: id.rawValue) }
         guard crediting.closed.isEmpty else {
             throw try await store.read { transaction in

@@ -14,7 +14,7 @@ extension Registry {
     {
         let medium = try draft.medium()
         let digest = SHA256.hash(data: draft.content).hexadecimal
-        let publishing = try await store.write(beside: .nothing) { [self] transaction in
+        var publishing = try await store.write(beside: .nothing) { [self] transaction in
             let now = now
             try draft.requireTime(now: now)
             let event = try transaction.event(id) ?? Self.newCircular(id, draft, now: now, by: user, transaction)
@@ -54,7 +54,9 @@ extension Registry {
                 headless: try transaction.headless(audience, id), isKnown: false)
         }
         // What was broken off since it was published is finished now.
-        if publishing.isKnown { _ = try await credit(CircularPresence(event: id), by: user) }
+        if publishing.isKnown {
+            publishing.finished = try await credit(CircularPresence(event: id), by: user).changed.count
+        }
         return publishing
     }
 

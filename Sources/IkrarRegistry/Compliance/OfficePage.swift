@@ -7,6 +7,8 @@ public struct OfficePage: Sendable, Hashable {
     public var excusesUntil: Instant?
     /// Whether a head may excuse now.
     public var mayExcuse: Bool
+    /// Whether somebody who has not read a circular can still confirm it.
+    public var mayConfirm: Bool
     /// The newest first.
     public var corrections: [CorrectionOverview]
     /// Halls that the OPD has declared, withdrawn ones too.

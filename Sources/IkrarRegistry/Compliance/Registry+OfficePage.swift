@@ -18,6 +18,7 @@ extension Registry {
                 signOff: signOff,
                 excusesUntil: until,
                 mayExcuse: !isSealed && signOff.state != .closed && until.map { now <= $0 } ?? true,
+                mayConfirm: !isAttended && fold.event.state == .open && signOff.state != .closed,
                 corrections: try transaction.corrections(of: id, opd: opd),
                 halls: try transaction.hallOverviews(of: id, opd: opd),
                 countsHalls: try transaction.countsHalls(id),

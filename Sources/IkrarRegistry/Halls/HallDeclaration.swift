@@ -51,6 +51,8 @@ public struct HallDeclaration: Sendable, Hashable {
     public var isCompleted: Bool
     public var declared: [HallGuest]
     public var leftOut: [Omission]
+    /// How many were on its list before, and count only now: it had been broken off.
+    public var finished = 0
     /// Whether the event counts people in halls as present.
     public var counts: Bool
 

@@ -4,8 +4,10 @@ struct HallPresence: PresenceSource {
     /// Its people alone, with those whom others declare at a place of the same name; `nil` for all halls.
     var hall: Hall?
 
+    var namedAnew: Set<Person.ID> = []
+
     let channel = ScanAttempt.Channel.hall
-    let reason = "hall"
+    let reason = Annulment.OwnReason.hall
 
     func claims(_ transaction: any RegistryTransaction) throws -> [PresenceClaim] {
         guard try transaction.countsHalls(event) else { return [] }

@@ -20,7 +20,11 @@ extension Registry {
         }
         // Also where everybody is on its list already: it may have been broken off before they counted.
         guard let hall, !isTrial else { return declaration }
-        declaration.leaveOut(try await credit(HallPresence(event: id, hall: hall), by: user))
+        let inHall = declaration.leftOut(.inHallAlready)
+        let named = Set((declaration.declared + inHall).map(\.person))
+        let crediting = try await credit(HallPresence(event: id, hall: hall, namedAnew: named), by: user)
+        declaration.finished = crediting.changed.subtracting(declaration.declared.map(\.person)).count
+        declaration.leaveOut(crediting)
         return declaration
     }
 
@@ -44,11 +48,12 @@ extension Registry {
     ) async throws -> Hall {
         let why = Spelling.tidy(why)
         guard !why.isEmpty else { throw RegistryError(.reasonMissing, subject: id.rawValue) }
-        let (hall, isKnown) = try await store.write { [self] transaction in
+        let (hall, guests, isKnown) = try await store.write { [self] transaction in
             guard var hall = try transaction.hall(id), opd == nil || hall.opd == opd else {
                 throw RegistryError(.noSuchHall, subject: id.rawValue)
             }
-            guard hall.stands else { return (hall, true) }
+            let guests = Set(try transaction.hallGuests(of: hall.event)[id, default: []].map(\.person))
+            guard hall.stands else { return (hall, guests, true) }
             _ = try transaction.unsealed(hall.event)
             try transaction.requireOpenRosters(of: [hall])
             let withdrawal = Withdrawal(by: user, at: now, why: why)
@@ -58,10 +63,12 @@ extension Registry {
                     at: withdrawal.at, by: user, action: .hallWithdraw, subject: id.rawValue,
                     detail: hall.event.rawValue, why: why))
             hall.withdrawal = withdrawal
-            return (hall, false)
+            return (hall, guests, false)
         }
         // Also of one that was withdrawn before: it may have been broken off before its people ceased to count.
-        try await requireOpen(try await credit(HallPresence(event: hall.event, hall: hall), by: user), hall.event)
+        let crediting = try await credit(HallPresence(event: hall.event, hall: hall), by: user)
+        // Another OPD's hall at a place of the same name is none of theirs.
+        try await requireOpen(crediting.closed.intersection(guests), hall.event)
         guard !isKnown else { throw RegistryError(.hallWithdrawn, subject: hall.place) }
         return hall
     }
@@ -95,9 +102,9 @@ extension Registry {
     }
 
     /// - Throws: ``RegistryError`` `rosterClosed` when a roster that was to change was closed meanwhile.
-    private func requireOpen(_ crediting: Crediting, _ event: Event.ID) async throws {
+    private func requireOpen(_ people: Set<Person.ID>, _ event: Event.ID) async throws {
         try await store.read { transaction in
-            for person in crediting.closed.sorted() { try transaction.requireOpenRoster(of: person, event: event) }
+            for person in people.sorted() { try transaction.requireOpenRoster(of: person, event: event) }
         }
     }
 }

@@ -65,8 +65,9 @@ extension NIP: CustomStringConvertible {
         masked(showing: 3)
     }
 
-    /// Of several that stand beside each other: with as many of their last digits as tell them apart, three at least.
-    public static func masked(_ nips: [NIP]) -> [String] {
+    /// Of several that stand beside each other: with as many of their last digits as tell them apart, three at least. More than
+    /// three may tell the sex, the year of appointment or the birth date: for those alone who may see whole NIPs.
+    public static func shortened(_ nips: [NIP]) -> [String] {
         let shown = (3...18).first { count in Set(nips.map { $0.digits.suffix(count) }).count == Set(nips).count } ?? 18
         return nips.map { $0.masked(showing: shown) }
     }

@@ -83,11 +83,11 @@ extension Registry {
                     after: filed.person?.rawValue ?? filed.state.rawValue))
             let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
             return (
-                session: session, concerned: concerned,
+                session: session, concerned: concerned, person: person?.id,
                 line: WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, units) })
             )
         }
-        _ = try await creditWebinar(id, settled.session, of: settled.concerned, by: user)
+        _ = try await creditWebinar(id, settled.session, of: settled.concerned, naming: settled.person, by: user)
         var line = settled.line
         line.standing = try await webinarStanding(of: id, row: row)
         return line

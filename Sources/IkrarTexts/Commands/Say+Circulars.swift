@@ -26,10 +26,19 @@ extension Say {
             "Nobody is asked to read it, for no position on the staff list is the head's: \(names).")
     }
 
-    public static func circularKnown(_ circular: Circular) -> Text {
+    public static func circularKnown(_ circular: Circular, finished: Int) -> Text {
+        let (id, en) = (self.finished(finished).indonesian, self.finished(finished).english)
+        return Text(
+            "\(circular.number) versi \(circular.version) sudah diterbitkan\(finished == 0 ? "; tidak ada yang berubah." : ". \(id)")",
+            "\(circular.number), version \(circular.version), was published before\(finished == 0 ? "; nothing was changed." : ". \(en)")"
+        )
+    }
+
+    /// What is on record since before, and had not reached the rosters: it was broken off, and done again.
+    public static func finished(_ people: Int) -> Text {
         Text(
-            "\(circular.number) versi \(circular.version) sudah diterbitkan; tidak ada yang berubah.",
-            "\(circular.number), version \(circular.version), was published before; nothing was changed.")
+            "Rekap \(Wording.count(people, .indonesian)) orang kini sesuai dengan yang sudah tercatat sebelumnya.",
+            "The roster now says of \(Wording.people(people, .english)) what was on record before.")
     }
 
     public static func circularVersion(_ circular: Circular, at: String, until: String?) -> Text {

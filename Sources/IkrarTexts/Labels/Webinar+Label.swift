@@ -37,8 +37,15 @@ extension MatchCandidate.Reason {
 extension Annulment {
     /// A reason as people read it: what somebody has given, or what the program's own stands for.
     public static func label(of reason: String) -> Text {
-        guard reason == ofReport else { return Text(reason, reason) }
-        return Text("laporan webinar tidak lagi menyebutnya hadir pada jam itu", "webinar reports no longer have it so")
+        switch OwnReason(rawValue: reason) {
+        case nil: Text(reason, reason)
+        case .webinar:
+            Text("laporan webinar tidak lagi menyebutnya hadir pada jam itu", "webinar reports no longer have it so")
+        case .hall: Text("nonton bareng ditarik atau tidak dihitung", "the hall was withdrawn, or halls do not count")
+        case .circular: Text("surat edaran berganti versi", "the circular has a newer version")
+        case .selfCheckIn:
+            Text("presensi mandiri tidak lagi dihitung", "the self check-in no longer counts")
+        }
     }
 }
 

@@ -13,12 +13,13 @@ public struct AttendanceMessage: Sendable {
     /// - Parameters:
     ///   - roster: Of one OPD.
     ///   - isOver: Nobody of the OPD can come any more.
+    ///   - mayConfirm: Whether a circular can still be confirmed; for other events it says nothing.
     ///   - mayExcuse: Whether letters are still taken …
     ///   - excusesUntil: … and until when.
-    public init(_ roster: Roster, isOver: Bool, mayExcuse: Bool, excusesUntil: Instant?) {
+    public init(_ roster: Roster, isOver: Bool, mayConfirm: Bool, mayExcuse: Bool, excusesUntil: Instant?) {
         var missing = roster
         missing.rows = roster.rows.filter { $0.status == (isOver ? .absent : .notYet) }
-        let words = MessageWords(roster.event.kind, isOver: isOver)
+        let words = MessageWords(roster.event.kind, isOver: isOver, mayConfirm: mayConfirm)
         let head = Self.head(roster, words, isOver: isOver)
         guard !missing.rows.isEmpty else {
             text = [head, "", words.nobody].joined(separator: "\n")
@@ -88,7 +89,7 @@ private struct MessageWords {
     /// Where nobody is missing.
     let nobody: String
 
-    init(_ kind: Event.Kind, isOver: Bool) {
+    init(_ kind: Event.Kind, isOver: Bool, mayConfirm: Bool) {
         switch kind {
         case .apel, .webinar, .pelatihan:
             (obliged, came, ofThem) = ("Wajib hadir", "Hadir", "wajib hadir")
@@ -102,11 +103,15 @@ private struct MessageWords {
         case .edaran:
             (obliged, came, ofThem) = ("Diminta membaca", "Telah membaca", "diminta membaca")
             rate = "Tingkat konfirmasi"
-            missing = isOver ? "Belum membaca sampai batas waktunya" : "Belum membaca"
+            // Without a deadline it is over only when nobody can confirm any more.
+            missing =
+                !isOver ? "Belum membaca" : mayConfirm ? "Belum membaca sampai batas waktunya" : "Tidak membaca"
             request =
-                isOver
-                ? "Surat edaran masih dapat dibaca dan dikonfirmasi Bapak/Ibu tersebut, dan tercatat terlambat."
-                : "Mohon Bapak/Ibu tersebut segera membaca surat edarannya dan mengonfirmasi bahwa sudah membacanya."
+                !mayConfirm
+                ? nil
+                : isOver
+                    ? "Surat edaran masih dapat dibaca dan dikonfirmasi Bapak/Ibu tersebut, dan tercatat terlambat."
+                    : "Mohon Bapak/Ibu tersebut segera membaca surat edarannya dan mengonfirmasi bahwa sudah membacanya."
             nobody = "Seluruh pegawai yang diminta membaca sudah mengonfirmasi. Terima kasih."
         }
     }
@@ -151,6 +156,8 @@ private struct NameList {
 extension OfficePage {
     /// Ready to be pasted into WhatsApp: see ``AttendanceMessage``.
     public var whatsAppText: String {
-        AttendanceMessage(roster, isOver: signOff.isOver, mayExcuse: mayExcuse, excusesUntil: excusesUntil).text
+        AttendanceMessage(
+            roster, isOver: signOff.isOver, mayConfirm: mayConfirm, mayExcuse: mayExcuse, excusesUntil: excusesUntil
+        ).text
     }
 }

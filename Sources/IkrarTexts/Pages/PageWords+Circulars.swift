@@ -64,6 +64,9 @@ extension PageWords {
         "notice_circular_known": Text(
             "Berkas dan nomor yang sama sudah diterbitkan; tidak ada yang berubah.",
             "The same file and number were published before; nothing was changed."),
+        "notice_circular_finished": Text(
+            "Berkas dan nomor yang sama sudah diterbitkan. Rekap kini sesuai dengan konfirmasi yang sudah tercatat sebelumnya.",
+            "The same file and number were published before. Rosters now say what confirmations on record said before."),
         "field_circular": Text("Berkas surat edaran", "The circular's file"),
         "field_until": Text("Batas waktu", "Deadline"),
         "field_audience": Text("Siapa yang mengonfirmasi", "Who confirms"),

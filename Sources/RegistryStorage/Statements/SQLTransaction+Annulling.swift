@@ -36,16 +36,38 @@ extension SQLTransaction: AnnulTransaction {
         try connection.first("\(Self.selection) WHERE s.id = $1", [.id(id)], Self.record)
     }
 
-    func presences(of person: Person.ID, event: Event.ID) throws -> [ScanRecord] {
-        try connection.all(
-            """
-            \(Self.selection)
-            WHERE \(Self.ofPerson) AND n.id IS NULL AND s.outcome IN (\(Self.shown))
-            ORDER BY CASE WHEN s.device IN (\(Self.unmeasured)) THEN 1 ELSE 0 END, s.at, s.received_at, s.id
-            """,
-            [.id(event), .id(person)],
-            Self.record,
-        )
+    func presences(of people: [Person.ID], event: Event.ID) throws -> [Person.ID: [ScanRecord]] {
+        var found: [Person.ID: [ScanRecord]] = [:]
+        for start in stride(from: 0, to: people.count, by: Self.together) {
+            let part = people[start..<min(start + Self.together, people.count)]
+            // Two statements, however many people there are: of one, and of so many that the last stands for those who lack.
+            let places = part.count == 1 ? 1 : Self.together
+            let arguments = part.map { SQLValue.id($0) }
+            let lacking = Array(repeating: arguments[arguments.count - 1], count: places - part.count)
+            try connection.rows(
+                places == 1 ? Self.presencesOfOne : Self.presencesOfMany, [.id(event)] + arguments + lacking
+            ) {
+                let scan = try Self.record($0)
+                if let person = scan.person { found[person, default: []].append(scan) }
+            }
+        }
+        return found
+    }
+
+    /// SQLite walks through all of an event's scans for as many people as are asked for at once.
+    private static let together = 500
+    private static let presencesOfOne = presences(of: 1)
+    private static let presencesOfMany = presences(of: together)
+
+    private static func presences(of count: Int) -> String {
+        """
+        \(selection)
+        WHERE s.id IN (
+            SELECT x.id FROM scans x
+            WHERE x.event = $1 AND x.person IN (\((2...count + 1).map { "$\($0)" }.joined(separator: ", ")))
+        ) AND n.id IS NULL AND s.outcome IN (\(shown))
+        ORDER BY CASE WHEN s.device IN (\(unmeasured)) THEN 1 ELSE 0 END, s.at, s.received_at, s.id
+        """
     }
 
     /// Devices whose word nobody has measured, as a list of SQL: names of our own, without quotes in them.

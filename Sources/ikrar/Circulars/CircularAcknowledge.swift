@@ -43,6 +43,7 @@ private struct AcknowledgementAnswer: Answer {
     var json: JSONValue {
         .object([
             "version": .number(recording.circular.version), "recorded": .number(recording.recorded.count),
+            "finished": .number(recording.finished),
             "leftOut": .leftOut(recording.leftOut.map { ($0.someone.nip, $0.someone.name, $0.reason.rawValue) }),
             "quarantined": held.json(file: file),
         ])
@@ -50,6 +51,7 @@ private struct AcknowledgementAnswer: Answer {
 
     func text(_ language: Language) -> String {
         var lines = [Say.acknowledged(recording.recorded.count, version: recording.circular.version)(language)]
+        if recording.finished > 0 { lines.append(Say.finished(recording.finished)(language)) }
         let told = Set(held.map(\.reason.rawValue))
         for reason in AcknowledgementRecording.Reason.allCases where !told.contains(reason.rawValue) {
             let people = recording.leftOut(reason)

@@ -79,6 +79,7 @@ private struct CircularPublishingAnswer: Answer {
         members["people"] = .number(publishing.people)
         members["withoutHead"] = .array(publishing.headless.map { .text($0.name) })
         members["known"] = .flag(publishing.isKnown)
+        members["finished"] = .number(publishing.finished)
         return .object(members)
     }
 
@@ -86,7 +87,7 @@ private struct CircularPublishingAnswer: Answer {
         let circular = publishing.circular
         let head =
             publishing.isKnown
-            ? Say.circularKnown(circular)
+            ? Say.circularKnown(circular, finished: publishing.finished)
             : Say.circularPublished(
                 circular, audience: publishing.audience, people: publishing.people,
                 until: circular.until?.shown(in: publishing.event.zone))

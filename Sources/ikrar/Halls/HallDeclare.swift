@@ -58,7 +58,8 @@ private struct HallDeclarationAnswer: Answer {
     var json: JSONValue {
         .object([
             "hall": .optional(declaration.hall?.id.rawValue), "declared": .number(declaration.declared.count),
-            "completed": .flag(declaration.isCompleted), "counts": .flag(declaration.counts), "dryRun": .flag(isTrial),
+            "finished": .number(declaration.finished), "completed": .flag(declaration.isCompleted),
+            "counts": .flag(declaration.counts), "dryRun": .flag(isTrial),
             "leftOut": .leftOut(declaration.leftOut.map { ($0.guest.nip, $0.guest.name, $0.reason.rawValue) }),
             "quarantined": held.json(file: file),
         ])
@@ -69,6 +70,7 @@ private struct HallDeclarationAnswer: Answer {
             Say.hallDeclared(
                 declaration.declared.count, place: place, id: declaration.hall?.id.rawValue, isTrial: isTrial)(language)
         ]
+        if declaration.finished > 0 { lines.append(Say.finished(declaration.finished)(language)) }
         if declaration.isCompleted { lines.append(Say.hallCompleted(place)(language)) }
         if !declaration.counts { lines.append(Say.hallsDoNotCount(language)) }
         // Rows of a list are told by their places.

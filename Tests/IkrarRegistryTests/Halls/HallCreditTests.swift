@@ -43,7 +43,36 @@ struct HallCreditTests {
         #expect(try await came() == 0)
         let again = try await declare()
         #expect(again.hall == nil && again.declared.isEmpty && again.leftOut(.inHallAlready).count == 2)
+        #expect(again.finished == 2)
         #expect(try await came() == 2)
+    }
+
+    @Test("whose scan a person has annulled comes back when they are named anew, and by nothing else")
+    func annulled() async throws {
+        try await declare()
+        let scans = try await wanasari.store.read { try $0.scans(of: .hall, event: Wanasari.event) }
+        for scan in scans { _ = try await registry.annul(scan.id, reason: "bukan dia", by: "uji", supervisor: "uji") }
+        try await declare([Wanasari.sitiToo])
+        #expect(try await came() == 1)
+        try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji")
+        try await registry.setCountsHalls(true, of: Wanasari.event, by: "uji")
+        #expect(try await came() == 1)
+        let again = try await declare([Wanasari.budi])
+        #expect(again.finished == 1 && again.declared.isEmpty)
+        #expect(try await wanasari.roster().rows.filter { $0.status == .present }.map(\.nip).contains(Wanasari.budi))
+        #expect(try await came() == 2)
+    }
+
+    @Test("a hall is withdrawn whatever became of another OPD's at a place of the same name")
+    func sameName() async throws {
+        let hall = try #require(try await declare([Wanasari.budi]).hall)
+        try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji")
+        try await declare([Wanasari.nurse], at: "Aula", opd: Wanasari.dinkes)
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinkes, by: "uji")
+        try await registry.setCountsHalls(true, of: Wanasari.event, by: "uji")
+        #expect(try await came() == 1)
+        _ = try await registry.withdrawHall(hall.id, why: "salah", by: "uji")
+        #expect(try await came() == 0)
     }
 
     @Test("a withdrawal that was broken off is finished by withdrawing again")

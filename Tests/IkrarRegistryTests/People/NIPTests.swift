@@ -156,9 +156,9 @@ struct NIPTests {
     @Test("of several that stand beside each other as many of the last digits show as tell them apart")
     func printingSeveral() {
         let nips = ["198605152010011003", "199002022015031003", "198701012015031004"].map(Invented.nip)
-        #expect(NIP.masked(nips) == ["11003", "31003", "31004"].map { String(repeating: "*", count: 13) + $0 })
-        #expect(NIP.masked([nips[0], nips[2], nips[0]]) == [nips[0].masked, nips[2].masked, nips[0].masked])
-        #expect(NIP.masked([]).isEmpty)
+        #expect(NIP.shortened(nips) == ["11003", "31003", "31004"].map { String(repeating: "*", count: 13) + $0 })
+        #expect(NIP.shortened([nips[0], nips[2], nips[0]]) == [nips[0].masked, nips[2].masked, nips[0].masked])
+        #expect(NIP.shortened([]).isEmpty)
     }
 
     @Test("NIPs order as their digits do")

@@ -32,6 +32,24 @@ struct SelfCheckInStandingTests {
         #expect(page.selfCheckIns.map(\.done?.standing) == [.sharedDevice])
     }
 
+    @Test(
+        "whose scan a person has annulled stays absent when others come by the device, until a supervisor accepts them")
+    func annulled() async throws {
+        let wanasari = try await Wanasari.withScreen()
+        let registry = wanasari.registry
+        _ = try await wanasari.checkIn(Wanasari.budi, at: "07:20", device: "a")
+        let scan = try #require(
+            try await wanasari.store.read { try $0.scans(of: .selfCheckIn, event: Wanasari.event) }.first)
+        _ = try await registry.annul(scan.id, reason: "bukan dia", by: "uji", supervisor: "uji")
+        #expect(try await wanasari.line(Wanasari.budi)?.at == nil)
+        _ = try await wanasari.checkIn(Wanasari.siti, at: "07:21", device: "a")
+        #expect(try await wanasari.line(Wanasari.budi)?.at == nil)
+        let own = try #require(try await items(wanasari).first { $0.person?.nip == Wanasari.budi })
+        try await registry.settleReview(
+            own.id, of: Wanasari.event, note: "ternyata dia", ruling: .accepted, by: "kesbangpol")
+        #expect(try await wanasari.line(Wanasari.budi)?.at == Wanasari.time("07:20"))
+    }
+
     @Test("a device of one's own has nothing to be looked at")
     func ownDevice() async throws {
         let wanasari = try await Wanasari.withScreen()

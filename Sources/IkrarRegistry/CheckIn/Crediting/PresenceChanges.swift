@@ -1,6 +1,6 @@
 /// What is still to be written so that scans say what their source says.
 struct PresenceChanges: Sendable {
-    /// Claims without a scan that stands.
+    /// Claims without a scan that stands; none of somebody whose scan a person has annulled, unless they were named anew.
     private(set) var arrived: [Arrival] = []
     /// Scans that stand without their claim.
     private(set) var gone: [ScanRecord] = []
@@ -27,8 +27,11 @@ struct PresenceChanges: Sendable {
         let wanted = Set(claims.map(\.key))
         var standing: Set<PresenceClaim.Key> = []
         var refusals: [PresenceClaim.Key: ScanRecord] = [:]
+        var annulled: Set<PresenceClaim.Key> = []
         for scan in try source.scans(transaction) {
             guard let key = scan.claim else { continue }
+            // The last word is a person's, or it is not.
+            if scan.isAnnulledBySomebody { annulled.insert(key) } else { annulled.remove(key) }
             if scan.standsForPresence {
                 standing.insert(key)
                 guard !wanted.contains(key), let person = scan.person else { continue }
@@ -38,6 +41,7 @@ struct PresenceChanges: Sendable {
             }
         }
         for claim in claims where !standing.contains(claim.key) {
+            if annulled.contains(claim.key), !source.namedAnew.contains(claim.person) { continue }
             guard let nip = try transaction.person(claim.person)?.nip else { continue }
             if try refusals[claim.key]?.isRefusedAgain(transaction, nip, at: claim.gate, now) ?? false {
                 refused.insert(claim.person)

@@ -28,4 +28,7 @@ extension ScanRecord {
 
     /// Whether it shows somebody's presence, and nobody has annulled it.
     var standsForPresence: Bool { annulment == nil && outcome.showsPresence }
+
+    /// Whether a person has taken it back, and not the program because something else on record was changed.
+    var isAnnulledBySomebody: Bool { annulment.map { $0.ownReason == nil } ?? false }
 }

@@ -4,8 +4,10 @@
 protocol PresenceSource: Sendable {
     var event: Event.ID { get }
     var channel: ScanAttempt.Channel { get }
-    /// The reason with which scans that are over are annulled: a code, which people are told in their own language.
-    var reason: String { get }
+    /// Why scans that are over are annulled.
+    var reason: Annulment.OwnReason { get }
+    /// Who was named just now: they count again, even when somebody has annulled their scan since they were named before.
+    var namedAnew: Set<Person.ID> { get }
     /// One for each key, in the order in which they are to be handed in.
     func claims(_ transaction: any RegistryTransaction) throws -> [PresenceClaim]
     /// In order of arrival; refused and annulled ones too.

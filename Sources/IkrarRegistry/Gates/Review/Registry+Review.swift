@@ -37,7 +37,7 @@ extension Registry {
             return ruled
         }
         guard let ruled else { return nil }
-        return try await creditSelf(ruled, by: user)
+        return try await creditSelf(ruled, isRuled: true, by: user)
     }
 }
 

@@ -12,9 +12,10 @@ struct WebinarChanges: Sendable {
     /// - Parameters:
     ///   - gate: Of the session's reports.
     ///   - people: Whom it is about; `nil` for everybody.
+    ///   - person: Who was named just now.
     init(
         _ transaction: any RegistryTransaction, _ session: Session, at gate: Gate, of people: Set<Person.ID>?,
-        now: Instant
+        naming named: Person.ID?, now: Instant
     ) throws {
         let minimum = try transaction.presenceMinimum(of: gate.event)
         let closedRosters = try transaction.closedRosters(of: gate.event)
@@ -28,8 +29,10 @@ struct WebinarChanges: Sendable {
             var arrival: (nip: NIP, at: Instant)?
             if let from, other.count == standing.count, let nip = known.nips[person] {
                 let refused = scans.last { $0.deviceTime == from && $0.outcome.disposition == .refuse }
+                // Whoever took their scan back has looked at more than the report.
+                let isAnnulled = person != named && scans.last { $0.deviceTime == from }?.isAnnulledBySomebody ?? false
                 let isAgain = try refused?.isRefusedAgain(transaction, nip, at: gate, now) ?? false
-                if !isAgain { arrival = (nip, from) }
+                if !isAgain, !isAnnulled { arrival = (nip, from) }
             }
             guard arrival != nil || !other.isEmpty else { continue }
             if !closedRosters.isEmpty, let opd = try transaction.obligedOPD(of: person, event: gate.event),

@@ -25,7 +25,7 @@ public struct WebinarStanding: Sendable, Hashable {
         let presence = WebinarPresence(own.map(\.participant), at: session)
         minutes = presence.seconds.map { $0 / 60 }
         needed = minimum.minutes(of: session)
-        let isOnRecord = try !transaction.presences(of: person, event: session.event).isEmpty
+        let isOnRecord = try !transaction.presences(of: [person], event: session.event).isEmpty
         let opd = try transaction.obligedOPD(of: person, event: session.event)
         verdict =
             if !presence.counts(minimum, at: session) {

@@ -1,9 +1,10 @@
 extension Registry {
     /// Puts somebody on record as present who has checked themselves in, or takes it back: them, and all others who came by the same
     /// device. Done again, it changes nothing.
+    /// - Parameter isRuled: A supervisor says that they count: they do so again, even when somebody has annulled their scan before.
     /// - Returns: Why the rules of every scan refuse the person themselves, where they do.
     @discardableResult
-    func creditSelf(_ checkIn: SelfCheckIn, by user: String) async throws -> ScanOutcome? {
+    func creditSelf(_ checkIn: SelfCheckIn, isRuled: Bool = false, by user: String) async throws -> ScanOutcome? {
         var refusal: ScanOutcome?
         var seen: [SelfCheckIn] = []
         // Until nobody has come by the device meanwhile: two at once must not each take the other for not there.
@@ -13,8 +14,9 @@ extension Registry {
             }
             guard all != seen else { return refusal }
             for one in all {
-                let outcome = try await credit(one, by: user)
-                if one.person == checkIn.person, one.session == checkIn.session { refusal = outcome }
+                let isTheirs = one.person == checkIn.person && one.session == checkIn.session
+                let outcome = try await credit(one, isNamed: isRuled && isTheirs, by: user)
+                if isTheirs { refusal = outcome }
             }
             seen = all
         }
@@ -23,30 +25,32 @@ extension Registry {
     /// All of an event's, after its minimum has changed.
     func creditAllSelf(_ id: Event.ID, by user: String) async throws {
         for one in try await store.read({ try $0.selfCheckIns(of: id, person: nil, device: nil) }) {
-            _ = try await credit(one, by: user)
+            _ = try await credit(one, isNamed: false, by: user)
         }
     }
 
     /// One by one: a session's end is no reason to hold up the next person at a gate.
-    private func credit(_ checkIn: SelfCheckIn, by user: String) async throws -> ScanOutcome? {
+    private func credit(_ checkIn: SelfCheckIn, isNamed: Bool, by user: String) async throws -> ScanOutcome? {
         let gate = Gate(
             event: checkIn.event, session: checkIn.session, device: .selfCheckIn, name: Self.selfCheckInGate,
             operator: user)
-        let (counts, nip) = try await store.read { transaction in
+        let name = ["self", checkIn.event.rawValue, checkIn.session.rawValue]
+        let (counts, nip, isAnnulled) = try await store.read { transaction in
             let (_, session) = try transaction.existing(checkIn.session, of: checkIn.event)
             let minimum = try transaction.presenceMinimum(of: checkIn.event)
+            let nip = try transaction.existing(checkIn.person).nip
+            let last = try Self.lastScan(named: name + [nip.digits], transaction)
             return (
-                checkIn.standing(minimum, at: session) == .counted,
-                try transaction.existing(checkIn.person).nip
+                checkIn.standing(minimum, at: session) == .counted, nip, last?.isAnnulledBySomebody ?? false
             )
         }
         guard counts else {
-            try await takeBack(checkIn.person, gate: gate, why: "presensi mandiri", by: user)
+            try await takeBack(checkIn.person, gate: gate, why: .selfCheckIn, by: user)
             return nil
         }
+        if isAnnulled, !isNamed { return nil }
         let answer = try await handIn(
-            [(nip, checkIn.at)], at: gate, by: .selfCheckIn,
-            named: ["self", checkIn.event.rawValue, checkIn.session.rawValue])[0]
+            [(nip, checkIn.at)], at: gate, by: .selfCheckIn, named: name)[0]
         return answer.outcome.disposition == .refuse ? answer.outcome : nil
     }
 

@@ -32,7 +32,8 @@ struct CircularPublishingPages: RouteKeeper {
                 typed = form.fields
                 return form
             }
-            let notice = publishing.isKnown ? "notice_circular_known" : "notice_circular_published"
+            let known = publishing.finished > 0 ? "notice_circular_finished" : "notice_circular_known"
+            let notice = publishing.isKnown ? known : "notice_circular_published"
             let id = publishing.event.id.rawValue
             return .see(Route.eventCircular.path(["event": id], query: [("kabar", notice)]))
         } catch {

@@ -62,7 +62,7 @@ struct WebinarView {
 
     private func item(_ line: WebinarSheet.Line) -> [String: Any] {
         let participant = line.participant
-        let nips = NIP.masked(line.candidates.map(\.person.nip))
+        let nips = NIP.shortened(line.candidates.map(\.person.nip))
         var values: [String: Any] = [
             "row": line.row ?? 0, "shown": masked(participant.shown), "email": participant.email,
             "candidates": line.candidates.enumerated().map { number, candidate in
