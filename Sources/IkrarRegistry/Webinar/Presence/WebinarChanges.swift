@@ -30,7 +30,7 @@ struct WebinarChanges: Sendable {
             if let from, other.count == standing.count, let nip = known.nips[person] {
                 let refused = scans.last { $0.deviceTime == from && $0.outcome.disposition == .refuse }
                 // Whoever took their scan back has looked at more than the report.
-                let isAnnulled = person != named && scans.last { $0.deviceTime == from }?.isAnnulledBySomebody ?? false
+                let isAnnulled = person != named && scans.last?.isAnnulledBySomebody ?? false
                 let isAgain = try refused?.isRefusedAgain(transaction, nip, at: gate, now) ?? false
                 if !isAgain, !isAnnulled { arrival = (nip, from) }
             }
