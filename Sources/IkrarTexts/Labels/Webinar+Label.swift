@@ -18,6 +18,19 @@ extension ReportFormat {
     }
 }
 
+extension ParticipantMatch.Ground {
+    /// By what it was decided who somebody is.
+    public var label: Text {
+        switch self {
+        case .nip: Text("NIP", "NIP")
+        case .email: Text("email", "e-mail")
+        case .name: Text("nama", "name")
+        case .remembered: Text("ketetapan sebelumnya", "an earlier settling")
+        case .settled: Text("ketetapan", "settling")
+        }
+    }
+}
+
 extension MatchCandidate.Reason {
     /// Why somebody may be meant.
     public var label: Text {
@@ -27,6 +40,8 @@ extension MatchCandidate.Reason {
         case .email: Text("emailnya, tetapi meragukan", "their e-mail, with a doubt")
         case .remembered: Text("pernah ditetapkan begitu", "settled so before")
         case .sameName: Text("nama sama", "same name")
+        case .otherSpelling:
+            Text("ejaan lain; ada yang namanya persis", "another spelling; somebody has exactly this name")
         case .otherOffice: Text("nama sama, unit kerja lain", "same name, works elsewhere")
         case .partOfName: Text("sebagian nama", "part of the name")
         case .nearName: Text("nama mirip", "a name like it")

@@ -15,11 +15,13 @@ struct ParticipantOfficeTests {
             ("rahman2", "Muhammad Rahman", "tirtasari"), ("indah", "Indah Lestari", "girisari"),
             ("lestari", "Lestari", "indah"), ("umum", "Wahyu Hidayat", "umum"), ("office", "Tuti Ananda", "dinkes"),
             ("lone", "Kusno Widodo", "tirtasari"), ("dewi", "Dewi Anggraini", "smp2"),
+            ("achmad", "Achmad Fauzi, S.Pd.", "sd6"), ("ahmad", "Ahmad Fauzi", "tirtasari"),
+            ("nur", "Nuraini", "girisari"), ("aini", "Nur Aini", "tirtasari"),
         ]
         let members = people.enumerated().map { number, person in
             Person(
                 id: Person.ID(person.0),
-                nip: NIP.stored("19860515201001100\(number)") ?? NIP.stored("198605152010011010")!,
+                nip: NIP.stored("1986051520100110\(number + 10)")!,
                 name: PersonName.parse(person.1), kind: .pns, unit: OrgUnit.ID(person.2), position: "", grade: .none,
                 echelon: "", standing: Standing(code: "1", name: ""), email: nil)
         }
@@ -69,7 +71,7 @@ struct ParticipantOfficeTests {
     @Test(
         "is told apart by the puskesmas, however both are written",
         arguments: [
-            "Moh. Rahman - Puskesmas Girisari", "Puskesmas Girisari_Moh Rahman", "PKM GIRISARI Muhammad Rahman",
+            "Moh. Rahman - Puskesmas Girisari", "Puskesmas Girisari_Moh Rahman", "PKM GIRISARI Moch. Rahman",
             "Mohammad Rohman (Pusk. Girisari)", "M. Rahman UPTD Puskesmas Girisari", "PuskesmasGirisari_Moh.Rahman",
         ])
     func puskesmas(_ shown: String) {
@@ -128,5 +130,27 @@ struct ParticipantOfficeTests {
         #expect(match("Dewi Anggraini", unit: "KPU Kab. Wanasari") == "queue dewi:other-office")
         #expect(match("Dewi Anggraini", unit: "Pemkab Wanasari") == "dewi by name")
         #expect(match("Dewi Anggraini", unit: "-") == "dewi by name")
+    }
+
+    @Test(
+        "is nobody for certain where they have the name in another spelling, and somebody elsewhere has it as it is shown",
+        arguments: [
+            ("Ahmad Fauzi - SDN Pringsari 06", "queue achmad:other-spelling ahmad:other-office"),
+            ("SDN Pringsari 06_AHMAD FAUZI, S.Pd.", "queue achmad:other-spelling ahmad:other-office"),
+            ("Fauzi Ahmad (SDN Pringsari 06)", "queue achmad:other-spelling ahmad:other-office"),
+            ("Achmad Fauzi - Puskesmas Tirtasari", "queue ahmad:other-spelling achmad:other-office"),
+            ("PKM GIRISARI Muhammad Rahman", "queue rahman:other-spelling rahman2:other-office"),
+            ("Nur Aini (Puskesmas Girisari)", "queue nur:other-spelling aini:other-office"),
+        ])
+    func otherSpelling(_ shown: String, _ expected: String) {
+        #expect(match(shown) == expected)
+    }
+
+    @Test("is told by the unit where nobody has the name as it is shown, or only they")
+    func ownSpelling() {
+        #expect(match("Achmad Fauzi - SDN Pringsari 06") == "achmad by name")
+        #expect(match("Akhmad Fauzi - SDN Pringsari 06") == "achmad by name")
+        #expect(match("Ahmad Fauzi - Puskesmas Tirtasari") == "ahmad by name")
+        #expect(match("Ahmad Fauzi", unit: "SDN Pringsari 06") == "queue achmad:other-spelling ahmad:other-office")
     }
 }

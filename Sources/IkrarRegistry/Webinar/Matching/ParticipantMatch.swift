@@ -29,6 +29,8 @@ public struct MatchCandidate: Sendable, Hashable {
         case remembered
         /// The same name, as others have too.
         case sameName = "same-name"
+        /// Their name in another spelling, where somebody else has it as it is shown.
+        case otherSpelling = "other-spelling"
         /// The same name, in another office than the one shown.
         case otherOffice = "other-office"
         /// Not the whole of their name, or more than it.

@@ -15,7 +15,9 @@ extension ParticipantMatcher {
         // Of an office that nobody knows, nobody is known to be.
         let isKnown = sight.units != nil || !sight.isElsewhere
         let within = isKnown ? same.filter { isIn($0, sight.units) } : []
-        let found = within.map { MatchCandidate(index.entries[$0].person, .sameName) }
+        let found = within.map {
+            MatchCandidate(index.entries[$0].person, isRespelled($0, sight) ? .otherSpelling : .sameName)
+        }
         if found.count >= Self.mostCandidates { return found }
         let others = same.filter { !within.contains($0) }.map { MatchCandidate(index.entries[$0].person, .otherOffice) }
         let otherwise = sight.otherKeys.flatMap(matches).map { MatchCandidate(index.entries[$0].person, .sameName) }

@@ -6,6 +6,8 @@ extension ParticipantMatcher {
         var brokenDigits = ""
         /// Of the name alone, without titles and offices; empty for a device, a school or a hall.
         var key = NameKey("")
+        /// The same words as they are written, in order of the alphabet.
+        var words: [[UInt8]] = []
         /// What the name would be if less of the text was the office's.
         var otherKeys: [NameKey] = []
         /// Keys of the titles behind it.
@@ -20,6 +22,10 @@ extension ParticipantMatcher {
         var hasNIP: Bool { !nips.isEmpty || hasBrokenNIP }
 
         mutating func narrow(to units: Set<OrgUnit.ID>) { self.units = OfficeHints.narrowed(self.units, to: units) }
+
+        static func words(_ bare: String) -> [[UInt8]] {
+            Spelling.words(bare).sorted { $0.lexicographicallyPrecedes($1) }
+        }
     }
 
     mutating func sight(of participant: WebinarParticipant) -> Sight {
@@ -82,7 +88,9 @@ extension ParticipantMatcher {
             return
         }
         let parsed = names.map { PersonName.parse($0) }.filter { !$0.bare.isEmpty }
-        sight.key = NameKey(parsed.map(\.bare).joined(separator: " "))
+        let bare = parsed.map(\.bare).joined(separator: " ")
+        sight.key = NameKey(bare)
+        sight.words = Sight.words(bare)
         sight.otherKeys = others.map { NameKey(PersonName.parse($0).bare) }.filter { !$0.words.isEmpty }
         for name in parsed { sight.titles.formUnion(Self.titles(name.backTitle)) }
     }

@@ -159,13 +159,24 @@ public struct ParticipantMatcher {
         guard !sight.isElsewhere, !isReadOtherwise(sight) else { return queue(candidates(sight)) }
         let named = matches(sight.key)
         let within = named.filter { isIn($0, sight.units) }
-        if within.count == 1, let place = within.first, isWhole(sight, place) {
+        if within.count == 1, let place = within.first, isWhole(sight, place), !isRespelled(place, sight) {
             return .credited(index.entries[place].person, .name)
         }
         if named.count == 1, let place = named.first, isPlacedAbove(place, sight) {
             return .credited(index.entries[place].person, .name)
         }
         return queue(candidates(sight))
+    }
+
+    /// Whether it is their name only by another spelling, while somebody else has it as it is shown: a unit beside it may as
+    /// well be the wrong one.
+    func isRespelled(_ place: Int, _ sight: Sight) -> Bool {
+        !isWritten(place, sight) && matches(sight.key).contains { $0 != place && isWritten($0, sight) }
+    }
+
+    /// Whether somebody's name is written with the very words that are shown, in whatever order.
+    private func isWritten(_ place: Int, _ sight: Sight) -> Bool {
+        Sight.words(index.entries[place].name.bare) == sight.words
     }
 
     func isIn(_ place: Int, _ units: Set<OrgUnit.ID>?) -> Bool {
