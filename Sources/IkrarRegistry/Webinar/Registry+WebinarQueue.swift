@@ -36,7 +36,7 @@ extension Registry {
     /// - Parameters:
     ///   - row: ``FiledParticipant/row``.
     ///   - nip: `nil` for nobody on HR's lists.
-    /// - Returns: The participant as they stand now.
+    /// - Returns: The participant as they stand now, with who they were before where that was decided.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchParticipant`, `participantErased`, `noSuchPerson`, `eventSealed`; `rosterClosed` when the
     ///   roster of somebody concerned is closed.
     public func settleWebinar(
@@ -82,10 +82,13 @@ extension Registry {
                     before: before.person?.rawValue ?? before.state.rawValue,
                     after: filed.person?.rawValue ?? filed.state.rawValue))
             let units = Dictionary(uniqueKeysWithValues: try transaction.units().map { ($0.id, $0) })
-            return (
-                session: session, concerned: concerned, person: person?.id,
-                line: WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, units) })
-            )
+            var line = WebinarSheet.Line(filed, person: person.map { WebinarPerson($0, units) })
+            if before.state == .credited || before.state == .nobody {
+                let was = try before.person.flatMap { try transaction.person($0) }
+                line.before = WebinarSheet.Decided(
+                    person: was.map { WebinarPerson($0, units) }, ground: before.ground)
+            }
+            return (session: session, concerned: concerned, person: person?.id, line: line)
         }
         _ = try await creditWebinar(id, settled.session, of: settled.concerned, naming: settled.person, by: user)
         var line = settled.line

@@ -8,6 +8,8 @@ extension Say {
         public static let email = Text("Email", "E-mail")
         public static let minutes = Text("Menit", "Minutes")
         public static let person = Text("Orang", "Person")
+        public static let unit = Text("Unit kerja", "Unit")
+        public static let ground = Text("Menurut", "By")
         public static let candidates = Text("Mungkin", "May be")
     }
 
@@ -144,6 +146,18 @@ extension Say {
         Text(
             "No. \(row), “\(Quoted.short(shown))”, bukan pegawai di daftar.",
             "No. \(row), “\(Quoted.short(shown))”, is nobody on the lists.")
+    }
+
+    /// Who a participant was until now.
+    /// - Parameter name: `nil` for nobody on the lists.
+    public static func webinarBefore(_ name: String?, by ground: ParticipantMatch.Ground?) -> Text {
+        guard let name else {
+            return Text("Sebelumnya: bukan pegawai di daftar.", "Before: nobody on the lists.")
+        }
+        let label = ground?.label
+        return Text(
+            "Sebelumnya: \(name)\(label.map { ", menurut \($0.indonesian)" } ?? "").",
+            "Before: \(name)\(label.map { ", by \($0.english)" } ?? "").")
     }
 
     public static func webinarSessionMissing(_ sessions: [String], event: String) -> Text {

@@ -8,6 +8,12 @@ extension PageWords {
         ),
         "webinar_file": Text("Laporan (CSV atau XLSX)", "Report (CSV or XLSX)"),
         "webinar_read": Text("Baca dan catat", "Read and put on record"),
+        "webinar_look": Text("Lihat dulu, jangan catat", "Look first, record nothing"),
+        "webinar_trial": Text("Yang akan dicatat dari laporan ini", "Who would be credited by this report"),
+        "webinar_trial_hint": Text(
+            "Untuk mencatatnya, unggah lagi berkas yang sama.", "To put it on record, upload the same file again."),
+        "webinar_shown": Text("Nama tampil", "Shown name"),
+        "webinar_by": Text("Dikenali dari", "Known by"),
         "webinar_more": Text("Sesi, zona, batas waktu, kolom", "Session, zone, minimum, columns"),
         "webinar_session": Text("Sesi", "Session"),
         "webinar_session_missing": Text(
@@ -82,6 +88,10 @@ extension PageWords {
         }
         return Text(
             "No. \(row), “\(Quoted.short(shown))”: \(person)", "No. \(row), “\(Quoted.short(shown))”: \(person)")
+    }
+
+    public static func webinarTrialRest(_ count: Int) -> Text {
+        Text("… dan \(Wording.people(count, .indonesian)) lagi.", "… and \(Wording.people(count, .english)) more.")
     }
 
     public static func webinarSettledRest(_ count: Int) -> Text {

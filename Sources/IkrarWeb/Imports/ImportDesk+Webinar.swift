@@ -3,13 +3,14 @@ import IkrarRegistry
 import IkrarTexts
 
 extension ImportDesk {
-    /// Reads the webinar's report that a form brings and takes it.
+    /// Reads the webinar's report that a form brings and takes it; where only a look is asked for, nothing is put on record.
     /// - Parameter form: Called once there is a place.
+    /// - Returns: What is made of it, and whether that was only looked at.
     /// - Throws: ``FormError``, ``WebError`` `tooBusy`, `fieldMissing` for a form without a file, `fieldBroken`,
     ///   `RosterFileError`, `ReportFault`, `RegistryError`.
     func webinar(
         of event: Event.ID, for account: Account, by user: String, reading form: () async throws -> MultipartForm
-    ) async throws -> WebinarSheet {
+    ) async throws -> (sheet: WebinarSheet, isTrial: Bool) {
         let place = try places.take(for: account.login)
         defer { withExtendedLifetime(place) {} }
         let form = try await form()
@@ -23,9 +24,10 @@ extension ImportDesk {
                 remembered: frame.mappings, proposing: false)
         }
         let columns = wish.reading.columns
-        return try await registry.takeWebinar(
+        let sheet = try await registry.takeWebinar(
             report, file: file.name, content: content, event: event, session: frame.session, minimum: wish.minimum,
-            mapping: columns.isEmpty ? nil : ReportMapping(columns), by: user)
+            mapping: columns.isEmpty ? nil : ReportMapping(columns), isTrial: wish.isTrial, by: user)
+        return (sheet, wish.isTrial)
     }
 
     /// The field of the form that holds the report.
@@ -37,6 +39,8 @@ struct WebinarWish {
     var session: Session.ID?
     var reading = WebinarReading()
     var minimum: PresenceMinimum?
+    /// Nothing is to be put on record yet.
+    var isTrial = false
 
     /// - Throws: ``WebError`` `fieldBroken`.
     init(_ fields: FormFields) throws {
@@ -61,6 +65,7 @@ struct WebinarWish {
             if !header.isEmpty { reading.columns[field] = header }
         }
         minimum = try Self.minimum(fields)
+        isTrial = !fields.typed("trial").isEmpty
     }
 
     /// Columns that the page asks for; the others are found by their headers or not at all.

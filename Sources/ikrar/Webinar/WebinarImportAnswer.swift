@@ -29,6 +29,7 @@ struct WebinarImportAnswer: Answer {
                 sheet.present, tooShort: sheet.tooShort, unlisted: sheet.unlisted, unseen: sheet.unseen,
                 isDryRun: isDryRun)(language),
         ]
+        if isDryRun { lines += credited(language) }
         if sheet.isKnown {
             let known = sheet.hasNewMinimum ? Say.webinarKnownMinimum : Say.webinarKnown
             lines.insert(known(language), at: 0)
@@ -40,6 +41,26 @@ struct WebinarImportAnswer: Answer {
             lines.append(Say.webinarQueueAdvice(event: sheet.event.id.rawValue)(language))
         }
         return lines.joined(separator: "\n")
+    }
+
+    private static let shownAtMost = 20
+
+    /// Whom a trial would credit, the first ones; with `--json` all.
+    private func credited(_ language: Language) -> [String] {
+        let credited = sheet.lines(.credited)
+        guard !credited.isEmpty else { return [] }
+        var table = TextTable([
+            Say.WebinarColumn.shown, Say.WebinarColumn.person, Say.WebinarColumn.unit, Say.WebinarColumn.minutes,
+            Say.WebinarColumn.ground,
+        ])
+        for line in credited.prefix(Self.shownAtMost) {
+            table.add([
+                line.participant.shown, line.person?.name.printed ?? "-", line.person?.unit ?? "-",
+                line.participant.minutes.map(String.init) ?? "-", line.ground?.label(language) ?? "-",
+            ])
+        }
+        let more = credited.count - Self.shownAtMost
+        return [table.text] + (more > 0 ? [Say.andMore(more)(language)] : [])
     }
 }
 

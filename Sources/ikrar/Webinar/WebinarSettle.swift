@@ -34,13 +34,23 @@ struct WebinarSettleAnswer: Answer {
         members["standing"] = .optional(line.standing?.verdict.rawValue)
         members["present"] = .optional(line.standing?.minutes)
         members["needed"] = .optional(line.standing?.needed)
+        members["before"] =
+            line.before.map { before in
+                .object([
+                    "nip": .optional(before.person?.nip.digits), "name": .optional(before.person?.name.printed),
+                    "by": .optional(before.ground?.rawValue),
+                ])
+            } ?? .null
         return .object(members)
     }
 
     func text(_ language: Language) -> String {
         let (row, shown) = (line.row ?? 0, line.participant.shown)
-        guard let person = line.person else { return Say.webinarNobody(row, shown)(language) }
-        let settled = Say.webinarSettled(row, shown, name: "\(person.name.printed) (\(person.nip.digits))")(language)
-        return ([settled] + (line.standing.map { [$0.sentence(language)] } ?? [])).joined(separator: "\n")
+        let settled = line.person.map { Say.webinarSettled(row, shown, name: Self.named($0)) }
+        let before = line.before.map { Say.webinarBefore($0.person.map(Self.named), by: $0.ground) }
+        let said = [settled ?? Say.webinarNobody(row, shown), before].compactMap { $0?(language) }
+        return (said + (line.standing.map { [$0.sentence(language)] } ?? [])).joined(separator: "\n")
     }
+
+    private static func named(_ person: WebinarPerson) -> String { "\(person.name.printed) (\(person.nip.digits))" }
 }

@@ -22,12 +22,14 @@ import Testing
     }
 
     private func upload(
-        _ site: TestSite, _ client: TestClient, _ content: String = report
+        _ site: TestSite, _ client: TestClient, _ content: String = report, isTrial: Bool = false
     ) async throws -> TestClient.Answer {
         let csrf = try await site.csrf(client)
         return try await client.send(
             "POST", Self.path,
-            body: MultipartBody([("laporan", "zoom.csv", content)], fields: [("csrf", csrf)]).bytes,
+            body: MultipartBody(
+                [("laporan", "zoom.csv", content)], fields: [("csrf", csrf)] + (isTrial ? [("trial", "ya")] : [])
+            ).bytes,
             headers: ["Content-Type": MultipartBody.type])
     }
 
@@ -53,6 +55,18 @@ import Testing
         #expect(try await status(of: Wanasari.siti, site) == .present)
         #expect(!(try await client.get(Self.path).text.contains("data-item")))
         #expect(try await upload(site, client).location == Self.path + "?kabar=notice_webinar_known")
+    }
+
+    @Test func `a report is looked at first: who would be credited is told, and nothing is on record`() async throws {
+        let site = try await site()
+        let client = try await site.signedIn(.hr)
+        let looked = try await upload(site, client, isTrial: true)
+        #expect(looked.status == 200 && looked.text.contains("Budi Santoso"))
+        #expect(looked.text.contains("data-name=\"Dikenali dari\">NIP</td>"))
+        #expect(looked.text.contains("Belum ada yang dicatat") && !looked.text.contains(Wanasari.budi.digits))
+        #expect(!looked.text.contains("data-item"))
+        #expect(try await status(of: Wanasari.budi, site) == .notYet)
+        #expect(try await upload(site, client).location == Self.path + "?kabar=notice_webinar_taken")
     }
 
     @Test func `somebody who is not among the candidates is settled by a NIP, and nobody by a button`() async throws {

@@ -11,6 +11,8 @@ public struct WebinarSheet: Sendable {
         public var candidates: [(person: WebinarPerson, reason: MatchCandidate.Reason)] = []
         /// What their presence comes to, where that was asked.
         public var standing: WebinarStanding?
+        /// Who they were until they were settled just now, if that was decided before.
+        public var before: Decided?
 
         init(_ filed: FiledParticipant, person: WebinarPerson?, isTaken: Bool = true) {
             row = isTaken ? filed.row : nil
@@ -19,6 +21,13 @@ public struct WebinarSheet: Sendable {
             self.person = person
             ground = filed.ground
         }
+    }
+
+    /// What was decided of a participant.
+    public struct Decided: Sendable {
+        /// `nil` for nobody on HR's lists.
+        public var person: WebinarPerson?
+        public var ground: ParticipantMatch.Ground?
     }
 
     public var event: Event

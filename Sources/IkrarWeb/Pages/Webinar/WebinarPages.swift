@@ -13,7 +13,8 @@ struct WebinarPages: RouteKeeper {
         book.answer(.settleWebinar, with: settle)
     }
 
-    private func page(_ visit: Visit, fault: String?) async throws -> Response {
+    /// - Parameter trial: A report that was only looked at.
+    private func page(_ visit: Visit, fault: String?, trial: WebinarSheet? = nil) async throws -> Response {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
         let lines = try await site.registry.webinarQueue(of: id, explained: WebinarView.mostShown)
@@ -30,6 +31,7 @@ struct WebinarPages: RouteKeeper {
             body["import_action"] = Route.importWebinar.path(["event": id.rawValue])
         }
         body["webinar_js"] = site.assets.address(of: "webinar.js")
+        if let trial { body["trial"] = view.trial(trial) }
         if let fault { body["fault"] = fault }
         return try site.page(
             "webinar", visit, title: PageWords.word("webinar_title", visit.language), body,
@@ -39,8 +41,9 @@ struct WebinarPages: RouteKeeper {
     private func take(_ visit: Visit) async throws -> Response {
         let id = try visit.event()
         do {
-            let sheet = try await site.imports.webinar(
+            let (sheet, isTrial) = try await site.imports.webinar(
                 of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
+            if isTrial { return try await page(visit, fault: nil, trial: sheet) }
             let notice = Self.notice(sheet)
             return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", notice)]))
         } catch let error as ReportFault {

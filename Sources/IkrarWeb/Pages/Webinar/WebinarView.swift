@@ -27,6 +27,33 @@ struct WebinarView {
         ]
     }
 
+    /// Whom a report would credit, the first ones; nothing is on record of it.
+    func trial(_ sheet: WebinarSheet) -> [String: Any] {
+        let credited = sheet.lines(.credited)
+        let unknown = sheet.lines(.unknown).count + sheet.lines(.nobody).count
+        var values: [String: Any] = [
+            "read": Say.webinarRead(
+                format: sheet.record.format, participants: sheet.lines.count, credited: credited.count,
+                queued: sheet.lines(.queued).count, unknown: unknown)(language),
+            "present": Say.webinarPresent(
+                sheet.present, tooShort: sheet.tooShort, unlisted: sheet.unlisted, unseen: sheet.unseen,
+                isDryRun: true)(language),
+            "has_credited": !credited.isEmpty,
+            "credited": credited.prefix(Self.mostShown).map { line in
+                [
+                    "shown": masked(line.participant.shown), "person": line.person?.name.printed ?? "–",
+                    "unit": line.person.map(Self.place) ?? "–",
+                    "minutes": line.participant.minutes.map { Wording.count($0, language) } ?? "–",
+                    "by": line.ground?.label(language) ?? "–",
+                ]
+            },
+        ]
+        if credited.count > Self.mostShown {
+            values["rest"] = PageWords.webinarTrialRest(credited.count - Self.mostShown)(language)
+        }
+        return values
+    }
+
     /// Whom somebody has settled, so that a slip can be changed.
     /// - Parameters:
     ///   - search: Words of the shown name or the person's; all where empty.
