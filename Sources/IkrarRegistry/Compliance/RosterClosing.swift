@@ -26,6 +26,23 @@ extension SignOffTransaction where Self: UnitTransaction {
     }
 }
 
+/// The rosters of an event that only corrections change, to be asked whose they are.
+struct ClosedRosters: Sendable {
+    private let event: Event.ID
+    private let opds: Set<OrgUnit.ID>
+
+    init(of event: Event.ID, _ transaction: any RegistryTransaction) throws {
+        self.event = event
+        opds = try transaction.closedRosters(of: event)
+    }
+
+    /// Whether the person stands on one of them.
+    func have(_ person: Person.ID, _ transaction: any RegistryTransaction) throws -> Bool {
+        guard !opds.isEmpty, let opd = try transaction.obligedOPD(of: person, event: event) else { return false }
+        return opds.contains(opd)
+    }
+}
+
 extension UnitTransaction {
     /// A unit's printed name.
     func name(of unit: OrgUnit.ID) throws -> String {

@@ -16,12 +16,9 @@ struct PresenceChanges: Sendable {
 
     init(_ source: some PresenceSource, _ transaction: any RegistryTransaction, now: Instant) throws {
         let isSealed = try transaction.existing(source.event).state == .sealed
-        let closedRosters = try transaction.closedRosters(of: source.event)
+        let closedRosters = try ClosedRosters(of: source.event, transaction)
         func isClosed(_ person: Person.ID) throws -> Bool {
-            if isSealed { return true }
-            guard !closedRosters.isEmpty, let opd = try transaction.obligedOPD(of: person, event: source.event)
-            else { return false }
-            return closedRosters.contains(opd)
+            try isSealed || closedRosters.have(person, transaction)
         }
         let claims = try source.claims(transaction)
         let wanted = Set(claims.map(\.key))

@@ -74,14 +74,11 @@ extension Registry {
     ) throws -> Set<Person.ID> {
         guard let event = scans.first?.event else { return [] }
         _ = try transaction.unsealed(event)
-        let closed = try transaction.closedRosters(of: event)
+        let closed = try ClosedRosters(of: event, transaction)
         var annulments: [Annulment] = []
         var people: Set<Person.ID> = []
         for scan in scans where scan.standsForPresence {
-            guard let person = scan.person else { continue }
-            if !closed.isEmpty, let opd = try transaction.obligedOPD(of: person, event: event), closed.contains(opd) {
-                continue
-            }
+            guard let person = scan.person, try !closed.have(person, transaction) else { continue }
             annulments.append(
                 Annulment(
                     id: Annulment.ID(surroundings.newID()), scan: scan.id, reason: why.rawValue, by: user, at: now))

@@ -18,7 +18,7 @@ struct WebinarChanges: Sendable {
         naming named: Person.ID?, now: Instant
     ) throws {
         let minimum = try transaction.presenceMinimum(of: gate.event)
-        let closedRosters = try transaction.closedRosters(of: gate.event)
+        let closedRosters = try ClosedRosters(of: gate.event, transaction)
         let known = try Known(transaction, session, at: gate, of: people)
         for person in Set(known.participants.keys).union(known.scans.keys).sorted() {
             let presence = known.participants[person].map { WebinarPresence($0, at: session) }
@@ -35,9 +35,7 @@ struct WebinarChanges: Sendable {
                 if !isAgain, !isAnnulled { arrival = (nip, from) }
             }
             guard arrival != nil || !other.isEmpty else { continue }
-            if !closedRosters.isEmpty, let opd = try transaction.obligedOPD(of: person, event: gate.event),
-                closedRosters.contains(opd)
-            {
+            if try closedRosters.have(person, transaction) {
                 closed.insert(person)
                 continue
             }
