@@ -32,7 +32,11 @@ struct DocumentPrints: Sendable {
         guard wish.kind != .badges else { return try await badges(wish, summary, by: user) }
         let order = try await order(wish, event)
         let kind = try await registry.event(event).event.kind
-        return try await prints.run { [templates] in
+        var particulars = wish.particulars
+        if wish.kind == .minutes, let ceremony = try await registry.pledgeCeremony(of: event) {
+            particulars.fill(from: ceremony)
+        }
+        return try await prints.run { [templates, particulars] in
             let templates = try PrintTemplates(try TemplateFolder(path: templates), for: order.kinds)
             let unnumbered = templates.filesWithoutNumber
             guard wish.particulars.number.isEmpty || unnumbered.isEmpty else {
@@ -41,7 +45,7 @@ struct DocumentPrints: Sendable {
             let folder = try WorkFolder()
             let printer = DocumentPrinter(
                 templates: templates, event: summary,
-                kind: kind, particulars: wish.particulars, paper: wish.paper, audience: wish.audience, workers: 1)
+                kind: kind, particulars: particulars, paper: wish.paper, audience: wish.audience, workers: 1)
             let printed = try printer.print(order, to: folder.path, isPartial: true)
             // Nobody came of whom a certificate could tell.
             guard let name = printed.files.first else { throw WebError(.nothingToPrint) }

@@ -36,6 +36,7 @@ struct DocumentMinutes: AsyncParsableCommand {
         particulars.witnesses = witness
         particulars.supervisor = supervisor ?? ""
         particulars.notes = notes ?? ""
+        if let ceremony = try await registry.pledgeCeremony(of: options.id) { particulars.fill(from: ceremony) }
         try await options.remarkUnlessOver(registry)
         try await options.print(
             .minutes(recap, rosters), of: recap.event, for: registry, particulars, isPartial: false,

@@ -36,6 +36,21 @@ struct SpokenPledgeTests {
         #expect(try await wanasari.registry.pledgeLines(of: Self.event).map(\.pledges.count) == [1, 1, 1])
     }
 
+    @Test("is told of by who stood before most of those who spoke it, as long as that stands")
+    func ceremony() async throws {
+        let wanasari = try await Wanasari.readyToPledge()
+        let registry = wanasari.registry
+        #expect(try await registry.pledgeCeremony(of: Self.event) == nil)
+        let later = PledgeCeremony(ledBy: "Kadis", readBy: "Siti")
+        _ = try await registry.recordSpokenPledges(
+            at: Self.event, of: .these([Wanasari.siti]), before: later, spokenAt: Wanasari.time("09:50"), by: "uji")
+        #expect(try await registry.pledgeCeremony(of: Self.event) == later)
+        let act = try #require(try await wanasari.speak().act)
+        #expect(try await registry.pledgeCeremony(of: Self.event) == Wanasari.ceremony)
+        _ = try await registry.withdrawPledges(of: act.id, why: "salah", by: "uji")
+        #expect(try await registry.pledgeCeremony(of: Self.event) == later)
+    }
+
     @Test("may be of one OPD, of one session, or of people who missed it and speak later")
     func selections() async throws {
         let wanasari = try await Wanasari.readyToPledge()
