@@ -58,6 +58,9 @@ extension Help {
             "date": Text("Tanggal pakta ditandatangani.", "The day the pakta was signed."),
             "filed-by": Text(
                 "Yang menyimpan pakta (baku: yang mencatat).", "Who keeps the paktas (default: who records them)."),
+            "show": Text(
+                "Sebut nama semua yang tidak dicatat karena alasan ini; boleh beberapa kali.",
+                "Name everybody who was left out for this reason; may be given several times."),
         ],
     )
 

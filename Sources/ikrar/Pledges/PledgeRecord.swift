@@ -46,6 +46,9 @@ struct PledgeRecord: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.pledgeRecord["filed-by"], valueName: "name"))
     var filedBy: String?
 
+    @Option(help: ArgumentHelp(Help.pledgeRecord["show"], valueName: "reason"))
+    var show: [PledgeRecording.Reason] = []
+
     func run() async throws {
         let registry = try await common.open()
         let recording =
@@ -53,7 +56,9 @@ struct PledgeRecord: AsyncParsableCommand {
             case .spoken: try await spoken(registry)
             case .paper: try await paper(registry)
             }
-        common.show(PledgeRecordingAnswer(recording: recording))
+        // Of people who were named each counts; of all who came, how many.
+        let named = nip.isEmpty || !show.isEmpty ? Set(show) : nil
+        common.show(PledgeRecordingAnswer(recording: recording, named: named))
     }
 
     private func spoken(_ registry: Registry) async throws -> PledgeRecording {

@@ -5,6 +5,8 @@ import PlainJSON
 struct PledgeRecordingAnswer: Answer {
     var recording: PledgeRecording
     var isDryRun = false
+    /// Of which reasons all people are named; `nil`: the first ones of each.
+    var named: Set<PledgeRecording.Reason>?
 
     var members: [String: JSONValue] {
         [
@@ -28,14 +30,21 @@ struct PledgeRecordingAnswer: Answer {
             let people = recording.leftOut(reason)
             guard !people.isEmpty else { continue }
             lines.append(Say.pledgeLeftOut(reason, people.count)(language))
-            lines += Self.lines(people, language)
+            if let named {
+                if named.contains(reason) { lines += people.map(Self.line) }
+            } else {
+                lines += Self.lines(people, language)
+            }
         }
         return lines.joined(separator: "\n")
     }
 
     private static func lines(_ people: [PledgeRecording.Someone], _ language: Language) -> [String] {
         let more = people.count - shownAtMost
-        return people.prefix(shownAtMost).map { "  \($0.nip.digits) \($0.name)" }
-            + (more > 0 ? ["  " + Say.andMore(more)(language)] : [])
+        return people.prefix(shownAtMost).map(line) + (more > 0 ? ["  " + Say.andMore(more)(language)] : [])
+    }
+
+    private static func line(_ someone: PledgeRecording.Someone) -> String {
+        "  \(someone.nip.digits) \(someone.name)"
     }
 }

@@ -78,6 +78,47 @@ struct PledgeCommandTests {
         try office.program.run(["pledge", "record", Office.apel] + Self.ceremony).refused(64, naming: "--present")
     }
 
+    @Test(
+        "of those who came how many were left out is told in a line, and who on request; of those who were named, who")
+    func leftOut() throws {
+        let wearers = Array(office.wearers.prefix(3))
+        _ = try office.checkIn(wearers.map { $0.scanned(at: "07:10:00") })
+        _ = try ikrar("pledge", "text", Office.apel, "--shipped").ok()
+        _ = try recordPresent()
+        let command = ["pledge", "record", Office.apel] + Self.ceremony
+        let plain = try office.program.run(command + ["--present"]).ok().output
+        #expect(plain.contains(": 3 orang") && !plain.contains("  \(wearers[0].nip)"), "\(plain)")
+        #expect(plain.split(separator: "\n").count == 3, "\(plain)")
+        let shown = try office.program.run(command + ["--present", "--show", "pledgedAlready"]).ok().output
+        #expect(wearers.allSatisfy { shown.contains("  \($0.nip) ") }, "\(shown)")
+        #expect(shown.split(separator: "\n").count == 6, "\(shown)")
+        let named = try office.program.run(command + ["--nip", wearers[0].nip]).ok().output
+        #expect(named.contains("  \(wearers[0].nip) "), "\(named)")
+        try office.program.run(command + ["--present", "--show", "lain"]).refused(64, naming: "lain")
+    }
+
+    @Test(
+        "minutes name who led, read and witnessed as it is on record, and others where they are given",
+        .enabled(if: ScannedPage.isPossible, "needs poppler-utils"))
+    func minutes() throws {
+        _ = try office.checkIn([office.wearers[0].scanned(at: "07:10:00")])
+        _ = try ikrar("pledge", "text", Office.apel, "--shipped").ok()
+        _ = try recordPresent()
+        func printed(_ more: String...) throws -> String {
+            let files = try office.program.run(
+                ["document", "minutes", Office.apel, "--out", "ba", "--json"] + more
+            ).ok().json()["files"]
+            let path = "ba/\(try #require(files?.array?.first?.text))"
+            let text = try office.program.run(["-layout", path, "-"], executable: "pdftotext").ok().output
+            return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let own = try printed()
+        #expect(own.contains("Didik Irawan") && own.contains("Ketua Bawaslu"), "\(own)")
+        let other = try printed("--reader", "Pembaca Lain")
+        #expect(other.contains("Pembaca Lain") && !other.contains("Didik Irawan"), "\(other)")
+        #expect(other.contains("Ketua Bawaslu"), "\(other)")
+    }
+
     @Test("a list of paktas twice changes nothing; a row that is not understood is named with its line")
     func paktas() throws {
         _ = try ikrar("pledge", "text", Office.apel, "--shipped").ok()

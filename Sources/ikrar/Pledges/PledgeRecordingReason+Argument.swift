@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import IkrarRegistry
+
+extension PledgeRecording.Reason: ExpressibleByArgument {}
