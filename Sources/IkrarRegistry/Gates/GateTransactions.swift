@@ -15,6 +15,8 @@ public protocol DeviceTransaction {
     func device(_ id: Gate.DeviceID) throws -> Device?
     func revoke(_ device: Gate.DeviceID, at: Instant) throws
     func gate(of device: Gate.DeviceID) throws -> String?
+    /// Its own; `nil` of one that was never enrolled.
+    func name(of device: Gate.DeviceID) throws -> String?
     func renameGate(of device: Gate.DeviceID, to name: String) throws
     /// Unless a later one is there. What it does not say stays as it was.
     func note(_ contact: DeviceContact, of device: Gate.DeviceID) throws

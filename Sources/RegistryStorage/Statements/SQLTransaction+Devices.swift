@@ -104,6 +104,10 @@ extension SQLTransaction: DeviceTransaction {
         try connection.first("SELECT gate FROM devices WHERE id = $1", [.id(device)]) { try $0.text(0) }
     }
 
+    func name(of device: Gate.DeviceID) throws -> String? {
+        try connection.first("SELECT name FROM device_passes WHERE device = $1", [.id(device)]) { try $0.text(0) }
+    }
+
     func renameGate(of device: Gate.DeviceID, to name: String) throws {
         try connection.execute("UPDATE devices SET gate = $2 WHERE id = $1", [.id(device), .text(name)])
     }

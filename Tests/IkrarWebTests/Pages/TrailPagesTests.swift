@@ -48,6 +48,32 @@ import Testing
         #expect(told.contains(" \(kind)<") && !masked.contains(" \(kind)<"))
     }
 
+    @Test func `people, devices and accounts stand there by their names, what is unknown by its id`() async throws {
+        let site = try await TestSite.atTheGate()
+        let registry = site.wanasari.registry
+        _ = try await registry.setExcuse(
+            .sakit, document: "SKD/17", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        _ = try await registry.withdrawExcuse(of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let (account, _) = try await registry.addAccount(
+            login: "dewi.ayu", name: "Dewi Ayu", role: .hr, opd: nil, by: "uji")
+        let (_, token) = try await registry.inviteDevice(gate: "Gerbang Utara", event: Wanasari.event, by: "uji")
+        _ = try await registry.enrol(token: token, name: "HP Satpol 3", gate: "Gerbang Utara")
+        let client = try await site.signedIn(.admin)
+        let all = try await client.get("/jejak?oleh=uji").text
+        #expect(all.contains(">HP Satpol 3</a>"))
+        let person = try #require(
+            all.firstMatch(of: /\/jejak\?tentang=([^"]+)">Budi Santoso<\/a>/).map { String($0.1) })
+        #expect(all.contains("tentang=\(account.id.rawValue)\">dewi.ayu</a>"))
+        #expect(!all.contains("<code class=\"id\">\(person)</code>"))
+        #expect(try await client.get("/jejak").text.contains("<code class=\"id\">\(Wanasari.event)</code>"))
+        let own = try await client.get("/jejak?tentang=\(person)").text
+        #expect(own.contains("Tentang: <b>Budi Santoso") && own.contains("Alasan ditarik"))
+        let told = JournalEntry(
+            at: Wanasari.time("08:00"), by: "uji", action: .webinarSettle, subject: "x", detail: "2", before: "queued",
+            after: person)
+        #expect(told.told(with: try await registry.journalNames(of: [told])).after == "Budi Santoso")
+    }
+
     @Test func `a place in the trail that nobody gave is refused`() async throws {
         let site = try await TestSite(Wanasari())
         #expect(try await site.signedIn(.auditor).get("/jejak?sebelum=x").status == 422)

@@ -17,10 +17,13 @@ struct TrailPages: RouteKeeper {
         }
         let page = try await site.registry.journal(before: cursor, limit: 50, subject: subject, by: by)
         let zone = try await site.registry.zone()
+        let entries = page.entries.map { shown($0, to: visit) }
+        let names = try await site.registry.journalNames(of: entries)
         var body: [String: Any] = [
-            "entries": page.entries.map { row(shown($0, to: visit), zone, visit.language) }, "by_typed": by ?? "",
+            "entries": entries.map { row($0.told(with: names), names, zone, visit.language) }, "by_typed": by ?? "",
             "subject_typed": subject ?? "", "is_filtered": by != nil || subject != nil,
         ]
+        if let subject, let name = names[subject] { body["subject_name"] = name }
         if let next = page.next {
             let fields = [("sebelum", next.text), ("oleh", by ?? ""), ("tentang", subject ?? "")]
             body["older"] = Route.trail.path(query: fields.filter { !$0.1.isEmpty })
@@ -38,7 +41,10 @@ struct TrailPages: RouteKeeper {
         return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)
     }
 
-    private func row(_ entry: JournalEntry, _ zone: Zone, _ language: Language) -> [String: Any] {
+    /// - Parameter names: Of what entries are about, by id.
+    private func row(_ entry: JournalEntry, _ names: [String: String], _ zone: Zone, _ language: Language) -> [String:
+        Any]
+    {
         var values: [String: Any] = [
             "at": Wording.moment(entry.at, in: zone, language), "by": entry.by,
             "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
@@ -46,9 +52,11 @@ struct TrailPages: RouteKeeper {
             "detail": entry.action == .annul ? Annulment.label(of: entry.detail)(language) : entry.detail,
         ]
         if !entry.subject.isEmpty {
-            values["subject"] = [
-                "id": entry.subject, "href": Route.trail.path(query: [("tentang", entry.subject)]),
-            ]
+            values["subject"] =
+                [
+                    "id": entry.subject, "name": names[entry.subject] ?? false,
+                    "href": Route.trail.path(query: [("tentang", entry.subject)]),
+                ] as [String: Any]
         }
         if !entry.before.isEmpty || !entry.after.isEmpty {
             values["change"] = ["before": entry.before, "after": entry.after]

@@ -1,0 +1,34 @@
+extension Registry {
+    /// Whose the ids are that entries speak of: people by their names, devices by theirs, accounts by their logins. What else
+    /// stands there, and whoever is not on record any more, is left out.
+    public func journalNames(of entries: [JournalEntry]) async throws -> [String: String] {
+        let ids = Set(entries.flatMap(\.ids))
+        return try await store.read { transaction in
+            var names: [String: String] = [:]
+            for id in ids {
+                names[id] =
+                    try transaction.person(Person.ID(id))?.name.printed ?? transaction.name(of: Gate.DeviceID(id))
+                    ?? transaction.account(Account.ID(id))?.login
+            }
+            return names
+        }
+    }
+}
+
+extension JournalEntry {
+    /// What may be an id.
+    fileprivate var ids: [String] {
+        [subject] + [before, after, detail].flatMap { $0.split(separator: " ").map(String.init) }
+    }
+
+    /// With names for ids, wherever they are known.
+    public func told(with names: [String: String]) -> JournalEntry {
+        func told(_ text: String) -> String {
+            text.split(separator: " ", omittingEmptySubsequences: false).map { names[String($0)] ?? String($0) }
+                .joined(separator: " ")
+        }
+        var entry = self
+        (entry.before, entry.after, entry.detail) = (told(before), told(after), told(detail))
+        return entry
+    }
+}
