@@ -39,7 +39,7 @@ public struct Hall: Sendable, Hashable {
     public var stands: Bool { withdrawal == nil }
 
     /// Where rosters say that its people came.
-    var gate: String { "Nonton bareng: \(place)" }
+    var gate: String { RegistryGate.hall(place).name }
 
     /// The same screen, named once more.
     func isSamePlace(as other: Hall) -> Bool {

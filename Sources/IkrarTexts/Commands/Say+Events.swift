@@ -25,6 +25,13 @@ extension Say {
             : Text("Presensi mandiri sesi \(session) ditutup.", "Self check-in of session \(session) is closed.")
     }
 
+    /// Of a session that nobody can check in to any more.
+    public static func selfCheckInOver(_ session: String, closed: String) -> Text {
+        Text(
+            "Sesi \(session) sudah berakhir \(closed): layarnya tidak menampilkan kode, dan tidak seorang pun dapat presensi.",
+            "Session \(session) ended \(closed): its screen shows no code, and nobody can check in.")
+    }
+
     public static func eventOpened(_ event: String, people: Int) -> Text {
         Text(
             "Acara \(event) dibuka: \(Wording.count(people, .indonesian)) orang di daftar wajib.",

@@ -25,6 +25,12 @@ struct SessionSelf: AsyncParsableCommand {
         let registry = try await common.open()
         let isOn = wish == .on
         try await registry.setSelfCheckIn(isOn, Event.ID(event), Session.ID(session), by: common.userName)
+        if isOn {
+            let (event, sessions) = try await registry.event(Event.ID(event))
+            if let over = sessions.first(where: { $0.id.rawValue == session }), over.closes < registry.now {
+                common.remark(Say.selfCheckInOver(session, closed: over.closes.shown(in: event.zone)))
+            }
+        }
         common.show(
             Done(
                 Say.selfCheckIn(session, isOn: isOn),

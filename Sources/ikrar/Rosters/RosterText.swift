@@ -15,7 +15,7 @@ struct RosterTableText {
             let status = row.status == .excused ? row.excuse?.kind.label : row.statusLabel(at: roster.event.kind)
             table.add([
                 row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
-                row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", row.gate ?? "",
+                row.at?.local(in: roster.event.zone).clock(seconds: false) ?? "", Self.place(of: row, language),
                 row.excuse?.document ?? "",
                 row.pledge?.manners.map { $0.label(language) }.joined(separator: ", ") ?? "",
             ])
@@ -25,6 +25,12 @@ struct RosterTableText {
             roster.event.kind == .edaran ? "" : Say.pledges(roster.pledges)(language),
         ]
         text = ([roster.opd, table.text] + notes.filter { !$0.isEmpty } + [""]).joined(separator: "\n")
+    }
+
+    /// The gate; of whoever is only declared, that nobody measured it.
+    private static func place(of row: RosterRow, _ language: Language) -> String {
+        let texts = [row.gate.map { RegistryGate.label(of: $0) }, row.hall?.label]
+        return texts.compactMap { $0?(language) }.joined(separator: " · ")
     }
 }
 

@@ -61,6 +61,37 @@ struct WebinarTests {
         #expect(Set(present) == [people[0].nip, people[1].nip])
     }
 
+    @Test("a trial names who would be credited, the first ones, and how many more there are")
+    func trial() throws {
+        let day = ApelDay.date
+        let rows = people.prefix(23).map { "\"\($0.nip)\",,\(day) 07:20:00,\(day) 08:30:00" }
+        try office.folder.write(([Self.header] + rows).joined(separator: "\n"), "banyak.csv")
+        let trial = try office.ikrar("webinar", "import", Office.apel, "banyak.csv", "--dry-run").ok()
+        let told = trial.lines.filter { line in people.prefix(23).contains { line.hasPrefix($0.nip) } }
+        #expect(told.count == 20)
+        #expect(told[0].contains(people[0].name) && told[0].contains(people[0].unit), "\(told[0])")
+        #expect(told[0].contains("60") && told[0].hasSuffix("NIP"), "\(told[0])")
+        #expect(trial.output.contains("dan 3 lagi"))
+        let all = try office.ikrar("webinar", "import", Office.apel, "banyak.csv", "--dry-run", "--json").ok().json()
+        #expect(all["credited"]?.array?.count == 23)
+        let taken = try office.ikrar("webinar", "import", Office.apel, "banyak.csv").ok()
+        #expect(!taken.output.contains(people[0].name))
+    }
+
+    @Test("whoever was settled before is told when the row is settled anew")
+    func settledBefore() throws {
+        try write()
+        try office.ikrar("webinar", "import", Office.apel, "participants.csv").ok()
+        let first = try office.ikrar("webinar", "settle", Office.apel, "2", people[1].nip, "--json").ok().json()
+        #expect(first["before"] == .null)
+        let again = try office.ikrar("webinar", "settle", Office.apel, "2", "none").ok().output
+        #expect(again.contains("Sebelumnya: \(people[1].name) (\(people[1].nip)), menurut ketetapan."), "\(again)")
+        let nobody = try office.ikrar("webinar", "settle", Office.apel, "2", people[2].nip, "--json").ok().json()
+        #expect(nobody["before"]?["nip"] == .null && nobody["before"]?["by"] == .null)
+        let other = try office.ikrar("webinar", "settle", Office.apel, "1", people[3].nip, "--json").ok().json()
+        #expect(other["before"]?["nip"]?.text == people[0].nip && other["before"]?["by"]?.text == "nip")
+    }
+
     @Test("strangers are forgotten once the queue is done, or by force for a reason")
     func forgets() throws {
         try write()
@@ -79,6 +110,12 @@ struct WebinarTests {
     @Test("self check-in is switched on and off for a session that there is")
     func selfCheckIn() throws {
         let on = try office.ikrar("session", "self", Office.apel, "utama", "--on", "--json").ok().json()
+        let late = try office.ikrar("session", "self", Office.apel, "utama", "--on").ok()
+        #expect(late.errors.contains("sudah berakhir \(ApelDay.date) 09:00"), "\(late.errors)")
+        let english = try office.ikrar("session", "self", Office.apel, "utama", "--on", language: "en").ok()
+        #expect(english.errors.contains("nobody can check in"), "\(english.errors)")
+        #expect(try office.ikrar("session", "self", Office.now, "utama", "--on").ok().errors.isEmpty)
+        #expect(try office.ikrar("session", "self", Office.apel, "utama", "--off").ok().errors.isEmpty)
         #expect(on["on"]?.flag == true && on["session"]?.text == "utama" && on["event"]?.text == Office.apel)
         #expect(try office.ikrar("session", "self", Office.apel, "utama", "--off").ok().output.contains("ditutup"))
         try office.ikrar("session", "self", Office.apel, "lain", "--on").refused(65, naming: "lain", "event show")

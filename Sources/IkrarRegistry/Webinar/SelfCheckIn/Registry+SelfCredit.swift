@@ -32,7 +32,7 @@ extension Registry {
     /// One by one: a session's end is no reason to hold up the next person at a gate.
     private func credit(_ checkIn: SelfCheckIn, isNamed: Bool, by user: String) async throws -> ScanOutcome? {
         let gate = Gate(
-            event: checkIn.event, session: checkIn.session, device: .selfCheckIn, name: Self.selfCheckInGate,
+            event: checkIn.event, session: checkIn.session, device: .selfCheckIn, name: RegistryGate.selfCheckIn.name,
             operator: user)
         let name = ["self", checkIn.event.rawValue, checkIn.session.rawValue]
         let (counts, nip, isAnnulled) = try await store.read { transaction in
@@ -53,7 +53,4 @@ extension Registry {
             [(nip, checkIn.at)], at: gate, by: .selfCheckIn, named: name)[0]
         return answer.outcome.disposition == .refuse ? answer.outcome : nil
     }
-
-    /// As rosters name it beside the time.
-    static let selfCheckInGate = "Presensi mandiri"
 }

@@ -100,7 +100,8 @@ struct OfficeRowWords {
         let late = row.minutesLate.map { PageWords.minutesLate(Wording.count($0, language))(language) }
         let pledge = hasPledgeColumn ? nil : row.pledge.map { PageWords.pledged($0)(language) }
         let hall = row.hall.map { $0.label(language) }
-        return [time, row.gate, hall, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
+        let gate = row.gate.map { RegistryGate.label(of: $0)(language) }
+        return [time, gate, hall, late, excuse, correction, pledge].compactMap(\.self).joined(separator: " · ")
     }
 
     func pledge(_ row: some ComingRow) -> String? {
