@@ -31,7 +31,8 @@ struct PledgeListPages: RouteKeeper {
             "csv": Route.pledgeListFile.path(parts), "has_lines": !lines.isEmpty,
             "lines": lines.prefix(Self.shown).map { line -> [String: Any] in
                 [
-                    "name": line.name, "nip": line.nip.masked, "unit": line.unit, "opd": line.opd,
+                    "name": line.name, "nip": visit.isMasked ? line.nip.masked : line.nip.spaced, "unit": line.unit,
+                    "opd": line.opd,
                     "status": line.status?.label(language) ?? PageWords.word("personal_guest", language),
                     "pledges": pledges(line, event, language), "receipts": line.pledges.map(\.receipt.typed),
                 ]

@@ -19,7 +19,7 @@ struct ReviewPages: RouteKeeper {
         let open = items.count { $0.settlement == nil }
         let view = ReviewView(
             event: event, language: visit.language, maySettle: visit.may(.settleReview),
-            showsNotes: !visit.isMasked)
+            isMasked: visit.isMasked)
         var body: [String: Any] = [
             "event": EventView.row(event, visit.language), "items": items.enumerated().map(view.item),
             "has_items": !items.isEmpty, "action": Route.settleReview.path(["event": id.rawValue]),

@@ -1,13 +1,13 @@
 import IkrarRegistry
 import IkrarTexts
 
-/// Items of the review list as pages show them: NIPs masked.
+/// Items of the review list as pages show them.
 struct ReviewView {
     let event: Event
     let language: Language
     let maySettle: Bool
-    /// What somebody wrote in their own words may tell of anybody's health.
-    let showsNotes: Bool
+    /// Without whole NIPs and without notes: what somebody wrote in their own words may tell of anybody's health.
+    let isMasked: Bool
 
     func item(_ place: Int, _ item: ReviewItem) -> [String: Any] {
         var values: [String: Any] = [
@@ -15,7 +15,7 @@ struct ReviewView {
             "reasons": item.reasons.map { $0.label(language) }, "may_settle": maySettle,
         ]
         if let person = item.person {
-            values["person"] = ["name": person.name, "nip": person.nip.masked]
+            values["person"] = ["name": person.name, "nip": isMasked ? person.nip.masked : person.nip.spaced]
         }
         if let shared = item.shared {
             values["shared"] = [
@@ -31,7 +31,7 @@ struct ReviewView {
         }
         if let settlement = item.settlement {
             values["settlement"] = [
-                "note": showsNotes ? settlement.note : "–", "by": settlement.by,
+                "note": isMasked ? "–" : settlement.note, "by": settlement.by,
                 "at": Wording.moment(settlement.at, in: event.zone, language),
             ]
         }
@@ -40,7 +40,8 @@ struct ReviewView {
 
     private func scan(_ scan: ReviewItem.Scan) -> [String: Any] {
         var values: [String: Any] = [
-            "at": Wording.moment(scan.at, in: event.zone, language), "gate": scan.gate,
+            "at": Wording.moment(scan.at, in: event.zone, language),
+            "gate": RegistryGate.label(of: scan.gate)(language),
             "outcome": scan.outcome.word(language),
         ]
         if let overruled = scan.overruled { values["overruled"] = overruled.word(language) }
