@@ -25,7 +25,8 @@ struct OutcomeWording {
     let recapTitle: String
     /// What the gate of a row is.
     let gate: String
-    /// What its time is: presence at a webinar begins with it at the earliest, however early somebody had joined.
+    /// What its time is: presence at a webinar begins with it at the earliest, however early somebody had joined; a circular
+    /// was read then.
     let time: String
     let rates: RateWording
 
@@ -66,7 +67,7 @@ struct OutcomeWording {
             (attendance, attend, attended, list) = ("konfirmasi", "membaca", "telah membaca", "daftar konfirmasi")
             (sheet, listTitle, recapTitle) = ("Daftar Konfirmasi", "Daftar Konfirmasi", "Rekapitulasi Konfirmasi")
             gate = "Melalui"
-            time = "Waktu"
+            time = "Dibaca"
             rates = RateWording(
                 ofObliged: "Tingkat konfirmasi dari yang diminta",
                 ofObligedFormula: "(membaca tepat waktu + terlambat) ÷ diminta membaca",

@@ -8,13 +8,18 @@ enum RosterCSV {
         "pledgedAt", "pledgeManners", "pledgeDocument", "hallPlace", "hallDocument", "declared",
     ]
 
+    /// With a circular nothing is pledged, and nobody sits in a hall.
     private static func words(_ kind: Event.Kind) -> [String] {
-        [
+        let words = [
             RosterWording.nip, RosterWording.name, RosterWording.kind, RosterWording.opd, RosterWording.unit,
             RosterWording.position, RosterWording.grade, RosterWording.status, OutcomeWording(kind).time,
             OutcomeWording(kind).gate, RosterWording.minutesLate, RosterWording.excuse, RosterWording.document,
-            RosterWording.correction, RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta,
-            RosterWording.hall, RosterWording.hallDocument,
+            RosterWording.correction,
+        ]
+        guard kind != .edaran else { return words }
+        return words + [
+            RosterWording.pledge, RosterWording.pledgedAt, RosterWording.pakta, RosterWording.hall,
+            RosterWording.hallDocument,
         ]
     }
 
@@ -23,7 +28,6 @@ enum RosterCSV {
         "pledged", "cameUnpledged", "pledgedAway", "declared",
     ]
 
-    /// With a circular nothing is pledged, and nobody sits in a hall.
     private static func recapWords(_ kind: Event.Kind) -> [String] {
         let words = OutcomeWording(kind)
         return [
@@ -85,11 +89,14 @@ enum RosterCSV {
     }
 
     private static func excel(_ row: RosterRow, of roster: Roster) -> [String] {
-        [
+        let cells = [
             row.nip.spaced, row.name, row.kind.rawValue, roster.opd, row.unit, row.position, row.grade,
             RosterWording.label(row, at: roster.event.kind), RosterWording.time(row, of: roster.event), row.gate ?? "",
             row.minutesLate.map(String.init) ?? "", row.excuse.map { RosterWording.label($0.kind) } ?? "",
             row.excuse?.document ?? "", row.correction.map(RosterWording.hands) ?? "",
+        ]
+        guard roster.event.kind != .edaran else { return cells }
+        return cells + [
             row.pledge?.manners.map(RosterWording.label).joined(separator: ", ") ?? "",
             RosterWording.pledgedAt(row.pledge, of: roster.event), row.pledge?.document ?? "",
             row.hall?.place ?? "", row.hall?.document ?? "",

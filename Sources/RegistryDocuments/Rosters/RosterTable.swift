@@ -55,7 +55,11 @@ struct RosterTable {
         self.sheet = sheet
         self.styles = styles
         columns = Column.allCases.filter { (showsOPD || $0 != .opd) && (kind != .edaran || $0 != .pledge) }
-        for (place, column) in columns.enumerated() { sheet.columnWidth(column.width, column: place) }
+        for (place, column) in columns.enumerated() {
+            // The time with its day.
+            let isDay = column == .time && kind == .edaran
+            sheet.columnWidth(isDay ? 17 : column.width, column: place)
+        }
     }
 
     var lastColumn: Int { columns.count - 1 }

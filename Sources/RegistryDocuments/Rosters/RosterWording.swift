@@ -159,11 +159,12 @@ public enum RosterWording {
         return excuse.document.isEmpty ? label(excuse.kind) : "\(label(excuse.kind)): \(excuse.document)"
     }
 
-    /// `07.31`, with the date when it is not the event's.
+    /// `07.31`, with the date when it is not the event's; with it always when somebody read a circular, which has days.
     static func time(_ row: RosterRow, of event: EventSummary) -> String {
         guard let at = row.at?.local(in: event.zone) else { return "" }
         let clock = IndonesianDate.clock(at)
-        return at.date == event.starts.local(in: event.zone).date ? clock : "\(IndonesianDate.short(at.date)) \(clock)"
+        let isOnTheDay = event.kind != .edaran && at.date == event.starts.local(in: event.zone).date
+        return isOnTheDay ? clock : "\(IndonesianDate.short(at.date)) \(clock)"
     }
 
     /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`; of a circular, when it was published.

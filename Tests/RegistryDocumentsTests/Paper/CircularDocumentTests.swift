@@ -38,6 +38,7 @@ struct CircularDocumentTests {
                 #expect(document["Title"].contains("Konfirmasi"), "\(file): \(document["Title"])")
                 #expect(document.text.contains("KONFIRMASI"), "\(file)")
                 #expect(!document.text.lowercased().contains("hadir"), "\(file): \(document.text)")
+                #expect(!document.has("Ikrar"), "\(file): \(document.text)")
             }
         }
     }
@@ -54,6 +55,28 @@ struct CircularDocumentTests {
                 : try printed(by: "/usr/bin/unzip", ["-p", path, "xl/sharedStrings.xml", "xl/workbook.xml"])
             #expect(text.contains("membaca"), "\(file)")
             #expect(!text.lowercased().contains("hadir"), "\(file)")
+            #expect(!text.contains("Ikrar") && !text.contains("Nonton"), "\(file)")
         }
+    }
+
+    @Test("say on which day and when it was read, in a column that is called so")
+    func times() throws {
+        var roster = try #require(rosters.first { $0.rows.contains { $0.at != nil } })
+        let place = try #require(roster.rows.firstIndex { $0.at != nil })
+        let local = try #require(roster.rows[place].at?.local(in: roster.event.zone))
+        roster.rows = [roster.rows[place]]
+        let read = "\(IndonesianDate.short(local.date)) \(IndonesianDate.clock(local))"
+        let order = DocumentOrder.filledLists([roster])
+        let printer = DocumentPrinter(
+            templates: try PrintTemplates(ShippedTemplates.folder(), for: order.kinds), event: recap.event,
+            kind: .edaran)
+        let files = try printer.print(order, to: scratch("daftar"), isPartial: true).files
+        let document = try PrintedPDF("\(scratch("daftar"))/\(try #require(files.first))")
+        #expect(document.has("Gol. Dibaca Status") && document.has(read), "\(document.text)")
+        let written = try RosterWriter(formats: [.csv], audience: .excel).write(
+            [roster], recap: recap, to: scratch("csv")
+        ).files
+        let csv = try written.map { try scratch.text("csv/\($0)") }.joined()
+        #expect(csv.contains("Dibaca;Melalui") && csv.contains(read), "\(csv)")
     }
 }
