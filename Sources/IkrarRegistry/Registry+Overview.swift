@@ -14,7 +14,11 @@ public struct EventOverview: Sendable {
     public var sessions: [Session]
     /// People by status; `nil` in draft.
     public var counts: RosterCounts?
+    /// As ``Roster/declared``, of all.
+    public var declared: Int
     public var opdNames: [OrgUnit.ID: String]
+    /// What is to be read now; `nil` of any other event, and while nothing is published.
+    public var circular: Circular?
 }
 
 /// A standing that somebody has or that a duty is set for.
@@ -146,12 +150,15 @@ extension Registry {
     public func overview(of id: Event.ID) async throws -> EventOverview {
         let (event, sessions) = try await event(id)
         let units = try await store.read { try $0.units().filter(\.isOPD) }
-        let counts = event.state == .draft ? nil : try await recap(of: id).counts
+        let recap = event.state == .draft ? nil : try await recap(of: id)
+        let circular = event.kind == .edaran ? try await newestCircular(of: id) : nil
         return EventOverview(
             event: event,
             sessions: sessions,
-            counts: counts,
+            counts: recap?.counts,
+            declared: recap?.declared ?? 0,
             opdNames: Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.name) }),
+            circular: circular,
         )
     }
 

@@ -30,7 +30,7 @@ extension CircularTransaction where Self: EventTransaction {
 
 extension Event {
     /// - Throws: ``RegistryError`` `circularHasNoGate` for a circular, which is read and not attended.
-    func requireAttended() throws {
+    public func requireAttended() throws {
         guard kind != .edaran else { throw RegistryError(.circularHasNoGate, subject: id.rawValue) }
     }
 }

@@ -72,6 +72,11 @@ extension Registry {
         }
     }
 
+    /// What is to be read now; `nil` where nothing is published.
+    public func newestCircular(of id: Event.ID) async throws -> Circular? {
+        try await store.read { try $0.circulars(of: id).last }
+    }
+
     /// A version's file as it was published.
     /// - Parameter version: `nil` for the latest.
     /// - Throws: As ``circular(of:)``; `noSuchCircular` for a version that is not there.

@@ -61,6 +61,14 @@ extension Say {
         )
     }
 
+    /// Where it is told who has read it and who has not.
+    public static func circularReaders(_ event: String) -> Text {
+        let event = Quoted.argument(event)
+        return Text(
+            "Menurut OPD: `ikrar circular status \(event)`; siapa yang sudah dan yang belum: `ikrar roster \(event)`.",
+            "By OPD: `ikrar circular status \(event)`; who has and who has not: `ikrar roster \(event)`.")
+    }
+
     public static func acknowledged(_ people: Int, version: Int) -> Text {
         Text(
             "Tercatat membaca versi \(version): \(Wording.count(people, .indonesian)) orang.",

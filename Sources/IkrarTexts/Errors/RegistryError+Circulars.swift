@@ -53,10 +53,16 @@ extension RegistryError {
     }
 
     static func circularHasNoGate(_ event: String) -> Text {
-        Text(
-            "“\(event)” adalah surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya; lihat ikrar circular.",
-            "“\(event)” is a circular: it is read, not attended. It has no gate, session or webinar report; see ikrar circular."
-        )
+        let command = "ikrar circular acknowledge \(Quoted.argument(event))"
+        return Text(
+            """
+            “\(event)” adalah surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya. \
+            Catat yang sudah membacanya dengan `\(command)`.
+            """,
+            """
+            “\(event)” is a circular: it is read, not attended. It has no gate, session or webinar report. Record who has \
+            read it with `\(command)`.
+            """)
     }
 
     static func notACircular(_ event: String) -> Text {

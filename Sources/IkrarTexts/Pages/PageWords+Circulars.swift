@@ -36,6 +36,7 @@ extension PageWords {
         "circular_for": Text("Siapa yang mengonfirmasi", "Who confirms"),
         "circular_publish": Text("Terbitkan", "Publish"),
         "circular_status": Text("Surat edaran dan konfirmasinya", "The circular and who has confirmed"),
+        "circular_document": Text("Surat edaran", "The circular"),
         "circular_versions": Text("Yang diterbitkan", "What was published"),
         "circular_digest": Text("Sidik (SHA-256)", "Digest (SHA-256)"),
         "circular_published": Text("Diterbitkan", "Published"),
@@ -79,6 +80,16 @@ extension PageWords {
         Text(
             "Dicatat telah membaca: \(Wording.people(people, .indonesian)).",
             "Recorded as having read it: \(Wording.people(people, .english)).")
+    }
+
+    /// When a circular was published, and by when it is to be read.
+    /// - Parameter until: `nil` where there is no deadline.
+    public static func circularTimes(published: Text, until: Text?) -> Text {
+        let (batas, deadline) =
+            until.map { (", batas waktu \($0.indonesian)", ", deadline \($0.english)") } ?? (
+                ", tanpa batas waktu", ", no deadline"
+            )
+        return Text("diterbitkan \(published.indonesian)\(batas)", "published \(published.english)\(deadline)")
     }
 
     /// `dan 12 orang lagi`: behind the names of those who have not confirmed.

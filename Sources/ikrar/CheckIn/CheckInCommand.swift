@@ -44,6 +44,7 @@ struct CheckInCommand: AsyncParsableCommand {
     func run() async throws {
         let registry = try await common.open()
         let (event, sessions) = try await registry.event(Event.ID(self.event))
+        try event.requireAttended()
         if let session, !sessions.contains(where: { $0.id.rawValue == session }) {
             throw RegistryError(.noSuchSession, subject: session, detail: event.id.rawValue)
         }

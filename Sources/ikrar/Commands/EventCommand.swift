@@ -102,6 +102,8 @@ struct EventShow: AsyncParsableCommand {
                 sessions: overview.sessions,
                 counts: overview.counts,
                 opds: overview.opdNames,
+                circular: overview.circular,
+                declared: overview.declared,
             ),
         )
     }
@@ -113,16 +115,44 @@ struct EventAnswer: Answer {
     /// `nil` before it is opened.
     var counts: RosterCounts?
     var opds: [OrgUnit.ID: String]
+    /// What is to be read now.
+    var circular: Circular?
+    /// How many of those who came are only declared.
+    var declared = 0
 
     var json: JSONValue {
         guard case .object(var members) = event.json else { return .null }
         members["sessions"] = .array(sessions.map { session in session.json(event.zone, opds) })
         members["counts"] = counts?.json ?? .null
+        if counts != nil { members["declared"] = .number(declared) }
+        if event.kind == .edaran { members["circular"] = circular.map { .object($0.members(event.zone)) } ?? .null }
         return .object(members)
     }
 
     func text(_ language: Language) -> String {
-        let lines = sessions.map { session in
+        let lines = event.kind == .edaran ? read(language) : attended(language)
+        let head = Say.event(
+            event.id.rawValue,
+            title: event.title,
+            kind: event.kind.label(language),
+            state: event.state.label(language),
+            zone: event.zone.rawValue,
+        )(language)
+        var counts = counts.map { [Say.counts($0, at: event.kind)(language)] } ?? []
+        if declared > 0 { counts.append(Say.declared(declared)(language)) }
+        let advice = circular == nil ? [] : [Say.circularReaders(event.id.rawValue)(language)]
+        return ([head] + lines + counts + advice).joined(separator: "\n")
+    }
+
+    /// A circular has no session of anybody's.
+    private func read(_ language: Language) -> [String] {
+        guard let circular else { return [] }
+        let (at, until) = (circular.publishedAt.shown(in: event.zone), circular.until?.shown(in: event.zone))
+        return ["  " + Say.circularVersion(circular, at: at, until: until)(language)]
+    }
+
+    private func attended(_ language: Language) -> [String] {
+        sessions.map { session in
             Say.session(
                 session.id.rawValue,
                 place: session.place,
@@ -133,15 +163,6 @@ struct EventAnswer: Answer {
                 opds: session.opds.map { opds[$0] ?? $0.rawValue }.sorted(),
             )(language)
         }
-        let head = Say.event(
-            event.id.rawValue,
-            title: event.title,
-            kind: event.kind.label(language),
-            state: event.state.label(language),
-            zone: event.zone.rawValue,
-        )(language)
-        let counts = counts.map { [Say.counts($0, at: event.kind)(language)] } ?? []
-        return ([head] + lines + counts).joined(separator: "\n")
     }
 }
 

@@ -65,4 +65,27 @@ import Testing
         #expect(page.contains("Diminta membaca") && !page.contains("/acara/se-2026/papan"))
         #expect(!page.contains("/acara/se-2026/sesi/baru"))
     }
+
+    @Test func `the event's page has its document, digest and deadline, and who has read it and who has not`()
+        async throws
+    {
+        let site = try await site()
+        let registry = site.wanasari.registry
+        let until = LocalTime("2026-09-30T16:00", on: nil)?.instant(in: .wib)
+        let draft = CircularDraft(number: "200/2", file: "baru.txt", content: Array("Baru.\n".utf8), until: until)
+        let digest = try await registry.publishCircular(draft, at: Self.event, by: "uji").circular.digest
+        _ = try await registry.acknowledgeCircular([Wanasari.budi], at: Self.event, document: "800/9", by: "uji")
+        let admin = try await site.signedIn(.admin)
+        let page = try await admin.get("/acara/se-2026").text
+        #expect(page.contains(digest) && page.contains("200/2") && page.contains("baru.txt"))
+        #expect(page.contains("/acara/se-2026/edaran/berkas/2") && !page.contains("/acara/se-2026/edaran/berkas/1"))
+        #expect(page.contains("batas waktu Rabu, 30 September 2026, pukul 16.00 WIB"))
+        #expect(page.contains("Hasan Basri") && !page.contains("Budi Santoso"))
+        let supervisor = try await site.signedIn(.supervisor).get("/acara/se-2026").text
+        #expect(supervisor.contains(digest) && !supervisor.contains("/edaran/berkas/"))
+        #expect(!supervisor.contains("Hasan Basri"))
+        #expect(try await admin.get("/acara").text.contains("batas waktu Rabu, 30 September 2026"))
+        let link = try await site.wanasari.link(of: Wanasari.siti)
+        #expect(try await site.client().get("/saya/\(link.text)").text.contains("batas waktu Rabu, 30 September 2026"))
+    }
 }

@@ -24,6 +24,13 @@ struct CircularCommandTests {
         #expect(status["counts"]?["present"]?.int == 2)
         #expect(try office.ikrar("recap", "se-1", "--json").ok().json()["counts"]?["present"]?.int == 2)
         #expect(try office.ikrar("circular", "status", "se-1").ok().output.contains("200/1"))
+        let shown = try office.ikrar("event", "show", "se-1").ok().output
+        let digest = try #require(first["digest"]?.text)
+        #expect(shown.contains("edaran.txt") && shown.contains("2099-12-31") && shown.contains(digest))
+        #expect(shown.contains("ikrar circular status se-1") && !shown.contains("utama") && !shown.contains("Sesi"))
+        let told = try office.ikrar("event", "show", "se-1", "--json").ok().json()
+        #expect(told["circular"]?["digest"]?.text == digest && told["circular"]?["version"]?.int == 1)
+        #expect(try office.ikrar("event", "show", Office.apel, "--json").ok().json()["circular"] == nil)
         for command in [["recap"], ["roster"], ["event", "show"]] {
             let run = try office.program.run(command + ["se-1"]).ok()
             #expect(!run.output.lowercased().contains("hadir"), "\(command)")
@@ -41,7 +48,11 @@ struct CircularCommandTests {
     func refusals() throws {
         _ = try office.folder.write("Jaga netralitas.\n", "edaran.txt")
         _ = try office.ikrar("circular", "publish", "se-1", "edaran.txt", "--number", "1").ok()
-        try office.ikrar("checkin", "se-1", "--gate", "Utara", input: .text("x\n")).refused(77, naming: "se-1")
+        for input in ["x\n", ""] {
+            let refused = try office.ikrar("checkin", "se-1", "--gate", "Utara", input: .text(input))
+            refused.refused(77, naming: "se-1", "ikrar circular acknowledge se-1")
+            #expect(refused.output.isEmpty)
+        }
         try office.ikrar("event", "open", "se-1").refused(77, naming: "circular publish")
         try office.ikrar("circular", "publish", Office.apel, "edaran.txt", "--number", "1").refused(
             65, naming: Office.apel)

@@ -26,6 +26,13 @@ struct HallCommandTests {
         #expect(more["declared"]?.int == 1)
         #expect(more["leftOut"]?.array?.map { $0["reason"]?.text } == ["inHallAlready"])
         #expect(try office.ikrar("recap", Office.apel, "--json").ok().json()["declared"]?.int == 3)
+        let shown = try office.ikrar("event", "show", Office.apel).ok().output
+        #expect(shown.contains("3 orang menurut pernyataan OPD (nonton bareng), tidak terukur"), "\(shown)")
+        #expect(try office.ikrar("event", "show", Office.apel, "--json").ok().json()["declared"]?.int == 3)
+        let roster = try office.ikrar("roster", Office.apel, language: "en").ok().output
+        #expect(roster.contains("Watched together: Aula · as the OPD declares, not measured · 800/4"), "\(roster)")
+        let indonesian = try office.ikrar("roster", Office.apel).ok().output
+        #expect(indonesian.contains("Nonton bareng: Aula · menurut pernyataan OPD, tidak terukur · 800/4"))
         let halls = try office.ikrar("hall", "list", Office.apel, "--json").ok().json()
         #expect(halls["halls"]?.array?.first?["people"]?.array?.count == 3)
         #expect(halls["counts"] == .flag(true))

@@ -22,30 +22,16 @@ struct PublishedCircularPages: RouteKeeper {
         let id = try visit.event()
         let event = try await site.registry.event(id).event
         guard event.kind == .edaran else { throw WebError(.noSuchPage) }
-        var view = PublishedCircularView(event: event, visit: visit)
-        do {
-            view.overview = try await site.registry.circular(of: id)
-            var rosters: [Roster] = []
-            view.recap = try await site.registry.rosters(of: id, opd: nil) { rosters.append($0) }
-            view.rosters = rosters
-        } catch let error as RegistryError where error.code == .circularUnpublished || error.code == .eventNotOpen {}
-        var body = view.values
+        var body = try await PublishedCircularView(of: event, for: visit, at: site.registry).values
         body.merge(CircularFormView(typed: typed, zone: event.zone, language: visit.language).values) { own, _ in own }
         if let list { body["recorded"] = list.values(visit.language) }
-        if let receipt = visit.typedQuery("tanda"), !receipt.isEmpty {
-            body["receipt_typed"] = receipt
-            body["verdict"] = try await verdict(receipt, visit.language)
-        }
+        var check = ReceiptCheck(mark: "EDR", here: Route.eventCircular.path(["event": id.rawValue]))
+        try await check.verify(visit) { try await site.registry.verifyAcknowledgement($0) }
+        body.merge(check.values) { $1 }
         if let fault { body["fault"] = fault.text }
         return try site.page(
             "circular-status", visit, title: PageWords.word("circular_status", visit.language), at: event.kind, body,
             fault?.status ?? .ok)
-    }
-
-    private func verdict(_ receipt: String, _ language: Language) async throws -> [String: Any] {
-        let verdict = try await site.registry.verifyAcknowledgement(receipt)
-        let isGenuine = if case .genuine = verdict { true } else { false }
-        return ["text": verdict.text(language), "is_genuine": isGenuine]
     }
 
     private func file(_ visit: Visit) async throws -> Response {

@@ -10,6 +10,17 @@ struct PublishedCircularView {
     var recap: Recap?
     var rosters: [Roster] = []
 
+    /// As it stands now.
+    init(of event: Event, for visit: Visit, at registry: Registry) async throws {
+        (self.event, self.visit) = (event, visit)
+        do {
+            overview = try await registry.circular(of: event.id)
+            var rosters: [Roster] = []
+            recap = try await registry.rosters(of: event.id, opd: nil) { rosters.append($0) }
+            self.rosters = rosters
+        } catch let error as RegistryError where error.code == .circularUnpublished || error.code == .eventNotOpen {}
+    }
+
     /// So many of an OPD's are named; the OPD's page has them all.
     private static let named = 5
 
@@ -21,7 +32,7 @@ struct PublishedCircularView {
         var values: [String: Any] = [
             "event": EventView.row(event, language), "is_published": overview != nil,
             "may_publish": visit.may(.publishCircular) && isRunning, "action": Route.publishCircular.path(parts),
-            "is_first": overview == nil, "here": Route.eventCircular.path(parts),
+            "is_first": overview == nil,
         ]
         if let overview {
             values["versions"] = overview.versions.reversed().map(version)
@@ -33,19 +44,26 @@ struct PublishedCircularView {
                 values["list_field"] = ImportDesk.circularListField
             }
         }
-        if let recap {
-            values["has_recap"] = true
-            values["total"] = OfficeListView.numbers(recap.counts, language)
-            values["rows"] = rosters.map(row)
-            if visit.may(.circularMissing) { values["missing_csv"] = Route.circularMissing.path(parts) }
-        }
+        if let recap { values["total"] = OfficeListView.numbers(recap.counts, language) }
+        return values.merging(readers) { $1 }
+    }
+
+    /// Who has read it, OPD by OPD, and who has not.
+    var readers: [String: Any] {
+        guard recap != nil else { return [:] }
+        var values: [String: Any] = ["has_recap": true, "rows": rosters.map(row)]
+        if visit.may(.circularMissing) { values["missing_csv"] = Route.circularMissing.path(parts) }
         return values
     }
 
+    /// What is to be read now, in a list of one; empty while nothing is published.
+    var newest: [[String: Any]] { overview?.versions.last.map { [version($0)] } ?? [] }
+
     private func version(_ circular: Circular) -> [String: Any] {
-        [
+        let version = parts.merging(["version": "\(circular.version)"]) { $1 }
+        return [
             "version": Wording.count(circular.version, language), "number": circular.number, "name": circular.file,
-            "href": Route.circularVersion.path(parts.merging(["version": "\(circular.version)"]) { $1 }),
+            "href": visit.may(.circularVersion) ? Route.circularVersion.path(version) : false,
             "digest": circular.digest, "by": circular.publishedBy,
             "at": Wording.moment(circular.publishedAt, in: event.zone, language),
             "until": circular.until.map { Wording.moment($0, in: event.zone, language) } ?? "–",

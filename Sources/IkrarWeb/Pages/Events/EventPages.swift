@@ -18,24 +18,32 @@ struct EventPages: RouteKeeper {
 
     private func list(_ visit: Visit) async throws -> Response {
         let account = try visit.account()
-        let events = try await site.registry.events().reversed().compactMap { event -> [String: Any]? in
-            var row = EventView.row(event, visit.language)
-            guard let opd = account.opd else { return row }
+        var events: [[String: Any]] = []
+        for event in try await site.registry.events().reversed() {
             // A head has an OPD's page in it, once it obliges somebody.
-            guard event.state != .draft else { return nil }
-            row["href"] = Route.office.path(["event": event.id.rawValue, "opd": opd.rawValue])
-            return row
+            if account.opd != nil, event.state == .draft { continue }
+            let circular = event.kind == .edaran ? try await site.registry.newestCircular(of: event.id) : nil
+            var row = EventView.row(event, visit.language, circular)
+            if let opd = account.opd {
+                row["href"] = Route.office.path(["event": event.id.rawValue, "opd": opd.rawValue])
+            }
+            events.append(row)
         }
         return try site.page(
             "events", visit, title: PageWords.word("events_title", visit.language),
-            ["events": Array(events), "may_create": visit.may(.newEvent), "may_publish": visit.may(.newCircular)])
+            ["events": events, "may_create": visit.may(.newEvent), "may_publish": visit.may(.newCircular)])
     }
 
     private func event(_ visit: Visit) async throws -> Response {
         let overview = try await site.registry.overview(of: try visit.event())
-        return try site.page(
-            "event", visit, title: overview.event.title, at: overview.event.kind,
-            EventView(overview: overview, visit: visit).values)
+        var body = EventView(overview: overview, visit: visit).values
+        if overview.event.kind == .edaran {
+            let view = try await PublishedCircularView(of: overview.event, for: visit, at: site.registry)
+            body["versions"] = view.newest
+            body["is_published"] = !view.newest.isEmpty
+            if visit.may(.eventCircular) { body.merge(view.readers) { $1 } }
+        }
+        return try site.page("event", visit, title: overview.event.title, at: overview.event.kind, body)
     }
 
     private func newEvent(_ visit: Visit, fault: FormFault?) async throws -> Response {

@@ -10,20 +10,32 @@ struct EventView {
     private var language: Language { visit.language }
 
     /// What lists and headings say of an event.
-    static func row(_ event: Event, _ language: Language) -> [String: Any] {
+    /// - Parameter circular: Of one that is read: its times are told instead of the event's.
+    static func row(_ event: Event, _ language: Language, _ circular: Circular? = nil) -> [String: Any] {
         var row: [String: Any] = [
             "href": Route.event.path(["event": event.id.rawValue]), "id": event.id.rawValue, "title": event.title,
             "starts": Wording.moment(event.starts, in: event.zone, language),
             "kind": event.kind.label(language), "state": event.state.label(language),
             "state_code": event.state.rawValue,
         ]
+        if let circular { row["starts"] = times(of: circular, event, language) }
         if !event.place.isEmpty { row["place"] = event.place }
         return row
     }
 
+    /// When a circular was published, and by when it is to be read.
+    static func times(of circular: Circular, _ event: Event, _ language: Language) -> String {
+        func moment(_ instant: Instant) -> Text {
+            Text(
+                Wording.moment(instant, in: event.zone, .indonesian), Wording.moment(instant, in: event.zone, .english))
+        }
+        return PageWords.circularTimes(
+            published: moment(circular.publishedAt), until: circular.until.map(moment))(language)
+    }
+
     var values: [String: Any] {
         var values: [String: Any] = [
-            "event": Self.row(event, language), "links": links, "steps": steps,
+            "event": Self.row(event, language, overview.circular), "links": links, "steps": steps,
             "sessions": overview.sessions.map(session), "may_add": visit.may(.newSession) && isRunning,
             "add_session": Route.newSession.path(parts),
         ]

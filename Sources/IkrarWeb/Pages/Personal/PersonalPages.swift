@@ -38,6 +38,7 @@ struct PersonalPages: RouteKeeper {
                 }
                 if let reading = page.readings.first(where: { $0.event.id == attended.event.id }) {
                     let parts = ["link": try visit.part("link"), "event": attended.event.id.rawValue]
+                    row["starts"] = EventView.times(of: reading.circular, reading.event, language)
                     row["circular"] = ["href": Route.circular.path(parts), "may_read": reading.mayAcknowledge]
                 }
                 return row

@@ -25,13 +25,9 @@ struct PledgeActPages: RouteKeeper {
         var body = PledgeActView(
             overview: overview, texts: texts, acts: acts, counts: counts, shipped: shipped, visit: visit
         ).values
-        body["here"] = Route.pledgeActs.path(["event": id.rawValue])
-        if let receipt = visit.typedQuery("tanda"), !receipt.isEmpty {
-            let verdict = try await site.registry.verifyReceipt(receipt)
-            let isGenuine = if case .genuine = verdict { true } else { false }
-            body["receipt_typed"] = receipt
-            body["verdict"] = ["text": verdict.text(visit.language), "is_genuine": isGenuine]
-        }
+        var check = ReceiptCheck(mark: "IKR", here: Route.pledgeActs.path(["event": id.rawValue]))
+        try await check.verify(visit) { try await site.registry.verifyReceipt($0) }
+        body.merge(check.values) { $1 }
         if let fault { body["fault"] = fault.text }
         return try site.page(
             "pledge-acts", visit, title: PageWords.word("acts_title", visit.language), body, fault?.status ?? .ok)
