@@ -4,25 +4,13 @@ import Testing
 
 /// Between an acknowledgement and the roster that tells of it.
 @Suite("acknowledgements on rosters")
-struct CircularCreditTests {
-    private let wanasari: Wanasari
-    private var registry: Registry { wanasari.registry }
+struct CircularCreditTests: CircularSuite {
+    let wanasari: Wanasari
 
     init() async throws {
-        wanasari = try await Wanasari()
-        wanasari.clock.set(Wanasari.time("08:00"))
-        try await publish("Jaga netralitas.\n")
+        wanasari = try await Self.inTheMorning()
+        try await publish(until: nil)
         wanasari.clock.set(Wanasari.time("09:00"))
-    }
-
-    @discardableResult
-    private func publish(
-        _ text: String, by registry: Registry? = nil, until: String? = nil
-    ) async throws -> CircularPublishing {
-        try await (registry ?? wanasari.registry).publishCircular(
-            CircularDraft(
-                number: "200/1", file: "edaran.txt", content: Array(text.utf8), until: until.map(Wanasari.time)),
-            at: Wanasari.event, by: "uji")
     }
 
     @discardableResult
@@ -68,7 +56,7 @@ struct CircularCreditTests {
                 return scans
             }.first)
         _ = try await registry.annul(scan, reason: "bukan dia", by: "uji", supervisor: "uji")
-        #expect(try await publish("Jaga netralitas.\n").finished == 0)
+        #expect(try await publish(until: nil).finished == 0)
         #expect(try await status() == .notYet)
         #expect(try await list([Wanasari.siti]).recorded.count == 1)
         #expect(try await status() == .notYet)
@@ -77,6 +65,7 @@ struct CircularCreditTests {
     }
 
     private static let locked = RegistryError(.registryLocked)
+    private static let anew = Array("Jaga netralitas selalu.\n".utf8)
 
     @Test("a confirmation that was broken off before it counted counts when it is handed in again")
     func brokenOff() async throws {
@@ -95,10 +84,10 @@ struct CircularCreditTests {
         #expect(again.leftOut(.acknowledgedAlready).count == 1 && again.finished == 1)
         #expect(try await status() == .present)
         #expect(try await status(Wanasari.siti) == .notYet)
-        let known = try await publish("Jaga netralitas.\n")
+        let known = try await publish(until: nil)
         #expect(known.isKnown && known.finished == 1)
         #expect(try await status(Wanasari.siti) == .present)
-        #expect(try await publish("Jaga netralitas.\n").finished == 0)
+        #expect(try await publish(until: nil).finished == 0)
     }
 
     @Test("of whoever retired since it is on record, told, and does not count until HR says otherwise")
@@ -136,7 +125,7 @@ struct CircularCreditTests {
 
     @Test("on a roster that was closed meanwhile change nothing, and are told")
     func closed() async throws {
-        try await publish("Jaga netralitas selalu.\n", until: "09:30")
+        try await publish(Self.anew, until: "09:30")
         let registry = registry
         let clock = wanasari.clock
         let (other, interruption) = wanasari.interrupted {
@@ -155,7 +144,7 @@ struct CircularCreditTests {
     func published() async throws {
         _ = try await list()
         let (broken, _) = wanasari.interrupted(before: { _, number in number == 2 }) { throw Self.locked }
-        _ = try? await publish("Jaga netralitas selalu.\n", by: broken)
+        _ = try? await publish(Self.anew, by: broken, until: nil)
         #expect(try await registry.circular(of: Wanasari.event).versions.count == 2)
         #expect(try await wanasari.roster().counts.came == 0)
         let trail = try await registry.journal(limit: 20).entries.filter { $0.action == .annul }
@@ -170,14 +159,14 @@ struct CircularCreditTests {
             second.version = 2
             try transaction.append(second, content: Array("Jaga netralitas.\n".utf8))
         }
-        #expect(try await publish("Jaga netralitas.\n").isKnown)
+        #expect(try await publish(until: nil).isKnown)
         #expect(try await wanasari.roster().counts.came == 0)
     }
 
     @Test("of an earlier version do not count when another one is published before they are on the roster")
     func meanwhile() async throws {
         let suite = self
-        let (other, interruption) = wanasari.interrupted { try await suite.publish("Jaga netralitas selalu.\n") }
+        let (other, interruption) = wanasari.interrupted { try await suite.publish(Self.anew, until: nil) }
         #expect(try await sign(other).version == 1)
         #expect(interruption.wasInterrupted)
         #expect(try await status() == .notYet)
@@ -195,9 +184,9 @@ struct CircularCreditTests {
             }.registry
         }
         await #expect(throws: RegistryError(.circularUntilPast)) {
-            try await publish("Jaga netralitas selalu.\n", by: waiting(), until: "09:15")
+            try await publish(Self.anew, by: waiting(), until: "09:15")
         }
-        let second = try await publish("Jaga netralitas selalu.\n", by: waiting(), until: "09:45")
+        let second = try await publish(Self.anew, by: waiting(), until: "09:45")
         #expect(second.circular.publishedAt == Wanasari.time("09:30"))
     }
 }

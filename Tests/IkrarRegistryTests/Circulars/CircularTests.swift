@@ -3,26 +3,11 @@ import TestRegistries
 import Testing
 
 @Suite("circulars that are read")
-struct CircularTests {
-    private let wanasari: Wanasari
-    private var registry: Registry { wanasari.registry }
+struct CircularTests: CircularSuite {
+    let wanasari: Wanasari
 
     init() async throws {
-        wanasari = try await Wanasari()
-        wanasari.clock.set(Wanasari.time("08:00"))
-    }
-
-    private static let text = Array("Jaga netralitas.\n".utf8)
-
-    private func publish(
-        _ content: [UInt8] = text, number: String = "200/1", audience: Circular.Audience? = nil,
-        until: String? = "10:00"
-    ) async throws -> CircularPublishing {
-        try await registry.publishCircular(
-            CircularDraft(
-                number: number, file: "edaran.txt", content: content, audience: audience,
-                until: until.map(Wanasari.time)),
-            at: Wanasari.event, by: "uji")
+        wanasari = try await Self.inTheMorning()
     }
 
     private func sign(_ nip: NIP = Wanasari.budi, _ words: String = "sudah saya baca") async throws -> Acknowledgement {
@@ -49,7 +34,7 @@ struct CircularTests {
         #expect(publishing.people == 6 && publishing.audience == .all && publishing.event.state == .open)
         #expect(publishing.event.title == "Surat Edaran 200/1" && publishing.circular.medium == .text)
         let (circular, content) = try await registry.circularFile(of: Wanasari.event)
-        #expect(content == Self.text && circular.version == 1 && circular.digest.count == 64)
+        #expect(content == Self.letter && circular.version == 1 && circular.digest.count == 64)
         #expect(try await row().status == .notYet)
         #expect(try await row(Wanasari.student).status == .excused)
         #expect(try await publish().isKnown)
@@ -156,7 +141,7 @@ struct CircularTests {
             return
         }
         #expect(found.circular.version == 1)
-        #expect(try await registry.circularFile(of: Wanasari.event, version: 1).content == Self.text)
+        #expect(try await registry.circularFile(of: Wanasari.event, version: 1).content == Self.letter)
         wanasari.clock.set(Wanasari.time("11:00"))
         #expect(try await sign().version == 2)
         #expect(try await row().status == .present)
@@ -246,7 +231,7 @@ struct CircularTests {
         let apel = try await Wanasari.atTheGate()
         await #expect(throws: RegistryError(.notACircular)) {
             _ = try await apel.registry.publishCircular(
-                CircularDraft(number: "1", file: "x", content: Self.text), at: Wanasari.event, by: "uji")
+                CircularDraft(number: "1", file: "x", content: Self.letter), at: Wanasari.event, by: "uji")
         }
     }
 }

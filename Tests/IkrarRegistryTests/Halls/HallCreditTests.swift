@@ -4,27 +4,15 @@ import Testing
 
 /// Between a declaration and the rosters that tell of it.
 @Suite("halls on rosters")
-struct HallCreditTests {
-    private let wanasari: Wanasari
-    private var registry: Registry { wanasari.registry }
+struct HallCreditTests: HallSuite {
+    let wanasari: Wanasari
 
     init() async throws {
-        wanasari = try await Wanasari.atTheGate(lateAfter: nil)
-        wanasari.clock.set(Wanasari.time("09:30"))
+        wanasari = try await Self.atTheHalls()
     }
 
     private static let people = [Wanasari.budi, Wanasari.siti]
     private static let locked = RegistryError(.registryLocked)
-
-    @discardableResult
-    private func declare(
-        _ people: [NIP] = people, by registry: Registry? = nil, at place: String = "Aula", document: String = "",
-        account: String = "", opd: OrgUnit.ID = Wanasari.dinsos, isTrial: Bool = false
-    ) async throws -> HallDeclaration {
-        try await (registry ?? wanasari.registry).declareHall(
-            HallRequest(opd: opd, place: place, account: account, document: document, people: people),
-            at: Wanasari.event, isTrial: isTrial, by: "uji")
-    }
 
     private func came(_ opd: OrgUnit.ID = Wanasari.dinsos) async throws -> Int {
         try await wanasari.roster(of: opd).counts.came
@@ -211,9 +199,9 @@ struct HallCreditTests {
         #expect(try await registry.halls(of: Wanasari.event)[0].hall.account.isEmpty)
         let first = try await declare(document: "800/4")
         #expect(first.isCompleted && first.declared.isEmpty && first.hall?.document == "800/4")
-        let second = try await declare([Wanasari.sitiToo], document: "800/4", account: "Dinsos")
+        let second = try await declare([Wanasari.sitiToo], account: "Dinsos", document: "800/4")
         #expect(second.isCompleted && second.declared.count == 1)
-        #expect(try await !declare(document: "800/4", account: "Dinsos").isCompleted)
+        #expect(try await !declare(account: "Dinsos", document: "800/4").isCompleted)
         let known = try await registry.halls(of: Wanasari.event)[0].hall
         #expect(known.id == hall.id && known.document == "800/4" && known.account == "Dinsos")
         #expect(try await wanasari.roster().rows.compactMap(\.hall).allSatisfy { $0.document == "800/4" })
@@ -228,7 +216,7 @@ struct HallCreditTests {
         try await declare(account: "Dinsos")
         for (document, account, known) in [("800/5", "", "800/4"), ("", "Aula Dinsos", "Dinsos")] {
             await #expect {
-                try await declare(document: document, account: account)
+                try await declare(account: account, document: document)
             } throws: {
                 ($0 as? RegistryError)?.code == .hallDiffers && ($0 as? RegistryError)?.detail == known
             }
