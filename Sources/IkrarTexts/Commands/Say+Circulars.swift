@@ -110,5 +110,7 @@ extension Say {
         public static let notYet = Text("Belum", "Not yet")
         public static let unread = Text("Tidak", "Not read")
         public static let rate = Text("Sudah/diminta", "Read/asked")
+        public static let readAt = Text("Dibaca", "Read at")
+        public static let by = Text("Melalui", "By")
     }
 }

@@ -103,8 +103,10 @@ extension Say {
         )
     }
 
-    public static func uncounted(_ standings: [String], guests: Int) -> Text {
+    /// - Parameter guests: `nil` for a circular, which has none.
+    public static func uncounted(_ standings: [String], guests: Int?) -> Text {
         let names = standings.isEmpty ? "–" : standings.joined(separator: ", ")
+        guard let guests else { return Text("Tidak dihitung: \(names).", "Not counted: \(names).") }
         return Text(
             "Tidak dihitung: \(names). Tamu: \(Wording.count(guests, .indonesian)) orang.",
             "Not counted: \(names). Guests: \(Wording.people(guests, .english)).",

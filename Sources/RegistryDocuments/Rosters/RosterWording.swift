@@ -183,7 +183,8 @@ public enum RosterWording {
 
     static func uncounted(_ event: EventSummary) -> String? {
         guard !event.uncounted.isEmpty else { return nil }
-        return "Tidak dihitung sebagai wajib hadir (kedudukan hukum): \(event.uncounted.joined(separator: "; "))."
+        let wanted = event.kind == .edaran ? "diminta membaca" : "wajib hadir"
+        return "Tidak dihitung sebagai \(wanted) (kedudukan hukum): \(event.uncounted.joined(separator: "; "))."
     }
 
     /// A circular has none.
