@@ -6,6 +6,9 @@ import NIOCore
 /// A connection that has sent anything else has left it for good, so that what stands behind it is always between two requests
 /// when something is taken away before it. And it lets a request go on now and then, so that whoever watches there over
 /// connections that rest sees that this one does not.
+///
+/// Whoever does not take their answers gets no more of them, and nothing more of theirs is read until they do: of a connection, no
+/// more is kept than may wait to be sent (the channel's high-water mark), one answer, and what one or two reads brought.
 final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -46,30 +49,50 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if answering != nil { return held.append(.bytes(unwrapInboundIn(data))) }
         if hasLeft { return pass(data, context) }
+        guard isTaking(context) else {
+            hasTaken = true
+            return held.append(.bytes(unwrapInboundIn(data)))
+        }
         take(unwrapInboundIn(data), context)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
         let isOurs = hasTaken && !hasPassed
-        (hasTaken, hasPassed) = (answering != nil, false)
+        (hasTaken, hasPassed) = (answering != nil || !held.isEmpty, false)
         if !isOurs { context.fireChannelReadComplete() }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if answering != nil { return held.append(.event(event)) }
+        if isBusy { return held.append(.event(event)) }
         context.fireUserInboundEventTriggered(event)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if answering != nil { return held.append(.failure(error)) }
+        if isBusy { return held.append(.failure(error)) }
         context.fireErrorCaught(error)
     }
 
     /// A client that waits for its answer sends nothing: to ask for more costs less than to stop asking.
     func read(context: ChannelHandlerContext) {
-        if answering != nil, !held.isEmpty { isReadHeld = true } else { context.read() }
+        if maySendMore(context) { context.read() } else { isReadHeld = true }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        context.fireChannelWritabilityChanged()
+        goOn(context)
+    }
+
+    /// Something came that is not answered yet.
+    private var isBusy: Bool { answering != nil || !held.isEmpty }
+
+    /// What is next may be answered. Once all goes on, whoever answers looks after it.
+    private func isTaking(_ context: ChannelHandlerContext) -> Bool {
+        answering == nil && (hasLeft || context.channel.isWritable)
+    }
+
+    private func maySendMore(_ context: ChannelHandlerContext) -> Bool {
+        hasLeft || (context.channel.isWritable && (answering == nil || held.isEmpty))
     }
 
     private func pass(_ data: NIOAny, _ context: ChannelHandlerContext) {
@@ -113,7 +136,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// With what came meanwhile.
     private func goOn(_ context: ChannelHandlerContext) {
-        while answering == nil, let next = held.popFirst() {
+        while isTaking(context), let next = held.popFirst() {
             switch next {
             case .bytes(let bytes): take(bytes, context)
             case .event(let event): context.fireUserInboundEventTriggered(event)
@@ -124,7 +147,7 @@ final class DirectLane: ChannelDuplexHandler, RemovableChannelHandler {
             hasPassed = false
             context.fireChannelReadComplete()
         }
-        guard isReadHeld, answering == nil || held.isEmpty else { return }
+        guard isReadHeld, maySendMore(context) else { return }
         isReadHeld = false
         context.read()
     }

@@ -9,9 +9,12 @@ import Synchronization
 final class DirectScans: Sendable {
     private let site: Site
     private let heads: Mutex<Heads>
+    private let count: MetricCounter
 
     init(site: Site) {
         self.site = site
+        count = site.metrics.counter(
+            "ikrar_direct_answers_total", help: "Scan requests answered by the shortest way, among all answers.")
         heads = Mutex(Heads(second: .min, ok: [], forbidden: []))
     }
 
@@ -59,6 +62,7 @@ final class DirectScans: Sendable {
         bytes.writeStaticString("\r\n\r\n")
         bytes.writeBytes(body)
         site.record(.scans, status, ContinuousClock.now - answered.since)
+        count.add()
         return bytes
     }
 

@@ -8,7 +8,7 @@ import NIOHTTPTypes
 ///
 /// It takes what is small, plain and next in turn; everything else goes on to the handler behind it. Whoever answers is the same
 /// for both (``Entrance``). While it answers, nothing more is read, and what has been read already waits, so answers come in the
-/// order of their requests.
+/// order of their requests. The same while answers wait for a client that does not take them.
 final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -70,22 +70,27 @@ final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
     // MARK: Requests
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isAnswering { return held.append(.part(unwrapInboundIn(data))) }
+        if isHolding(context) { return held.append(.part(unwrapInboundIn(data))) }
         take(unwrapInboundIn(data), context)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if isAnswering { return held.append(.event(event)) }
+        if isAnswering || !held.isEmpty { return held.append(.event(event)) }
         context.fireUserInboundEventTriggered(event)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if isAnswering { return held.append(.failure(error)) }
+        if isAnswering || !held.isEmpty { return held.append(.failure(error)) }
         context.fireErrorCaught(error)
     }
 
     func read(context: ChannelHandlerContext) {
-        if isAnswering { isReadHeld = true } else { context.read() }
+        if isHolding(context) { isReadHeld = true } else { context.read() }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        context.fireChannelWritabilityChanged()
+        goOn(context)
     }
 
     /// All that was read is answered.
@@ -95,6 +100,15 @@ final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     private var isAnswering: Bool {
         if case .answering = state { true } else { false }
+    }
+
+    /// What is next waits: for an answer, or for the client to take answers. Whoever answers elsewhere looks after it.
+    private func isHolding(_ context: ChannelHandlerContext) -> Bool {
+        switch state {
+        case .open: elsewhere == 0 && !context.channel.isWritable
+        case .taking: false
+        case .answering: true
+        }
     }
 
     private func take(_ part: HTTPRequestPart, _ context: ChannelHandlerContext) {
@@ -145,7 +159,7 @@ final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
     /// With what came meanwhile.
     private func goOn(_ context: ChannelHandlerContext) {
         if !held.isEmpty {
-            while !isAnswering, let next = held.popFirst() {
+            while !isHolding(context), let next = held.popFirst() {
                 switch next {
                 case .part(let part): take(part, context)
                 case .event(let event): context.fireUserInboundEventTriggered(event)
@@ -154,7 +168,7 @@ final class ScanLane: ChannelDuplexHandler, RemovableChannelHandler {
             }
             context.fireChannelReadComplete()
         }
-        guard isReadHeld, !isAnswering else { return }
+        guard isReadHeld, !isHolding(context) else { return }
         isReadHeld = false
         context.read()
     }

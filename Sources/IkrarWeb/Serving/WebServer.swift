@@ -10,7 +10,7 @@ import ServiceLifecycle
 /// It takes connections until it is told to end (SIGTERM, SIGINT), then answers what it has taken, and returns.
 public struct WebServer: Sendable {
     private let settings: WebSettings
-    private let site: Site
+    let site: Site
     private let transporting: Transporting
 
     /// Reads all templates and files, and checks that every route has somebody who answers it.

@@ -8,38 +8,6 @@ import Testing
 
 /// Scans on connections that stay: they are answered at once, in order, and as everywhere else.
 @Suite struct ScanLaneTests {
-    /// A device at the gate, with the event's people.
-    private struct Gate {
-        let site: TestSite
-        let token: String
-        let code: String
-
-        init() async throws {
-            site = try await TestSite.atTheGate()
-            site.wanasari.clock.set(Wanasari.time("07:01"))
-            let registry = site.wanasari.registry
-            let (_, invitation) = try await registry.inviteDevice(gate: "Utara", event: Wanasari.event, by: "uji")
-            token = try await registry.enrol(token: invitation, name: "HP 1", gate: "").token
-            code = try await site.wanasari.code(of: Wanasari.budi).text
-        }
-
-        func connection() throws -> TestConnection { try TestConnection(port: site.port) }
-
-        func body(_ ids: String...) -> String {
-            let rows = ids.map {
-                #"{"id":"\#($0)","code":"\#(code)","scannedAt":"2026-09-21T07:00:00+07:00","channel":"qr"}"#
-            }
-            return #"{"deviceTime":"2026-09-21T07:01:00+07:00","scans":[\#(rows.joined(separator: ","))]}"#
-        }
-
-        func request(_ body: String, token: String? = nil, event: String = "ikrar-2026", _ further: String = "")
-            -> String
-        {
-            "POST /api/v1/events/\(event)/scans HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-                + "Authorization: Bearer \(token ?? self.token)\r\nContent-Length: \(body.utf8.count)\r\n\(further)\r\n\(body)"
-        }
-    }
-
     private static let page = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 
     private struct Results: Decodable {
@@ -56,7 +24,7 @@ import Testing
     }
 
     @Test func `a connection that stays gets every scan's answer, and is told as much as one that ends`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a")))
         let first = try await connection.answer()
@@ -72,7 +40,7 @@ import Testing
     }
 
     @Test func `requests that are sent at once are answered in their order, whoever answers them`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(
             gate.request(gate.body("a")) + Self.page + gate.request(gate.body("b", "c")) + gate.request(gate.body("d"))
@@ -85,7 +53,7 @@ import Testing
     }
 
     @Test func `scans one after another on a connection have the answers that they have elsewhere`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         let client = TestClient(port: gate.site.port, bearer: gate.token, keeping: gate.site)
         for number in 1...6 {
@@ -100,7 +68,7 @@ import Testing
     }
 
     @Test func `behind a good scan, all that is not one is answered as everywhere`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         for id in ["a", "b"] {
             connection.send(gate.request(gate.body(id)))
@@ -117,7 +85,7 @@ import Testing
     }
 
     @Test func `a device that is revoked between two scans is told so with the next`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         for id in ["a", "b"] {
             connection.send(gate.request(gate.body(id)))
@@ -133,7 +101,7 @@ import Testing
     }
 
     @Test func `who ends their side behind the second scan still hears its answer`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a")))
         #expect(try outcomes(try await connection.answer()) == ["a present"])
@@ -144,7 +112,7 @@ import Testing
     }
 
     @Test func `who ends their side behind a scan still hears its answer`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a")))
         connection.endSending()
@@ -153,7 +121,7 @@ import Testing
     }
 
     @Test func `a scan that comes in pieces is one`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         let request = Array(gate.request(gate.body("a")))
         for part in [request[..<40], request[40..<260], request[260...]] {
@@ -164,7 +132,7 @@ import Testing
     }
 
     @Test func `garbage behind a scan does not cost its answer`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a")) + "nonsense\r\n\r\n")
         #expect(try outcomes(try await connection.answer()) == ["a present"])
@@ -172,7 +140,7 @@ import Testing
     }
 
     @Test func `a stranger, another event and a broken body are refused as everywhere`() async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a"), token: "IKD0"))
         let stranger = try await connection.answer()
@@ -188,7 +156,7 @@ import Testing
 
     @Test(arguments: ["Connection: close\r\n", "Expect: 100-continue\r\n"])
     func `a scan with something unusual about it goes the usual way`(header: String) async throws {
-        let gate = try await Gate()
+        let gate = try await LaneGate()
         let connection = try gate.connection()
         connection.send(gate.request(gate.body("a"), header))
         var answer = try await connection.answer()

@@ -8,15 +8,20 @@ import TestRegistries
 final class TestSite: Sendable {
     let wanasari: Wanasari
     let port: Int
+    /// What the server's routes share.
+    let shared: Site
     private let running: Task<Void, any Error>
 
     static let password = "kuda lumping biru 7"
 
     /// - Parameter authority: That phones would have to install; what is asked here goes without TLS all the same.
-    init(_ wanasari: Wanasari, trusting proxies: [NetworkRange] = [], authority: LocalAuthority? = nil) async throws {
+    init(
+        _ wanasari: Wanasari, at address: String = "http://127.0.0.1:0", trusting proxies: [NetworkRange] = [],
+        authority: LocalAuthority? = nil
+    ) async throws {
         self.wanasari = wanasari
         let settings = WebSettings(
-            host: "127.0.0.1", port: 0, publicAddress: "http://127.0.0.1:0", transport: .plain,
+            host: "127.0.0.1", port: 0, publicAddress: address, transport: .plain,
             templates: Repository.path("templates"), assets: Repository.path("public"),
             trustedProxies: proxies)
         var transporting = try Transporting(.plain)
@@ -24,6 +29,7 @@ final class TestSite: Sendable {
         let server = try await WebServer(
             registry: wanasari.registry, settings: settings, transporting: transporting, passwords: PlainPasswords(),
             log: Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() })
+        shared = server.site
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         running = Task {
             do {
