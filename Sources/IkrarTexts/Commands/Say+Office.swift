@@ -31,11 +31,14 @@ extension Say {
         Text(
             """
             Sertifikat \(Quoted.short(office)) tidak dipercaya, jadi tidak ada yang dikirim. Periksa alamat dan jam komputer \
-            ini; bila kantor memakai otoritas sendiri, beri sertifikatnya dengan --ca. (\(Quoted.short(reason)))
+            ini; bila kantor memakai otoritas sendiri, beri sertifikatnya dengan --ca. Otoritas buatan `ikrar serve --tls-lan` \
+            tidak dapat diperiksa perintah ini: jalankan server kantor dengan --tls-cert dan --tls-key. (\(Quoted.short(reason)))
             """,
             """
             The certificate of \(Quoted.short(office)) is not trusted, so nothing was sent. Check the address and this \
-            computer's clock; if the office has an authority of its own, give its certificate with --ca. (\(Quoted.short(reason)))
+            computer's clock; if the office has an authority of its own, give its certificate with --ca. The authority \
+            that `ikrar serve --tls-lan` makes cannot be checked by this command: run the office's server with --tls-cert and \
+            --tls-key. (\(Quoted.short(reason)))
             """)
     }
 

@@ -28,7 +28,6 @@ extension PageWords {
         "invitation_made": Text("Dibuat", "Made"),
         "invitation_by": Text("Oleh", "By"),
         "invitation_expires": Text("Berlaku sampai", "Good until"),
-        "invitation_used": Text("Sudah dipakai", "Used"),
         "invitation_revoked": Text("Dicabut", "Revoked"),
         "invitation_expired": Text("Kedaluwarsa", "Expired"),
         "invitation_waits": Text("Menunggu dipakai", "Waiting"),

@@ -20,7 +20,8 @@ struct GatePages: RouteKeeper {
         let id = try visit.event()
         let registry = site.registry
         let (event, sessions) = try await registry.event(id)
-        let invitations = try await registry.invitations(of: id)
+        // One that was used is the device that it has made.
+        let invitations = try await registry.invitations(of: id).filter { $0.usedAt == nil }
         let board = try await registry.board(of: id)
         let devices = board.devices
         let view = GateView(event: event, sessions: sessions, now: registry.now, language: visit.language)

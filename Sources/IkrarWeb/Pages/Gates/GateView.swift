@@ -43,7 +43,6 @@ struct GateView {
     }
 
     private func state(of invitation: DeviceInvitation) -> (word: String, code: String) {
-        if invitation.usedAt != nil { return ("invitation_used", "good") }
         if invitation.revokedAt != nil { return ("invitation_revoked", "bad") }
         return now >= invitation.expiresAt ? ("invitation_expired", "bad") : ("invitation_waits", "warn")
     }
