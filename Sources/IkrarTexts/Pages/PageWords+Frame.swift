@@ -18,11 +18,9 @@ extension PageWords {
         "fault_number": Text("Nomor kejadian", "Incident number"),
         "save": Text("Simpan", "Save"),
         "cancel": Text("Batal", "Cancel"),
-        "role_admin": Text("Kesbangpol", "Kesbangpol"),
-        "role_supervisor": Text("Pengawas gerbang", "Gate supervisor"),
-        "role_operator": Text("Petugas gerbang", "Gate operator"),
-        "role_head": Text("Kepala OPD", "Head of OPD"),
-        "role_hr": Text("BKPSDM", "HR (BKPSDM)"),
-        "role_auditor": Text("Bawaslu", "Bawaslu"),
+        "address_local": Text(
+            "Alamat pada halaman ini hanya dapat dibuka di komputer ini, tidak di telepon. Minta pengelola server menjalankannya dengan alamat jaringan, yang disebutkan dalam IKRAR_ADDRESS (bagian Where it listens di docs/server.md), lalu buat lagi.",
+            "The address on this page opens on this computer alone, not on phones. Ask who runs the server to run it with a network address, named in IKRAR_ADDRESS (docs/server.md, Where it listens), then make this anew."
+        ),
     ]
 }

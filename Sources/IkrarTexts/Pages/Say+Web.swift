@@ -85,8 +85,8 @@ extension Say {
 
     public static func assetsMissing(_ path: String) -> Text {
         Text(
-            "Berkas untuk peramban tidak ditemukan di \(path). Sebutkan foldernya dengan --public.",
-            "The files for browsers were not found at \(path). Name their folder with --public.",
+            "Berkas untuk peramban tidak ditemukan di \(path). Sebutkan foldernya dengan --public atau IKRAR_PUBLIC; folder itu bernama public di salinan sumber ikrar.",
+            "The files for browsers were not found at \(path). Name their folder with --public or IKRAR_PUBLIC; it is called public in a copy of ikrar's source.",
         )
     }
 }

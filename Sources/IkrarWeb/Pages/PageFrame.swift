@@ -26,7 +26,7 @@ struct PageFrame {
             values["csrf"] = session.csrf
             values["visitor"] = [
                 "name": session.account.name, "login": session.account.login,
-                "role": PageWords.word("role_\(session.account.role.rawValue)", language),
+                "role": session.account.role.label(language),
             ]
         }
         if let notice, notice.hasPrefix("notice_"), let text = words[notice] { values["notice"] = text }

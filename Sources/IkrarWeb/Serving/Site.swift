@@ -32,7 +32,8 @@ struct Site: Sendable {
             path: visit.request.uri.path, assets: assets, kind: kind)
         // Where there is something to install, pages that phones come to first may say so.
         let trust = authority.map { _ in Route.trust.path() }
-        let own = trust.map { body.merging(["trust": $0]) { own, _ in own } } ?? body
+        var own = trust.map { body.merging(["trust": $0]) { own, _ in own } } ?? body
+        own["address_local"] = address.isOfThisMachineAlone
         return .html(try pages.render(template, frame, own), status)
     }
 
