@@ -23,8 +23,8 @@ struct UserList: AsyncParsableCommand {
         ])
         for account in accounts {
             table.add([
-                account.login, account.name, account.role.rawValue, account.opd.map { opds[$0] ?? $0.rawValue } ?? "",
-                account.state.current,
+                account.login, account.name, account.role.label.current,
+                account.opd.map { opds[$0] ?? $0.rawValue } ?? "", account.state.current,
             ])
         }
         Terminal.standardOutput.line(table.text)

@@ -67,6 +67,11 @@ struct AsnRenumber: AsyncParsableCommand {
     }
 }
 
+extension String {
+    /// Columns of people who are told one by one, before the longest is known: what is longer pushes the rest of its line.
+    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
 extension PersonOverview: Answer {
     var json: JSONValue {
         .object([
@@ -79,7 +84,8 @@ extension PersonOverview: Answer {
     }
 
     fileprivate var row: String {
-        [person.nip.digits, person.name.printed, person.grade.text, unit, opd].joined(separator: "  ")
+        let cells = [(person.nip.digits, 18), (person.name.printed, 36), (person.grade.text, 5), (unit, 40)]
+        return cells.map { $0.padded(to: $1) }.joined(separator: "  ") + "  " + opd
     }
 
     func text(_ language: Language) -> String {

@@ -209,7 +209,7 @@ struct DemoSteps {
             (Say.Demo.Place.lists, lists ?? "\(folder)/lists"),
             (Say.Demo.Place.quarantine, "\(folder)/quarantine.csv"),
             (Say.Demo.Place.registry, "\(folder)/ikrar.sqlite"),
-            (Say.Demo.Place.badges, "\(folder)/badges/index.csv"),
+            (Say.Demo.Place.badges, "\(folder)/badges/index.xlsx"),
             (Say.Demo.Place.scans, "\(folder)/scans"),
             (Say.Demo.Place.recap, "\(folder)/rosters/recap.xlsx"),
             (Say.Demo.Place.rosters, "\(folder)/rosters"),
