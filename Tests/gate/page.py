@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 
 from film import Film, card
-from yard import EVENT, PLACE, GateTestCase
+from yard import DAY, EVENT, PLACE, GateTestCase
 
 PAGE = "/gerbang"
 
@@ -320,6 +320,43 @@ class PageTests(PageTestCase):
         self.assertEqual(scanner.page.evaluate("location.hash"), "")
         scanner.page.click("#enrol-form .main")
         scanner.page.wait_for_selector('#begin-title:has-text("Gerbang Baru")')
+
+    def test_a_phone_that_is_a_gate_already_is_asked_before_an_invitation_makes_it_another(self):
+        scanner = self.scanner().enrol("Gerbang Barat")
+        token = self.yard.office.invite(EVENT, "Gerbang Baru asli")
+        scanner.page.goto("about:blank")
+        scanner.page.goto(f"{self.yard.server.origin}{PAGE}#{token}")
+        scanner.page.wait_for_selector("#enrol-keep:visible")
+        self.assertIn("Gerbang Barat", scanner.page.inner_text("#enrol-bound"))
+        self.assertFalse(scanner.page.is_visible("#enrol-fault"))
+        scanner.page.click("#enrol-keep")
+        scanner.page.wait_for_selector('#begin-title:has-text("Gerbang Barat")')
+        self.assertEqual(self.yard.rows(
+            "SELECT count(*) FROM device_invitations WHERE gate = 'Gerbang Baru asli' AND used_at IS NULL"), [(1,)])
+
+    def test_what_waits_is_sent_before_an_invitation_to_another_event_makes_the_phone_its_gate(self):
+        self.yard.server.run(
+            "event", "create", "lain", "--kind", "apel", "--title", "Apel Lain", "--starts", f"{DAY}T23:00",
+            "--opens", "22:00", "--closes", "23:30", "--place", "Aula")
+        self.yard.server.run("event", "open", "lain")
+        scanner = self.scanner().enrol("Gerbang Barat")
+        scanner.page.click("#begin-blind")
+        scanner.context.route("**/api/v1/events/**", lambda route: route.abort())
+        person = self.people()[0]
+        self.type_fast(scanner, person["code"])
+        scanner.page.wait_for_selector('body[data-kind="accept"]')
+        scanner.page.evaluate(
+            "(token) => { location.hash = token; }", self.yard.office.invite("lain", "Gerbang Lain"))
+        scanner.page.wait_for_selector("#enrol-keep:visible")
+        scanner.page.click("#enrol-form .main")
+        scanner.page.wait_for_selector('#enrol-fault:has-text("belum terkirim")')
+        self.assertIn("Gerbang Barat", scanner.page.inner_text("#place"), "it is still the gate that it was")
+        scanner.context.unroute_all(behavior="ignoreErrors")
+        scanner.settle()
+        self.assertEqual(self.outcomes(scanner.shown[0]["id"])[0][1], "present")
+        scanner.page.click("#enrol-form .main")
+        scanner.page.wait_for_selector('#begin-title:has-text("Gerbang Lain")')
+        self.assertFalse(scanner.page.is_visible("#enrol-keep"))
 
     def test_a_phone_is_retired_by_a_second_press_that_names_it(self):
         scanner = self.scanner().enrol("Gerbang Barat")

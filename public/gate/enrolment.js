@@ -25,8 +25,14 @@ export function takeToken() {
   return token;
 }
 
-/** enrolled: is called once the device is. */
+/** Whether this phone is a gate that works: then another invitation changes what it is, and is no way out of anything. */
+export function isAtWork({ enrolled, status }) {
+  return enrolled !== null && !status.reasons.includes("tokenUnknown") && !status.reasons.includes("eventOver");
+}
+
+/** enrolled: is called once the device is, or stays what it was. */
 export function prepareEnrolment(device, enrolled) {
+  get("enrol-keep").addEventListener("click", enrolled);
   const form = get("enrol-form");
   const fault = get("enrol-fault");
   form.addEventListener("submit", async (event) => {
@@ -36,6 +42,13 @@ export function prepareEnrolment(device, enrolled) {
     fault.hidden = true;
     if (!token || !name) {
       fault.textContent = say(token ? "enrol_name_missing" : "enrol_token_wrong");
+      fault.hidden = false;
+      return;
+    }
+    // What is not sent yet is sent as the gate that it was scanned at: of another event nobody would come for it.
+    if (isAtWork(device) && device.status.queue > 0) {
+      device.refresh();
+      fault.textContent = say("enrol_waits");
       fault.hidden = false;
       return;
     }
@@ -61,13 +74,19 @@ function leftHere({ queue, left }) {
 }
 
 /** isRevoked: whether this phone has just heard that it is nobody's. */
-export function showEnrolment(token, status, isRevoked = false) {
+export function showEnrolment(token, device, isRevoked = false) {
+  const { enrolled, status } = device;
+  const isBound = isAtWork(device);
+  const bound = get("enrol-bound");
+  bound.textContent = isBound ? say("enrol_bound", { gate: enrolled.gate, event: enrolled.title }) : "";
+  bound.hidden = !isBound;
+  get("enrol-keep").hidden = !isBound;
   get("enrol").hidden = false;
   if (token) {
     get("enrol-token").value = token;
     get("enrol-name").focus();
   }
   const fault = get("enrol-fault");
-  fault.textContent = [isRevoked ? say("wiped") : "", leftHere(status)].filter(Boolean).join(" ");
+  fault.textContent = [isRevoked ? say("wiped") : "", isBound ? "" : leftHere(status)].filter(Boolean).join(" ");
   fault.hidden = fault.textContent === "";
 }

@@ -1,7 +1,7 @@
 // The gate's page: anybody may open it; what a phone may do there lies with its device token.
 import { drawBanners } from "./banners.js";
 import { GateDevice } from "./device.js";
-import { prepareEnrolment, showEnrolment, takeToken, tokenIn } from "./enrolment.js";
+import { isAtWork, prepareEnrolment, showEnrolment, takeToken, tokenIn } from "./enrolment.js";
 import { prepareInstalling } from "./installing.js";
 import { proofPixels } from "./proof.js";
 import { Reading } from "./reading.js";
@@ -38,8 +38,7 @@ async function open() {
   const scanned = async (text, channel, sight) => {
     const invitation = tokenIn(text);
     // Whom the registry does not know any more, and who has nothing left to do here, is let in by another invitation alone.
-    const { reasons } = device.status;
-    const isFree = !device.enrolled || !get("enrol").hidden || reasons.includes("tokenUnknown") || reasons.includes("eventOver");
+    const isFree = !isAtWork(device) || !get("enrol").hidden;
     if (invitation && isFree) toEnrolment(invitation);
     else if (invitation) scanning.tell("invitation_seen");
     if (invitation || !device.enrolled) return;
@@ -74,7 +73,7 @@ async function open() {
     scanning.camera.stop();
     closeSheet();
     screen("enrol");
-    showEnrolment(token, device.status);
+    showEnrolment(token, device);
   }
 
   async function begin(withCamera) {
@@ -128,7 +127,7 @@ async function open() {
     stage.clear();
     closeSheet();
     screen("enrol");
-    showEnrolment(null, device.status, detail.why === "revoked");
+    showEnrolment(null, device, detail.why === "revoked");
     draw();
   });
   rehearsal.addEventListener("change", () => {
@@ -189,7 +188,7 @@ async function open() {
   if (isKnown) showBegin();
   else {
     screen("enrol");
-    showEnrolment(token, device.status);
+    showEnrolment(token, device);
   }
   await rehearse();
   tellServer();

@@ -62,6 +62,14 @@ public enum ScannerWords {
         "enrol_offline": Text(
             "Tidak ada jaringan. Mendaftar memerlukan jaringan satu kali ini.",
             "There is no network. Enrolling needs one, this once."),
+        "enrol_bound": Text(
+            "Telepon ini sudah menjadi {gate} untuk {event}. Undangan ini menjadikannya gerbang lain, atau gerbang acara lain. Kalau bukan itu maksudnya, biarkan tetap seperti sekarang.",
+            "This phone is {gate} for {event} already. This invitation makes it another gate, or one of another event. If that is not meant, leave it as it is."
+        ),
+        "enrol_keep": Text("Biarkan tetap seperti sekarang", "Leave it as it is"),
+        "enrol_waits": Text(
+            "Masih ada yang belum terkirim dari telepon ini. Tunggu sampai terkirim, lalu tekan Daftarkan lagi.",
+            "Something on this phone is not sent yet. Wait until it is, then press Enrol again."),
         "enrol_unsent": Text(
             "Di telepon ini masih ada pindaian yang belum terkirim. Setelah didaftarkan lagi untuk acara yang sama, semuanya dikirim.",
             "This phone still has scans that were not sent. Once it is enrolled again for the same event, they are sent."
