@@ -31,6 +31,12 @@ class Pledges(Visit):
         expect(self.number(2) == 3, "the paktas of three who did not come are not on record")
         admin.goto(f"{self.path}/daftar/tidak-hadir")
         self.camera.look(admin, "pledge-list")
+        receipt = admin.locator("main td code").first.inner_text()
+        for typed, name, is_good in ((receipt, "good", True), ("IKR-0000-0000-0000", "unknown", False)):
+            admin.goto(f"{self.path}?tanda={typed}")
+            self.camera.look(admin, f"pledge-receipt-{name}")
+            told = admin.locator(f"details[open] p.{'notice' if is_good else 'fault'}").count()
+            expect(told == 1, f"the receipt {typed} is not told to be {name}")
         admin.goto(self.path)
         admin.locator(".act input[name=reason]").first.fill("Daftar milik acara lain")
         admin.locator(".act button").first.click()

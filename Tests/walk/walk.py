@@ -12,6 +12,7 @@ import uuid
 import zipfile
 
 from camera import Camera
+from circulars import Circulars
 from office import code_of
 from phones import Phones
 from playwright.sync_api import sync_playwright
@@ -47,7 +48,12 @@ class Walk(Visit):
         Scanner(self.browser, self.server, self.camera, EVENT).go(admin, codes[0], self.absent)
         self.finish(admin)
         Webinar(self.browser, self.server, self.camera).go(admin)
+        Circulars(self.browser, self.server, self.camera).go(admin, self.nips(3))
         self.in_the_dark()
+
+    def nips(self, count):
+        people = [json.loads(line) for line in self.server.run("asn", "list", "--json").splitlines()]
+        return [person["nip"] for person in people[:count]]
 
     def first_start(self):
         page = self.accept(self.server.invitation("ratna", "--name", "Ratna Dewi", "--role", "admin"), "ratna", "admin")

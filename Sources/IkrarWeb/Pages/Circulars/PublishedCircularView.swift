@@ -81,7 +81,7 @@ struct PublishedCircularView {
         if missing.count > Self.named {
             names.append(PageWords.more(Wording.count(missing.count - Self.named, language))(language))
         }
-        row["names"] = names.joined(separator: "; ")
+        if !names.isEmpty { row["names"] = names.joined(separator: "; ") }
         return row
     }
 }
