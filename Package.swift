@@ -66,6 +66,7 @@ let package = Package(
             name: "RegistryStorageTests",
             dependencies: [
                 "IkrarRegistry", "RegistryStorage", "RegistrySQLite", "RegistryPostgres", "CPostgreSQL", "TestServers",
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
         ),
 

@@ -26,7 +26,14 @@ extension SQLiteConnection {
     func begin(_ kind: TransactionKind) throws {
         undone = nil
         try command(kind.rawValue)
-        if let sightings, kind == .writing { try forgetWhatOthersChanged(sightings) }
+        guard let sightings, kind == .writing else { return }
+        do {
+            try forgetWhatOthersChanged(sightings)
+        } catch {
+            // Whoever asked for it gets no transaction to end.
+            rollBack()
+            throw error
+        }
     }
 
     private func forgetWhatOthersChanged(_ sightings: Sightings) throws {

@@ -53,15 +53,18 @@ final class TakingOver: @unchecked Sendable {  // the connection is used only on
     }
 
     private func open() {
-        sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+        let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
         // A connection that has not read anything does not know that there is a `-wal`, and takes nothing over.
-        sqlite3_exec(connection, "PRAGMA schema_version", nil, nil, nil)
+        if code == SQLITE_OK, sqlite3_exec(connection, "PRAGMA schema_version", nil, nil, nil) == SQLITE_OK { return }
+        // It is tried again the next time; SQLite gives a connection to be closed also where it could not be opened.
+        sqlite3_close_v2(connection)
+        connection = nil
     }
 
     private func work() {
         // Where it cannot be opened now, the writer does all by itself.
         if connection == nil { open() }
-        for _ in 0..<Self.passes where !state.withLock({ $0.isClosed }) {
+        for _ in 0..<Self.passes where connection != nil && !state.withLock({ $0.isClosed }) {
             var (pages, done): (Int32, Int32) = (0, 0)
             let code = sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_PASSIVE, &pages, &done)
             if code != SQLITE_OK || pages - done < Self.few { break }
