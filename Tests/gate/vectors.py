@@ -1,5 +1,6 @@
 """The vectors of Tests/vectors, which the registry's own rules have made, decided by the gate's engine in a browser."""
 
+import re
 import unittest
 
 import firefox
@@ -71,6 +72,28 @@ DECISIONS = """async ({ schedules, dispositions, cases }) => {
 }"""
 
 
+# A scanner without an end key: what stands in [text, milliseconds before it] is typed, ten milliseconds from key to key. Gives
+# what the page takes for scanned after a silence.
+KEYS = """async (bursts) => {
+    const { KeyScanner } = await import("/aset/gate/keys.js");
+    const { isBadge } = await import("/aset/gate/codes.js");
+    const scanned = [];
+    const keys = new KeyScanner(isBadge, (text) => scanned.push(text));
+    let now = 10000;
+    for (const [text, pause] of bursts) {
+        now += pause - 10;
+        for (const key of text) {
+            const name = /[0-9]/.test(key) ? "Digit" : "Key";
+            const code = key === "-" ? "Minus" : name + key.toUpperCase();
+            now += 10;
+            keys.key({ key, code, timeStamp: now });
+        }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return scanned;
+}"""
+
+
 class Vectors:
     """The same in every browser: `page()` is something whose `do` runs a script in a page of the server."""
 
@@ -82,6 +105,15 @@ class Vectors:
 
     def test_texts_are_read_as_the_registry_reads_them(self):
         self.hold("codes", CODES)
+
+    def test_a_scanner_without_an_end_key_is_heard_behind_what_somebody_typed_before(self):
+        badges = [one for one in vectors("codes")["cases"] if one["kind"] == "code" and one["channel"] == "qr"]
+        code = next(one["text"] for one in badges if re.fullmatch(r"IK1[A-Z0-9-]+", one["text"]))
+        half = code[:len(code) // 2]
+        for bursts in ([[code, 0]], [["i", 0], [code, 300]], [[half, 0], [code, 500]]):
+            self.assertEqual(self.page().do(KEYS, bursts), [code], bursts)
+        for bursts in ([["i", 0]], [[half, 0]], [["i", 0], [half, 300]]):
+            self.assertEqual(self.page().do(KEYS, bursts), [], bursts)
 
     def test_digits_are_a_nip_where_the_registry_takes_them_for_one(self):
         self.hold("nips", NIPS)

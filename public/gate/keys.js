@@ -71,8 +71,8 @@ export class KeyScanner {
     this.plain += plain;
     this.last = now;
     clearTimeout(this.silence);
-    // Some are set to send no end. Of these only whole codes count.
-    const isWhole = this.isCode(this.typed) || this.isCode(this.plain);
+    // Some are set to send no end. Of these only whole codes count, also behind a key that somebody pressed before.
+    const isWhole = [this.typed, this.plain, ...this.newest].some((text) => this.isCode(text));
     this.silence = setTimeout(() => {
       if (isWhole) this.finish();
       else this.clear();
@@ -80,7 +80,12 @@ export class KeyScanner {
   }
 
   get isBegun() {
-    return begins(this.typed) || begins(this.plain);
+    return [this.typed, this.plain, ...this.newest].some(begins);
+  }
+
+  /** What was typed since the pause, as the layout made it and as the keys are. */
+  get newest() {
+    return [this.typed.slice(this.resumed.typed), this.plain.slice(this.resumed.plain)];
   }
 
   /** A field that had the focus gets back what stood there before the scanner wrote into it. */
@@ -91,10 +96,10 @@ export class KeyScanner {
   }
 
   finish() {
-    const { typed, plain, resumed, field, before } = this;
-    this.clear();
+    const { typed, plain, field, before } = this;
     // A key that somebody pressed before is not the scanner's.
-    const [newest, newestPlain] = [typed.slice(resumed.typed), plain.slice(resumed.plain)];
+    const [newest, newestPlain] = this.newest;
+    this.clear();
     if (Math.max(newest.length, newestPlain.length) < LEAST && !this.isCode(typed) && !this.isCode(plain)) return false;
     // Nobody's hand was meant: who types a number and presses Enter is slower, but paste and machines are not.
     const text = [typed, plain, newest, newestPlain].find(this.isCode) || newest;
