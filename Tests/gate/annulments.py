@@ -37,6 +37,37 @@ class AnnulmentTests(GateTestCase):
         phone.cut()
         self.assertIn(phone.read(person["code"])["outcome"], ("repeat", "duplicate"), "the phone knows it as well")
 
+    def test_a_take_back_that_waited_tells_who_is_in_all_the_same(self):
+        east, phone = self.phone("Gerbang Timur"), self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        self.assertEqual(east.read(person["code"])["outcome"], "duplicate")
+        self.assertEqual(phone.read(person["code"])["outcome"], "repeat")
+        phone.cut()
+        self.assertEqual(self.annul(phone, verdict)["state"], "queued")
+        phone.mend()
+        self.until(lambda: phone.do("() => device.refusals"))
+        (told,) = phone.do("() => device.refusals")
+        self.assertEqual((told["person"]["name"], told["code"]), (person["name"], None))
+        self.assertEqual(told["standing"]["gate"], "Gerbang Timur")
+        phone.reload()
+        self.assertEqual([one["standing"]["gate"] for one in phone.do("() => device.refusals")], ["Gerbang Timur"])
+        phone.do("id => device.refusalSeen(id)", told["id"])
+        phone.reload()
+        self.assertEqual(phone.do("() => device.refusals"), [])
+
+    def test_who_is_in_by_somebodys_word_alone_is_let_in_as_new(self):
+        phone = self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        phone.answer(lambda route: route.fulfill(json={
+            "id": route.request.post_data_json["id"], "scan": verdict["id"], "present": True, "measured": False,
+            "firstAt": "2026-01-05T06:30:00+07:00", "firstGate": "Aula"}), "**/annulments")
+        answer = self.annul(phone, verdict)
+        self.assertEqual((answer["state"], answer["standing"]["gate"]), ("annulled", "Aula"))
+        phone.cut()
+        self.assertEqual(phone.read(person["code"])["outcome"], "present")
+
     def test_who_stays_in_because_the_registry_refuses_is_in_on_the_phone_too(self):
         phone = self.phone("Gerbang Utara")
         person = self.people()[0]

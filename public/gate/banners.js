@@ -4,7 +4,12 @@ import { clock, say } from "./words.js";
 const place = document.getElementById("banners");
 let drawn = "[]";
 
-function refusalOf({ id, person, at }, zone) {
+function refusalOf({ id, person, at, standing }, zone) {
+  if (standing) {
+    const values = { time: clock(standing.at, zone), gate: standing.gate };
+    const text = person ? say("undo_standing", { name: person.name, ...values }) : say("undo_standing_somebody", values);
+    return { id, text };
+  }
   const time = at === null ? "–" : clock(at, zone);
   const text = person ? say("undo_refused", { name: person.name, time }) : say("undo_refused_somebody", { time });
   return { id, text };

@@ -10,7 +10,7 @@
 //
 // Events: "status"; "revised" { shown, verdict, matters }: the registry answers otherwise than was shown, `matters` when
 // somebody is in who should not be, or the other way round; "annulled" { id, refusal }; "wiped" { why }. What was refused to be
-// taken back stands in `refusals` until `refusalSeen`.
+// taken back, and who is in all the same when the registry hears of it later, stands in `refusals` until `refusalSeen`.
 
 import { GateAPI, NotListening, Refused, Unreachable } from "./api.js";
 import { GateClock } from "./clock.js";
@@ -195,7 +195,7 @@ export class GateDevice extends EventTarget {
       id: makeScanID(), scan: one.id, reason, event: one.event, wall: this.#clock.now(), offset: this.#clock.offset,
     }));
     for (const undoing of undoings) await this.#store.annul(undoing);
-    scans.forEach((one) => this.#scans.set(one.id, Object.assign({}, one, { annulled: true, refusal: undefined })));
+    scans.forEach((one) => this.#scans.set(one.id, Object.assign({}, one, { annulled: true, refusal: undefined, standing: undefined })));
     this.#changed();
     if (scans.some(({ unsent }) => unsent !== undefined) || !this.#network.online) return { state: "queued" };
     // The scan itself last: what counts then is no scan of this device.
@@ -232,10 +232,14 @@ export class GateDevice extends EventTarget {
     });
   }
 
-  /** Scans that stand although they were to be taken back: [{ id, person, at, code }], `code` the registry's reason. */
+  /**
+   * Who is in although a scan was to be taken back: [{ id, person, at, code, standing }]. `code` is the registry's reason why the
+   * scan stands; null when it was taken back, and `standing` — { at, gate } — is what else they are in by.
+   */
   get refusals() {
-    return [...this.#scans.values()].filter(({ refusal }) => refusal).map(({ id, at, refusal }) => ({
-      id, person: this.#people.get(id) || null, at: milliseconds(at), code: refusal,
+    return [...this.#scans.values()].filter(({ refusal, standing }) => refusal || standing).map(({ id, at, refusal, standing }) => ({
+      id, person: this.#people.get(id) || null, at: milliseconds(at), code: refusal || null,
+      standing: refusal ? null : { at: milliseconds(standing.at), gate: standing.gate },
     }));
   }
 
@@ -243,7 +247,10 @@ export class GateDevice extends EventTarget {
   async refusalSeen(id) {
     await this.#store.refusalSeen(id);
     const scan = this.#scans.get(id);
-    if (scan) delete scan.refusal;
+    if (scan) {
+      delete scan.refusal;
+      delete scan.standing;
+    }
     this.#changed();
     this.#tell();
   }
@@ -283,7 +290,8 @@ export class GateDevice extends EventTarget {
     const read = readScan(code, channel);
     const wall = this.#clock.now();
     const isCode = read.kind === "code";
-    // A NIP could be found out by trying all there are: what this phone alone knows is in it.
+    // A NIP can be found out by trying all there are. The salt makes digests of two phones differ, and digests alone worthless;
+    // whoever has this phone's storage has the salt beside them and can try.
     const subject = await digestOf(isCode ? read.value : `${this.#enrolment.salt || ""}${read.kind}:${read.value || code}`);
     const scan = {
       subject, kind: read.kind, wall, offset: this.#clock.offset, at: 0, channel, code: isCode ? read.value : code, mode,
@@ -389,8 +397,9 @@ export class GateDevice extends EventTarget {
         this.#roster = roster;
         this.#notListening = null;
       },
-      annulment: ({ scan, id }, refusal) => {
+      annulment: ({ scan, id }, refusal, standing) => {
         if (refusal !== null && this.#scans.has(scan)) Object.assign(this.#scans.get(scan), { annulled: false, refusal });
+        if (standing !== null && this.#scans.has(scan)) Object.assign(this.#scans.get(scan), { standing });
         this.dispatchEvent(new CustomEvent("annulled", { detail: { id: scan, annulment: id, refusal } }));
         this.#changed();
         this.#tell();

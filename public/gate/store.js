@@ -244,6 +244,7 @@ export class GateStore {
       // Whoever came in elsewhere before stays in.
       if (entry && isOf(scan, entry)) transaction.objectStore("present").delete(scan.subject);
       delete scan.refusal;
+      delete scan.standing;
       scans.put(Object.assign(scan, { annulled: true }));
       transaction.objectStore("undone").put(undoing);
     });
@@ -264,20 +265,29 @@ export class GateStore {
 
   /**
    * The registry has heard of an annulment. `refusal`: why the scan stands all the same; null when it does not. `standing` is
-   * { at, gate } of another scan by which the person is in, or null; `asOf` the registry's time, microseconds.
+   * { at, gate, measured } by which the person is in, or null; what nobody measured keeps nobody from being let in as new.
+   * `asOf` is the registry's time, microseconds. Answers { at, gate } that is kept to be shown because it `isLate`, or null.
    */
-  async annulmentAnswered(undoing, { refusal, standing, asOf, gate }) {
+  async annulmentAnswered(undoing, { refusal, standing, asOf, gate, isLate }) {
     return transact(this.database, ["scans", "present", "undone"], "readwrite", async (transaction) => {
       transaction.objectStore("undone").delete(undoing.id);
       const scan = await result(transaction.objectStore("scans").get(undoing.scan));
-      if (!scan) return;
-      if (refusal !== null) transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
-      const stands = refusal !== null ? { at: scan.at, gate, scan: scan.id } : standing;
-      if (stands === null || scan.kind !== "code") return;
+      if (!scan) return null;
+      let shown = null;
+      if (refusal !== null) {
+        transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
+      } else if (isLate && standing !== null && !(await isUndoneFurther(transaction, scan))) {
+        shown = { at: standing.at, gate: standing.gate };
+        transaction.objectStore("scans").put(Object.assign(scan, { standing: shown }));
+      }
+      const other = standing !== null && standing.measured ? { at: standing.at, gate: standing.gate } : null;
+      const stands = refusal !== null ? { at: scan.at, gate, scan: scan.id } : other;
+      if (stands === null || scan.kind !== "code") return shown;
       const present = transaction.objectStore("present");
       // Whoever is in by an earlier scan stays in by that.
       const entry = await result(present.get(scan.subject));
       if (!entry || entry.at > stands.at) present.put(Object.assign({ digest: scan.subject, asOf }, stands));
+      return shown;
     });
   }
 
@@ -297,6 +307,7 @@ export class GateStore {
       const scan = await result(transaction.objectStore("scans").get(id));
       if (!scan) return;
       delete scan.refusal;
+      delete scan.standing;
       transaction.objectStore("scans").put(scan);
     });
   }
@@ -334,6 +345,15 @@ export class GateStore {
 /** Whether somebody who was let in here is present by this entry of the list: whoever came in elsewhere before is not. */
 function isOf(scan, entry) {
   return entry.scan === undefined ? Math.abs(entry.at - scan.at) <= SAME_SCAN : entry.scan === scan.id;
+}
+
+/** Whether the registry has yet to hear of another scan of the same badge here that is taken back: then that counts still. */
+async function isUndoneFurther(transaction, { subject }) {
+  for (const { scan } of await result(transaction.objectStore("undone").getAll())) {
+    const other = await result(transaction.objectStore("scans").get(scan));
+    if (other && other.subject === subject) return true;
+  }
+  return false;
 }
 
 /** Whether the registry has refused as made online what was shown as let in. */

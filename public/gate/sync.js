@@ -62,7 +62,7 @@ export class Sync {
   last = null;
 
   /**
-   * `heard` is told: answers([{ scan, answer, shown, code }]), roster(roster), annulment(undoing, refusal),
+   * `heard` is told: answers([{ scan, answer, shown, code }]), roster(roster), annulment(undoing, refusal, standing),
    * notListening(why, enrolment): which is listened to no more, changed().
    */
   constructor({ store, api, clock, network, patience, heard }) {
@@ -127,9 +127,10 @@ export class Sync {
 
   /**
    * Takes a scan back at the registry, if it can be asked; else with one of the next rounds. Answers { refusal, standing }:
-   * the registry's code or null, and { at, gate } of a scan by which the person is in all the same, or null.
+   * the registry's code or null, and { at, gate, measured } by which the person is in all the same, or null. `isLate`: nobody
+   * waits for the answer, so that who is in all the same is kept to be shown.
    */
-  async undo(undoing) {
+  async undo(undoing, isLate = false) {
     const enrolment = this.enrolment;
     if (!enrolment) return { refusal: null, standing: null };
     const heard = { refusal: null, standing: null };
@@ -137,15 +138,15 @@ export class Sync {
       const body = (deviceTime) => this.#wish(undoing, deviceTime);
       const answer = await this.#api.annul(enrolment, body, wait.annulment);
       this.#contact(answer, true);
-      const { present, firstAt, firstGate } = answer.body;
-      if (present) heard.standing = { at: readInstant(firstAt), gate: firstGate };
+      const { present, measured, firstAt, firstGate } = answer.body;
+      if (present) heard.standing = { at: readInstant(firstAt), gate: firstGate, measured: measured !== false };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       heard.refusal = NOTHING_STANDS.has(error.code) ? null : error.code;
     }
     const asOf = (this.#clock.now() + this.#clock.offset * 1000) * 1000;
-    await this.#store.annulmentAnswered(undoing, Object.assign({ asOf, gate: enrolment.gate }, heard));
-    this.#heard.annulment(undoing, heard.refusal);
+    const standing = await this.#store.annulmentAnswered(undoing, { asOf, gate: enrolment.gate, isLate, ...heard });
+    this.#heard.annulment(undoing, heard.refusal, standing);
     return heard;
   }
 
@@ -188,7 +189,7 @@ export class Sync {
     if (!enrolment) return false;
     try {
       await this.#handIn(enrolment);
-      for (const undoing of await this.#store.annulments(enrolment.event)) await this.undo(undoing);
+      for (const undoing of await this.#store.annulments(enrolment.event)) await this.undo(undoing, true);
       await this.#fetchRoster(enrolment);
       this.#failures = 0;
       this.last = Date.now();

@@ -226,6 +226,14 @@ public enum ScannerWords {
             "Pindaian pukul {time} masih tercatat hadir: pembatalannya ditolak. Minta penyelia.",
             "The scan of {time} still counts as present: the undo was refused. Ask the supervisor."
         ),
+        "undo_standing": Text(
+            "Pindaian {name} sudah dibatalkan, tetapi orangnya tetap tercatat hadir pukul {time}, {gate}: bila itu pun salah, minta penyelia.",
+            "The scan of {name} is undone, but the person is still noted as present at {time}, {gate}: if that is wrong as well, ask the supervisor."
+        ),
+        "undo_standing_somebody": Text(
+            "Pindaian itu sudah dibatalkan, tetapi orangnya tetap tercatat hadir pukul {time}, {gate}: bila itu pun salah, minta penyelia.",
+            "That scan is undone, but the person is still noted as present at {time}, {gate}: if that is wrong as well, ask the supervisor."
+        ),
         "undo_refused_seen": Text("Penyelia sudah tahu", "The supervisor knows"),
         "undo_elsewhere": Text(
             "Dibatalkan di sini. Orangnya tetap tercatat hadir pukul {time}, {gate}: bila itu pun salah, minta penyelia.",

@@ -67,6 +67,29 @@ import Testing
         #expect(answer.status == 200 && answer.text.contains(#""present":false"#))
     }
 
+    @Test func `who is in by their OPD's word alone is told apart from who was measured`() async throws {
+        let site = try await TestSite.atTheGate()
+        let registry = site.wanasari.registry
+        site.wanasari.clock.set(Wanasari.time("07:31"))
+        let (client, _) = try await enrolled(site)
+        let people = [("a", Wanasari.budi), ("b", Wanasari.siti)]
+        for (id, nip) in people {
+            let code = try await site.wanasari.code(of: nip).text
+            let scan = row(#""id":"\#(id)","code":"\#(code)","scannedAt":"2026-09-21T07:31:00+07:00""#)
+            #expect(try await client.post(Self.path, json: batch([scan])).status == 200)
+        }
+        _ = try await registry.declareHall(
+            HallRequest(opd: Wanasari.dinsos, place: "Aula", people: [Wanasari.budi]), at: Wanasari.event, by: "kadis")
+        let take = { (id: String) in
+            try await client.post(
+                "/api/v1/events/ikrar-2026/annulments", json: #"{"id":"n-\#(id)","scan":"\#(id)","reason":"salah"}"#)
+        }
+        let declared = try await take("a")
+        #expect(declared.text.contains(#""present":true"#) && declared.text.contains(#""measured":false"#))
+        let nobody = try await take("b")
+        #expect(nobody.text.contains(#""present":false"#) && nobody.text.contains(#""measured":false"#))
+    }
+
     @Test func `a device that says that it stops being one is revoked, with its reason, and heard no more`()
         async throws
     {
