@@ -53,7 +53,13 @@ extension Help {
                 "Terima semua yang terbaca bertanda tangan dan belum diputuskan; hanya sesudah gambarnya dilihat.",
                 "Accept all that was read as signed and is undecided; only after looking at the pictures.",
             ),
-            "at": Text("Jam datangnya (baku: mulainya sesi).", "When they came (default: the start of the session)."),
+            "at": Text(
+                "Jam datangnya (baku: mulainya sesi); pada surat edaran, tanggal daftarnya ditandatangani (baku: hari ini).",
+                "When they came (default: the start of the session); of a circular, the day on which the list was signed (default: today)."
+            ),
+            "number": Text(
+                "Nomor daftar bertanda tangan; wajib bagi surat edaran, yang lain tidak memakainya.",
+                "Number of the signed list; a circular needs it, nothing else uses it."),
         ],
     )
 }

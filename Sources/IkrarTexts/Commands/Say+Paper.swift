@@ -153,6 +153,14 @@ extension Say {
             """)
     }
 
+    public static func paperCircularUnnumbered(_ file: String) -> Text {
+        let file = Quoted.visible(file)
+        return Text(
+            "\(file): ini daftar sebuah surat edaran, dan tidak ada yang dicatat. Sebutkan nomor daftarnya: --number NOMOR.",
+            "\(file): this is the list of a circular; nothing was put on record. Give the list's number: --number NUMBER.",
+        )
+    }
+
     public static func paperUndecided(rows: Int, file: String) -> Text {
         let file = Quoted.visible(file)
         return Text(

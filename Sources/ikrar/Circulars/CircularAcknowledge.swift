@@ -35,7 +35,8 @@ struct CircularAcknowledge: AsyncParsableCommand {
     }
 }
 
-private struct AcknowledgementAnswer: Answer {
+/// What a signed list of a circular did.
+struct AcknowledgementAnswer: Answer {
     var recording: AcknowledgementRecording
     var held: [PeopleListReading.HeldRow]
     var file: String

@@ -17,6 +17,9 @@ struct PaperConfirm: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Help.paperConfirm["at"], valueName: "time"))
     var at: String?
 
+    @Option(help: ArgumentHelp(Help.paperConfirm["number"], valueName: "number"))
+    var number: String?
+
     func run() async throws {
         let registry = try await common.open()
         let list = try ListReading(registry: registry).proposals(of: ListSource(path: file))
@@ -25,11 +28,23 @@ struct PaperConfirm: AsyncParsableCommand {
         let accepted = list.accepted(allSigned: allSigned)
         let id = Event.ID(list.event)
         let (event, sessions) = try await registry.event(id)
+        guard event.kind != .edaran else { return try await acknowledge(accepted.map(\.nip), at: id, in: registry) }
         let answers = try await registry.takeDown(
             signed: accepted.map(\.nip), at: moment(of: event, sessions), for: id, by: common.userName)
         let answer = PaperConfirmAnswer(event: list.event, accepted: accepted, answers: answers)
         common.show(answer)
         if answer.isAllRefused { throw ExitCode(Failure.dataRefused) }
+    }
+
+    /// A circular's list says who has read it, and nobody came.
+    private func acknowledge(_ people: [NIP], at id: Event.ID, in registry: Registry) async throws {
+        guard let number else { throw InputError(Say.paperCircularUnnumbered(file)) }
+        let day = try at.map { try CivilDate(typed: $0, "--at") }
+        let recording = try await registry.acknowledgeCircular(
+            people, at: id, document: number, on: day, by: common.userName)
+        common.show(AcknowledgementAnswer(recording: recording, held: [], file: file))
+        let isOnRecord = !recording.recorded.isEmpty || !recording.leftOut(.acknowledgedAlready).isEmpty
+        if !people.isEmpty, !isOnRecord { throw ExitCode(Failure.dataRefused) }
     }
 
     /// When they came, as far as paper tells: the start of the first session, unless somebody says otherwise.

@@ -107,6 +107,28 @@ struct PaperCommandTests {
         #expect(both.count == 2 * pictures.count && Set(pictures).isSubset(of: both), "nor are its pictures")
     }
 
+    @Test("a circular's list puts on record who has read it, by the list's number")
+    func circular() throws {
+        _ = try office.folder.write("Jaga netralitas.\n", "edaran.txt")
+        _ = try office.ikrar("circular", "publish", "se-1", "edaran.txt", "--number", "200/1").ok()
+        let printed = try office.ikrar(
+            "document", "list", "se-1", "--blank", "--opd", opd, "--out", "cetak", "--json"
+        ).ok().json()
+        let file = try #require(printed["files"]?.array?.first?.text)
+        var page = try ScannedPage(1, of: "cetak/" + file, in: office.folder)
+        page.sign([1, 3])
+        try page.write("pindai.png", to: office.folder)
+        let table = try imported().table.name
+        let confirm = ["paper", "confirm", table, "--all-signed", "--json"]
+        try office.program.run(confirm).refused(65, naming: table, "--number")
+        try office.program.run(confirm + ["--number", "800/9", "--at", "2020-01-01"]).refused(65, naming: "2020-01-01")
+        let confirmed = try office.program.run(confirm + ["--number", "800/9"]).ok().json()
+        #expect(confirmed["recorded"]?.int == 2 && confirmed["leftOut"]?.array?.isEmpty == true)
+        #expect(try office.ikrar("circular", "status", "se-1", "--json").ok().json()["counts"]?["present"]?.int == 2)
+        let again = try office.program.run(confirm + ["--number", "800/9"]).ok().json()
+        #expect(again["recorded"]?.int == 0 && again["leftOut"]?.array?.count == 2)
+    }
+
     @Test("rows that nobody has decided on are refused, all of them, until --all-signed")
     func undecided() throws {
         _ = try scan([1, 3])
