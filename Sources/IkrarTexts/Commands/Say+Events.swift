@@ -2,15 +2,29 @@ public import IkrarRegistry
 
 extension Say {
     /// - Parameter next: The same time on the next day, as the option takes it.
-    public static func closesBeforeStart(_ time: String, next: String) -> Text {
+    /// - Parameter dated: The option with the time and its likely date.
+    public static func timeBeforeStart(_ time: String, _ option: String, dated: String) -> Text {
         Text(
             """
-            Jam tutup \(time) (--closes) sebelum jam mulai pada hari yang sama. Bila acaranya lewat tengah malam, tulis \
-            dengan tanggalnya: --closes \(next).
+            Jam \(time) (\(option)) sebelum jam mulai pada hari yang sama. Bila acaranya lewat tengah malam, tulis dengan \
+            tanggalnya: \(dated).
             """,
             """
-            The closing time \(time) (--closes) is before the start on the same day. If it goes past midnight, write it \
-            with the date: --closes \(next).
+            The time \(time) (\(option)) is before the start on the same day. If it goes past midnight, write it with the \
+            date: \(dated).
+            """)
+    }
+
+    /// - Parameter dated: The option with the time and its likely date.
+    public static func opensAfterStart(_ time: String, _ option: String, dated: String) -> Text {
+        Text(
+            """
+            Jam buka \(time) (\(option)) sesudah jam mulai pada hari yang sama. Bila gerbang dibuka sehari sebelumnya, tulis \
+            dengan tanggalnya: \(dated).
+            """,
+            """
+            The opening time \(time) (\(option)) is after the start on the same day. If gates open the day before, write it \
+            with the date: \(dated).
             """)
     }
 

@@ -96,18 +96,28 @@ struct SessionTimes: ParsableArguments {
         }
         let instant = start.instant(in: zone)
         let end = try time(closes, "--closes", start.date, zone)
-        // A time alone is on the day of the start; one that is before it is most likely on the next.
-        if end < instant, LocalTime(closes, on: nil) == nil {
-            let next = CivilDate(dayNumber: start.date.dayNumber + 1)
-            throw InputError(Say.closesBeforeStart(closes, next: "\(next)T\(closes)"))
-        }
+        let limit = try lateAfter.map { try time($0, "--late-after", start.date, zone) }
+        let opening = try opens.map { try time($0, "--opens", start.date, zone) }
+        // A time alone is on the day of the start; one on the wrong side of it is most likely on the day beside.
+        if end < instant { try refuse(closes, "--closes", dayFromStart: 1, start) }
+        if let limit, let lateAfter, limit < instant { try refuse(lateAfter, "--late-after", dayFromStart: 1, start) }
+        if let opening, let opens, opening > instant { try refuse(opens, "--opens", dayFromStart: -1, start) }
         return Window(
-            opens: try opens.map { try time($0, "--opens", start.date, zone) }
-                ?? instant.adding(seconds: -Self.usualLead),
+            opens: opening ?? instant.adding(seconds: -Self.usualLead),
             starts: instant,
-            lateAfter: try lateAfter.map { try time($0, "--late-after", start.date, zone) },
+            lateAfter: limit,
             closes: end,
         )
+    }
+
+    /// - Throws: ``InputError`` for a time without a date.
+    private func refuse(_ text: String, _ option: String, dayFromStart: Int, _ start: LocalTime) throws {
+        guard LocalTime(text, on: nil) == nil else { return }
+        let day = CivilDate(dayNumber: start.date.dayNumber + dayFromStart)
+        let dated = "\(option) \(day)T\(text)"
+        throw InputError(
+            dayFromStart > 0
+                ? Say.timeBeforeStart(text, option, dated: dated) : Say.opensAfterStart(text, option, dated: dated))
     }
 
     private func time(_ text: String, _ option: String, _ day: CivilDate, _ zone: Zone) throws -> Instant {

@@ -77,6 +77,10 @@ struct RefusalTests {
             65, naming: "baru")
         try office.program.run(["event", "show", "baru"]).refused(65)
         let night = create + ["--starts", "2026-12-31T21:00", "--closes"]
+        try office.program.run(night + ["2027-01-01T00:30", "--late-after", "00:10"])
+            .refused(65, naming: "--late-after 2027-01-01T00:10")
+        try office.program.run(create + ["--starts", "2026-12-31T00:30", "--closes", "02:00", "--opens", "23:00"])
+            .refused(65, naming: "--opens 2026-12-30T23:00")
         try office.program.run(night + ["00:30"]).refused(65, naming: "--closes 2027-01-01T00:30")
         let sessions = try office.program.run(night + ["2027-01-01T00:30", "--json"]).ok().json()["sessions"]?.array
         #expect(sessions?.first?["closes"]?.text?.hasPrefix("2027-01-01T00:30") == true)
