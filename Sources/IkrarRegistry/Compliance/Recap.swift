@@ -2,15 +2,19 @@
 public struct Recap: Sendable, Hashable {
     public struct Line: Sendable, Hashable {
         public var opd: String
+        /// `nil` of a total, and of an OPD that was made up.
+        public var opdID: OrgUnit.ID?
         public var counts: RosterCounts
         public var pledges: PledgeCounts
         /// As ``Roster/declared``.
         public var declared: Int
 
         public init(
-            opd: String, counts: RosterCounts, pledges: PledgeCounts = PledgeCounts(), declared: Int = 0
+            opd: String, opdID: OrgUnit.ID? = nil, counts: RosterCounts, pledges: PledgeCounts = PledgeCounts(),
+            declared: Int = 0
         ) {
             self.opd = opd
+            self.opdID = opdID
             self.counts = counts
             self.pledges = pledges
             self.declared = declared
@@ -18,7 +22,8 @@ public struct Recap: Sendable, Hashable {
 
         public init(_ roster: Roster) {
             self.init(
-                opd: roster.opd, counts: roster.counts, pledges: roster.pledges, declared: roster.declared)
+                opd: roster.opd, opdID: roster.opdID, counts: roster.counts, pledges: roster.pledges,
+                declared: roster.declared)
         }
     }
 

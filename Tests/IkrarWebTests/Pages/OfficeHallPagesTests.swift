@@ -53,6 +53,9 @@ import Testing
         #expect(more.status == 200 && more.text.contains("1 orang dinyatakan nonton bareng di Aula"))
         #expect(more.text.contains("<b>Sudah dinyatakan di tempat ini: 1 orang</b><br>Budi Santoso"))
         #expect(try await site.wanasari.roster().declared == 2)
+        // Titles have commas of their own.
+        let both = try await declare([Wanasari.budi, Wanasari.siti])
+        #expect(both.text.contains("<br>Budi Santoso; Siti Aminah"))
         let letter = try await declare([Wanasari.budi], "9")
         #expect(letter.text.contains("Nomor surat atau akun untuk Aula dilengkapi."))
     }

@@ -27,6 +27,17 @@ import Testing
         #expect(try await client.get("/acara/tidak-ada/daftar/opd-dinsos/csv").status == 404)
     }
 
+    @Test func `of two OPDs of one name each has its own files`() async throws {
+        let site = try await TestSite.atTheGate()
+        try await site.wanasari.store.write { transaction in
+            guard var unit = try transaction.units().first(where: { $0.id == Wanasari.dinkes }) else { return }
+            unit.name = "Dinas Sosial"
+            try transaction.update(unit)
+        }
+        let page = try await site.signedIn(.hr).get("/acara/ikrar-2026/daftar").text
+        for opd in [Wanasari.dinsos, Wanasari.dinkes] { #expect(page.contains("/daftar/\(opd)/csv")) }
+    }
+
     @Test func `the recap of all OPD comes in every format`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.hr)

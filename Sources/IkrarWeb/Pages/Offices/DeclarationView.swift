@@ -29,6 +29,6 @@ struct DeclarationView {
         let omissions = declaration.leftOut.filter { $0.reason == reason }
         guard !omissions.isEmpty else { return nil }
         let names = omissions.map { own.contains($0.guest.nip) ? $0.guest.name : $0.asked.digits }
-        return ["reason": Say.hallLeftOut(reason, omissions.count)(language), "names": names.joined(separator: ", ")]
+        return ["reason": Say.hallLeftOut(reason, omissions.count)(language), "names": names.joined(separator: "; ")]
     }
 }

@@ -26,10 +26,9 @@ struct RosterPages: RouteKeeper {
         ]
         if overview.event.state != .draft {
             let recap = try await site.registry.recap(of: id)
-            let ids = Dictionary(overview.opdNames.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
             body["has_pledge"] = recap.event.hasPledge
             body["opds"] = recap.opds.map { line in
-                var row = row(line, ids[line.opd], id, visit)
+                var row = row(line, id, visit)
                 if recap.event.hasPledge { row["pledged"] = Wording.count(line.pledges.pledged, visit.language) }
                 return row
             }
@@ -46,7 +45,7 @@ struct RosterPages: RouteKeeper {
             "rosters", visit, title: PageWords.word("rosters_title", at: kind, visit.language), at: kind, body)
     }
 
-    private func row(_ line: Recap.Line, _ opd: OrgUnit.ID?, _ event: Event.ID, _ visit: Visit) -> [String: Any] {
+    private func row(_ line: Recap.Line, _ event: Event.ID, _ visit: Visit) -> [String: Any] {
         let counts = line.counts
         let numbers = [
             ("obliged", counts.obliged), ("present", counts.present + counts.late), ("excused", counts.excused),
@@ -55,7 +54,7 @@ struct RosterPages: RouteKeeper {
         var values = numbers.reduce(into: [String: Any]()) { $0[$1.0] = Wording.count($1.1, visit.language) }
         values["name"] = line.opd
         values["rate"] = Wording.percent(counts.rates.ofObliged, visit.language)
-        if let opd {
+        if let opd = line.opdID {
             values["files"] = files(masked: Set(DownloadFormat.allCases.filter(\.isMaskable)), visit) { format in
                 Route.rosterFile.path(["event": event.rawValue, "opd": opd.rawValue, "format": format])
             }
