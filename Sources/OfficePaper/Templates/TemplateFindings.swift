@@ -5,6 +5,17 @@ public struct TemplateFindings: Error, Hashable, Sendable {
 
     public init(_ error: TemplateError) { errors = [error] }
 
+    /// With files named from a folder on: where that lies on a server is nobody's concern who reads a page.
+    public func within(_ folder: String) -> TemplateFindings {
+        let folder = folder.hasSuffix("/") ? folder : folder + "/"
+        let errors = errors.map { error in
+            var error = error
+            if error.path.hasPrefix(folder) { error.path.removeFirst(folder.count) }
+            return error
+        }
+        return TemplateFindings(errors) ?? self
+    }
+
     /// `nil` when there are none.
     init?(_ errors: [TemplateError]) {
         guard !errors.isEmpty else { return nil }

@@ -1,3 +1,4 @@
+import Foundation
 import IkrarRegistry
 import TestRegistries
 import Testing
@@ -66,6 +67,23 @@ import Testing
         let csrf = try await site.csrf(client)
         let refused = try await client.post(Self.path, Self.wish.merging(change) { $1 }.merging(["csrf": csrf]) { $1 })
         #expect(refused.status == 422 && refused.text.contains("role=\"alert\""))
+    }
+
+    @Test func `a broken template is told on the form, and not where it lies on the server`() async throws {
+        let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "kop-\(UUID())")
+        try FileManager.default.copyItem(at: URL(filePath: Repository.path("templates")), to: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "kop: [".write(to: folder.appending(path: "agency.yaml"), atomically: true, encoding: .utf8)
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        _ = try await wanasari.registry.open(Wanasari.event, by: "uji")
+        let site = try await TestSite(wanasari, templates: folder.path)
+        let client = try await site.signedIn(.hr)
+        let form = try await client.get(Self.path)
+        #expect(form.status == 422 && form.text.contains("agency.yaml") && !form.text.contains(folder.path))
+        let wish = Self.wish.merging(["csrf": try await site.csrf(client)]) { $1 }
+        let printed = try await client.post(Self.path, wish)
+        #expect(printed.status == 422 && printed.text.contains("agency.yaml") && !printed.text.contains(folder.path))
     }
 
     @Test func `lists of an event that is not open cannot be printed, badges can`() async throws {

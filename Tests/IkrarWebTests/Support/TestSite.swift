@@ -17,12 +17,12 @@ final class TestSite: Sendable {
     /// - Parameter authority: That phones would have to install; what is asked here goes without TLS all the same.
     init(
         _ wanasari: Wanasari, at address: String = "http://127.0.0.1:0", trusting proxies: [NetworkRange] = [],
-        authority: LocalAuthority? = nil
+        authority: LocalAuthority? = nil, templates: String = Repository.path("templates")
     ) async throws {
         self.wanasari = wanasari
         let settings = WebSettings(
             host: "127.0.0.1", port: 0, publicAddress: address, transport: .plain,
-            templates: Repository.path("templates"), assets: Repository.path("public"),
+            templates: templates, assets: Repository.path("public"),
             trustedProxies: proxies)
         var transporting = try Transporting(.plain)
         transporting.authority = authority

@@ -37,10 +37,14 @@ struct DocumentPages: RouteKeeper {
             body["\(name)_typed"] = typed(name)
         }
         body["has_minutes"] = event.kind != .edaran
-        if let line = try PrintTemplates(TemplateFolder(path: site.settings.templates), for: [])
-            .inventedLetterhead(for: try await site.registry.agency())
-        {
-            body["invented"] = PageWords.inventedLetterhead(line)(visit.language)
+        var fault = fault
+        do {
+            let templates = try PrintTemplates(TemplateFolder(path: site.settings.templates), for: [])
+            if let line = templates.inventedLetterhead(for: try await site.registry.agency()) {
+                body["invented"] = PageWords.inventedLetterhead(line)(visit.language)
+            }
+        } catch let findings as TemplateFindings {
+            fault = fault ?? findings.within(site.settings.templates).text
         }
         if let fault { body["fault"] = fault(visit.language) }
         let title = word("documents_title")
@@ -51,12 +55,17 @@ struct DocumentPages: RouteKeeper {
     private func print(_ visit: Visit) async throws -> Response {
         do {
             let wish = try DocumentWish(visit.form)
+            guard wish.kind.isOf(try await site.registry.event(try visit.event()).event.kind) else {
+                throw WebError(.fieldBroken, subject: "kind")
+            }
             let printed = try await site.documents.print(wish, of: try visit.event(), by: try visit.user())
             return .download(printed.download, type: printed.type, named: printed.name)
         } catch let error as WebError where error.status.kind == .clientError {
             return try await form(visit, fault: error.text)
         } catch let error as RegistryError where error.code == .eventNotOpen || error.code == .noSuchUnit {
             return try await form(visit, fault: error.pageText)
+        } catch let findings as TemplateFindings {
+            return try await form(visit, fault: findings.within(site.settings.templates).text)
         }
     }
 }
