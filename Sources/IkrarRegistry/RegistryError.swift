@@ -28,9 +28,11 @@ public struct RegistryError: Error, Sendable {
         // Circulars that are read.
         case circularNumberMissing, circularTooLarge, circularForeign, circularUntilPast, circularAudienceFixed
         case circularUnpublished, circularChanged, circularUnconfirmed, circularHasNoGate, circularListUnnumbered
+        case circularListDay
         case notACircular, noSuchCircular, acknowledgedAlready, acknowledgementUncounted
         // Pledges, and who speaks for them.
         case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
+        case pledgeToCome
         case pledgeUnconfirmed, pledgedAlready, noSuchPledge, pledgeWithdrawn, paktaNumberMissing
         case noSuchDuta, dutaTermDisordered, dutaOverlaps, dutaEnded, decreeMissing, dutaUnlisted
         case missingCountDiffers

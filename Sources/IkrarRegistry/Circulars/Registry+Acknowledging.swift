@@ -34,7 +34,8 @@ extension Registry {
     /// - Parameters:
     ///   - document: Number of the list.
     ///   - day: On which they signed; today where it is not given.
-    /// - Throws: ``RegistryError`` `circularListUnnumbered`, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
+    /// - Throws: ``RegistryError`` `circularListUnnumbered`, `circularListDay` for a day to come or before the circular was
+    ///   published, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
     ///   `eventNotOpen`, `eventSealed`, `rosterClosed`.
     public func acknowledgeCircular(
         _ people: [NIP], at id: Event.ID, document: String, on day: CivilDate? = nil, by user: String
@@ -47,7 +48,12 @@ extension Registry {
             var recording = AcknowledgementRecording(circular: desk.circular, recorded: [], leftOut: [])
             var concerned: [Person.ID: AcknowledgementRecording.Omission] = [:]
             var new: Set<Person.ID> = []
-            let at = day.map { LocalTime(date: $0, hour: 0, minute: 0).instant(in: desk.event.zone) } ?? now
+            let (zone, published) = (desk.event.zone, desk.circular.publishedAt)
+            let days = published.local(in: zone).date...max(published, now).local(in: zone).date
+            if let day, !days.contains(day) {
+                throw RegistryError(.circularListDay, subject: "\(day)", detail: "\(days.lowerBound)")
+            }
+            let at = day.map { LocalTime(date: $0, hour: 0, minute: 0).instant(in: zone) } ?? now
             for nip in people {
                 let person = try transaction.existing(nip)
                 let someone = PledgeRecording.Someone(nip: person.nip, name: person.name.printed)

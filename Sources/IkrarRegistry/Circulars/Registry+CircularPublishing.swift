@@ -6,26 +6,30 @@ extension Registry {
     ///
     /// Who has read an earlier version goes on having read that one, and is on the roster no more, in the very transaction that
     /// publishes. An event that is not there is made; it needs no gate, no badge and no session of anybody's.
-    /// - Throws: ``RegistryError`` `circularNumberMissing`, `circularTooLarge`, `circularForeign`, `circularUntilPast`,
+    /// - Parameter onlyNew: Its event is not there yet: one that is, is refused, unless it is this very circular's.
+    /// - Throws: ``RegistryError`` `circularNumberMissing`, `circularTooLarge`, `circularForeign`, `circularUntilPast`, `eventExists`,
     ///   `notACircular` for an event of another kind, `circularAudienceFixed` when another audience was asked before,
     ///   `badEventID`, `eventNotOpen`, `eventSealed`, `nobodyObliged`; `rosterClosed` when a roster that a new version would change is closed.
-    public func publishCircular(_ draft: CircularDraft, at id: Event.ID, by user: String) async throws
-        -> CircularPublishing
-    {
+    public func publishCircular(
+        _ draft: CircularDraft, at id: Event.ID, onlyNew: Bool = false, by user: String
+    ) async throws -> CircularPublishing {
         let medium = try draft.medium()
         let digest = SHA256.hash(data: draft.content).hexadecimal
         var publishing = try await store.write(beside: .nothing) { [self] transaction in
             let now = now
             try draft.requireTime(now: now)
-            let event = try transaction.event(id) ?? Self.newCircular(id, draft, now: now, by: user, transaction)
+            let before = try transaction.circulars(of: id).last
+            let isKnown = before?.digest == digest && before?.number == draft.number
+            let found = try transaction.event(id)
+            guard found == nil || !onlyNew || isKnown else { throw RegistryError(.eventExists, subject: id.rawValue) }
+            let event = try found ?? Self.newCircular(id, draft, now: now, by: user, transaction)
             guard event.kind == .edaran else { throw RegistryError(.notACircular, subject: id.rawValue) }
             guard event.state == .draft || event.state == .open else {
                 let code: RegistryError.Code = event.state == .sealed ? .eventSealed : .eventNotOpen
                 throw RegistryError(code, subject: id.rawValue, detail: event.state.rawValue)
             }
-            let before = try transaction.circulars(of: id).last
             let audience = try Self.audience(draft, id, isFirst: before == nil, transaction)
-            if let before, before.digest == digest, before.number == draft.number {
+            if let before, isKnown {
                 return CircularPublishing(
                     event: event, circular: before, audience: audience, people: 0,
                     headless: try transaction.headless(audience, id), isKnown: true)

@@ -3,7 +3,7 @@ extension Registry {
     /// record as present since, and nobody twice.
     /// - Parameter time: When they spoke; `nil` for the event's start.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen`, `eventSealed`, `pledgeTextMissing`, `pledgeNamesMissing`
-    ///   without a name of who led and who read, `badTime` for a time to come, `noSuchPerson`, `noSuchSession`, `noSuchUnit`
+    ///   without a name of who led and who read, `pledgeToCome` for a time to come, `noSuchPerson`, `noSuchSession`, `noSuchUnit`
     ///   for an OPD that has nobody on the list.
     public func recordSpokenPledges(
         at id: Event.ID,
@@ -20,7 +20,7 @@ extension Registry {
             let now = now
             let event = try transaction.pledgeable(id)
             let time = time ?? event.starts
-            guard time <= now else { throw RegistryError(.badTime, subject: time.iso(in: event.zone)) }
+            guard time <= now else { throw RegistryError(.pledgeToCome, subject: time.iso(in: event.zone)) }
             let found = try Self.found(selection, event, transaction, now: now)
             let pledged = try transaction.pledged(at: id, .spoken)
             var desk = PledgeDesk(self, .spoken(ceremony), id, try transaction.currentText(of: id), now: now, by: user)

@@ -95,4 +95,11 @@ extension RegistryError {
             "Nomor daftar bertanda tangan untuk “\(event)” kosong. Isi nomornya: nomor itulah buktinya.",
             "The number of the signed list for “\(event)” is empty. Give it: the number is the proof.")
     }
+
+    static func circularListDay(_ day: String, published: String) -> Text {
+        Text(
+            "Daftar tidak mungkin ditandatangani pada \(day): surat edarannya terbit pada \(published), dan hari yang akan datang belum tiba. Betulkan tanggalnya.",
+            "The list cannot have been signed on \(day): its circular was published on \(published), and days to come are not here yet. Mend the date."
+        )
+    }
 }

@@ -48,6 +48,13 @@ extension RegistryError {
             """)
     }
 
+    static func pledgeToCome(_ time: String) -> Text {
+        Text(
+            "Ikrar tidak mungkin sudah diucapkan pada \(time): saat itu belum tiba. Isi waktu ikrar benar-benar diucapkan; bila kosong, yang dipakai waktu mulai acara.",
+            "The pledge cannot have been spoken at \(time): that is still to come. Give the time when it was spoken; without one it is the event's start."
+        )
+    }
+
     static func pledgeNamesMissing(_ event: String) -> Text {
         Text(
             """

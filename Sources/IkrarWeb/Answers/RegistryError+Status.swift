@@ -34,7 +34,8 @@ extension RegistryError {
             .badTokenExpiry, .gateMissing, .listTooLong, .pledgePointMissing, .pledgeTextTooLong, .pledgeNamesMissing,
             .pledgeUnconfirmed, .dutaTermDisordered, .paktaNumberMissing, .decreeMissing,
             .hallPlaceMissing,
-            .circularNumberMissing, .circularForeign, .circularUntilPast, .circularUnconfirmed, .circularListUnnumbered:
+            .circularNumberMissing, .circularForeign, .circularUntilPast, .circularUnconfirmed, .circularListUnnumbered,
+            .circularListDay, .pledgeToCome:
             .unprocessableContent
         }
     }

@@ -41,6 +41,21 @@ struct CircularTests: CircularSuite {
         #expect(try await registry.circular(of: Wanasari.event).versions.count == 1)
     }
 
+    @Test("one that is to be new takes no place of another, and is known when it is published again")
+    func onlyNew() async throws {
+        func publishNew(_ text: String, at id: Event.ID = Event.ID("se-2026")) async throws -> CircularPublishing {
+            try await registry.publishCircular(
+                CircularDraft(number: "200/1", file: "edaran.txt", content: Array(text.utf8)), at: id, onlyNew: true,
+                by: "uji")
+        }
+        #expect(try await !publishNew("Satu.\n").isKnown)
+        #expect(try await publishNew("Satu.\n").isKnown)
+        await refused(.eventExists) { _ = try await publishNew("Dua.\n") }
+        #expect(try await registry.circular(of: Event.ID("se-2026")).versions.count == 1)
+        try await wanasari.createEvent()
+        await refused(.eventExists) { _ = try await publishNew("Satu.\n", at: Wanasari.event) }
+    }
+
     @Test("a circular for heads asks nobody else")
     func heads() async throws {
         let publishing = try await publish(audience: .heads)
@@ -165,6 +180,12 @@ struct CircularTests: CircularSuite {
         #expect(row.status == .present && row.at == Wanasari.time("08:00") && row.gate == "Daftar 800/9")
         let again = try await registry.acknowledgeCircular(people, at: Wanasari.event, document: "800/9", by: "uji")
         #expect(again.recorded.isEmpty && again.leftOut(.acknowledgedAlready).count == 2)
+        for day in [20, 22].map({ CivilDate(year: 2026, month: 9, day: $0) }) {
+            await refused(.circularListDay) {
+                _ = try await registry.acknowledgeCircular(
+                    [Wanasari.head], at: Wanasari.event, document: "800/9", on: day, by: "uji")
+            }
+        }
         await refused(.circularListUnnumbered) {
             _ = try await registry.acknowledgeCircular(people, at: Wanasari.event, document: " ", by: "uji")
         }

@@ -89,7 +89,7 @@ struct SpokenPledgeTests {
                     at: Self.event, of: .these([]), before: ceremony, by: "a")
             }
         }
-        await #expect(throws: RegistryError(.badTime)) {
+        await #expect(throws: RegistryError(.pledgeToCome)) {
             _ = try await wanasari.speak(at: Wanasari.time("10:00:01"))
         }
         await #expect(throws: RegistryError(.noSuchSession)) {
