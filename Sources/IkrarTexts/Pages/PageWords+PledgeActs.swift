@@ -60,6 +60,10 @@ extension PageWords {
         "acts_empty": Text("Tidak seorang pun.", "Nobody."),
         "pakta_title": Text("Daftar pakta", "List of paktas"),
         "pakta_new": Text("pakta akan dicatat", "paktas to be recorded"),
+        "pakta_recorded": Text("pakta dicatat", "paktas recorded"),
+        "pakta_applied_nothing": Text(
+            "Tidak ada yang dicatat: semua baris sudah tercatat atau ditahan.",
+            "Nothing was recorded: all rows are on record already or were held back."),
         "pakta_known": Text("sudah tercatat", "on record already"),
         "pakta_held": Text("baris ditahan", "rows held back"),
         "pakta_line": Text("Baris", "Line"),

@@ -73,16 +73,26 @@ struct PaktaPages: RouteKeeper {
     private static let shown = 50
 
     private func apply(_ visit: Visit) async throws -> Response {
-        let (plan, paktas) = try kept(visit)
-        let done = Response.see(
-            Route.pledgeActs.path(["event": paktas.event.rawValue], query: [("kabar", "notice_acts_recorded")]))
-        // By a button pressed twice.
-        guard plan.applied == nil else { return done }
-        do {
-            try await site.imports.apply(plan, deactivating: nil, by: try visit.user())
-        } catch {
-            return try await show(visit, fault: try PledgeActPages.fault(error, visit.language))
+        let (plan, _) = try kept(visit)
+        // A button pressed twice does it once.
+        if plan.applied == nil {
+            do {
+                try await site.imports.apply(plan, deactivating: nil, by: try visit.user())
+            } catch {
+                return try await show(visit, fault: try PledgeActPages.fault(error, visit.language))
+            }
         }
-        return done
+        return try done(visit)
+    }
+
+    /// To the pledges when all of the list is on record; else to what of it is not, and why.
+    private func done(_ visit: Visit) throws -> Response {
+        let (plan, paktas) = try kept(visit)
+        let recording = plan.applied?.pledges ?? paktas.trial
+        let event = paktas.event.rawValue
+        guard !recording.recorded.isEmpty, recording.leftOut.isEmpty, paktas.list.held(after: recording).isEmpty else {
+            return .see(Route.paktaPlan.path(["event": event, "plan": plan.id]))
+        }
+        return .see(Route.pledgeActs.path(["event": event], query: [("kabar", "notice_acts_recorded")]))
     }
 }
