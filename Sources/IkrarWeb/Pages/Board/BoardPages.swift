@@ -38,9 +38,10 @@ struct BoardPages: RouteKeeper {
         try await site.stream(try await feed(visit), to: visit)
     }
 
-    /// Only events that there are have a feed.
+    /// Only events that there are have a feed, and nobody comes to a circular.
     private func feed(_ visit: Visit) async throws -> LiveFeed<Board> {
         let event = try await site.registry.event(try visit.event()).event
+        guard event.kind != .edaran else { throw WebError(.noSuchPage) }
         return feeds.feed(of: event.id)
     }
 }

@@ -17,6 +17,7 @@ struct WebinarPages: RouteKeeper {
     private func page(_ visit: Visit, fault: String?, trial: WebinarSheet? = nil) async throws -> Response {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
+        guard event.kind != .edaran else { throw WebError(.noSuchPage) }
         let lines = try await site.registry.webinarQueue(of: id, explained: WebinarView.mostShown)
         var settled = try await site.registry.settledParticipants(of: id)
         let just = visit.query("baris").flatMap { Int($0) }
