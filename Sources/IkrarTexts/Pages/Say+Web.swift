@@ -58,6 +58,28 @@ extension Say {
         Text("Isian “\(name)” tidak dapat dibaca.", "The field “\(name)” cannot be read.")
     }
 
+    /// - Parameter line: As somebody typed it.
+    public static func lineWithoutNIP(_ line: String) -> Text {
+        let line = Quoted.short(line)
+        return Text(
+            "Baris “\(line)” tidak memuat NIP yang benar (18 angka). Betulkan atau hapus baris itu; tidak ada yang dicatat.",
+            "The line “\(line)” holds no right NIP (18 digits). Mend it or remove it; nothing was recorded.",
+        )
+    }
+
+    /// - Parameter nip: Whole: it is told to whoever typed it.
+    public static func unknownNIP(_ nip: String) -> Text {
+        Text(
+            "NIP \(nip) tidak ada di daftar pegawai. Betulkan atau hapus; tidak ada yang dicatat.",
+            "NIP \(nip) is not among the employees. Mend it or remove it; nothing was recorded.",
+        )
+    }
+
+    public static let listAndNIPs = Text(
+        "Berkas daftar dan NIP dikirim bersama. Kirim satu saja; yang lain sesudahnya. Tidak ada yang dicatat.",
+        "A list and NIPs were sent together. Send one of them, and the other one afterwards; nothing was recorded.",
+    )
+
     public static func bodyTooLarge(_ limit: String) -> Text {
         Text(
             "Kiriman terlalu besar: paling banyak \(limit). Tidak ada yang disimpan.",

@@ -6,12 +6,12 @@ public struct WebError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm
         case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy, planGone, nothingToPrint
-        case numberNotPrinted
+        case numberNotPrinted, lineWithoutNIP, unknownNIP, listAndNIPs
         case routesUnanswered, templatesBroken, assetsMissing
     }
 
     public let code: Code
-    /// A field's name, a limit, a route, templates' files.
+    /// A field's name, a limit, a route, templates' files, what was typed.
     public let subject: String
 
     public init(_ code: Code, subject: String = "") {
@@ -25,7 +25,9 @@ public struct WebError: Error, Sendable, Hashable {
         case .methodRefused: .methodNotAllowed
         case .signInNeeded: .unauthorized
         case .forbidden, .strangeOrigin, .staleForm: .forbidden
-        case .fieldMissing, .fieldBroken, .nothingToPrint, .numberNotPrinted: .unprocessableContent
+        case .fieldMissing, .fieldBroken, .nothingToPrint, .numberNotPrinted, .lineWithoutNIP, .unknownNIP,
+            .listAndNIPs:
+            .unprocessableContent
         case .bodyTooLarge: .contentTooLarge
         case .bodyBroken: .badRequest
         case .cannotStore: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
@@ -53,6 +55,9 @@ extension WebError: ExplainedError {
         case .planGone: Say.planGone
         case .nothingToPrint: Say.nothingToPrint
         case .numberNotPrinted: Say.numberNotPrinted(subject)
+        case .lineWithoutNIP: Say.lineWithoutNIP(subject)
+        case .unknownNIP: Say.unknownNIP(subject)
+        case .listAndNIPs: Say.listAndNIPs
         case .routesUnanswered: Say.routesUnanswered(subject)
         case .templatesBroken: Say.templatesBroken(subject)
         case .assetsMissing: Say.assetsMissing(subject)

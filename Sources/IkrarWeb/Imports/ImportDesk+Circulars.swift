@@ -18,9 +18,6 @@ extension ImportDesk {
         defer { form.discard() }
         let wish = CircularWish(form.fields)
         let id = try event ?? Event.ID(form.fields.required("event"))
-        if event == nil, try await registry.events().contains(where: { $0.id == id }) {
-            throw RegistryError(.eventExists, subject: id.rawValue)
-        }
         guard let file = form.files.first else { throw WebError(.fieldMissing, subject: Self.circularField) }
         guard file.size <= CircularDraft.most else {
             throw RegistryError(.circularTooLarge, subject: file.name, detail: "\(CircularDraft.most >> 20)")
@@ -31,11 +28,11 @@ extension ImportDesk {
         let zone =
             if let event { try await registry.event(event).event.zone } else { try await registry.zone() }
         return try await registry.publishCircular(
-            try wish.draft(file.name, content, zone: zone), at: id, by: user)
+            try wish.draft(file.name, content, zone: zone), at: id, onlyNew: event == nil, by: user)
     }
 
     /// Puts on record who has signed the list that a form brings, or whose NIPs were typed.
-    /// - Throws: As ``circular(at:for:by:reading:)``; `RosterFileError`, `ListFault`.
+    /// - Throws: ``WebError`` `listAndNIPs` for a form with both, `lineWithoutNIP`, `unknownNIP`; as ``circular(at:for:by:reading:)``; `RosterFileError`, `ListFault`.
     func circularList(
         of event: Event.ID, for account: Account, by user: String, reading form: () async throws -> MultipartForm
     ) async throws -> (recording: AcknowledgementRecording, held: [PeopleListReading.HeldRow]) {
@@ -46,14 +43,20 @@ extension ImportDesk {
         let typed = form.fields.typed("date")
         let day = CivilDate(iso: typed)
         guard typed.isEmpty || day != nil else { throw WebError(.fieldBroken, subject: "list_date") }
-        let (number, nips) = (form.fields.typed("number"), form.fields.nips("nips"))
+        let (number, nips) = (form.fields.typed("number"), form.fields.typed("nips"))
         guard let file = form.files.first else {
             guard !nips.isEmpty else { throw WebError(.fieldMissing, subject: "list") }
-            let people = try nips.map { try registry.nip($0) }
-            let recording = try await registry.acknowledgeCircular(
-                people, at: event, document: number, on: day, by: user)
-            return (recording, [])
+            let people = try TypedNIPs(nips, registry)
+            do {
+                let recording = try await registry.acknowledgeCircular(
+                    people.all, at: event, document: number, on: day, by: user)
+                return (recording, [])
+            } catch {
+                throw people.explained(error)
+            }
         }
+        // Which of them was meant nobody can tell.
+        guard nips.isEmpty else { throw WebError(.listAndNIPs) }
         let list = try await withTaskExecutorPreference(thread) {
             try await ListReading(registry: registry).people(
                 of: ListSource(path: file.path, name: file.name), for: event)
@@ -84,13 +87,5 @@ private struct CircularWish {
         return CircularDraft(
             number: fields.typed("number"), file: file, content: content, audience: asked, until: deadline,
             title: fields.typed("title"))
-    }
-}
-
-extension FormFields {
-    /// NIPs that were typed into one field, a line each or parted by commas; words beside them are left out.
-    func nips(_ field: String) -> [String] {
-        typed(field).split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" })
-            .map(String.init).filter { $0.contains(where: \.isNumber) }
     }
 }

@@ -94,6 +94,66 @@ import Testing
         #expect(try await site.wanasari.registry.pledgeActs(of: Wanasari.event).count == 1)
     }
 
+    @Test(arguments: [
+        "Budi Santoso", ", ;", "Siti\r\n", "\(Wanasari.head.digits)\r\nBudi Santoso", "9860515 201001 1 003",
+        "\(Wanasari.head.digits) 19860515201001100",
+    ])
+    func `a line without a NIP is refused and named, and never means all who came`(typed: String) async throws {
+        let site = try await site()
+        let (client, csrf) = try await admin(site)
+        let answer = try await client.post(
+            path + "/lisan", ["csrf": csrf, "led_by": "Bupati", "read_by": "Didik", "nips": typed])
+        #expect(answer.status == 422 && answer.text.contains("tidak memuat NIP yang benar"))
+        if typed.contains("Budi") { #expect(answer.text.contains("Baris “Budi Santoso”")) }
+        #expect(try await site.wanasari.registry.pledgeActs(of: Wanasari.event).isEmpty)
+    }
+
+    @Test func `words, titles and a row's number beside a NIP are left out, and several stand on one line`()
+        async throws
+    {
+        let site = try await site()
+        let (client, csrf) = try await admin(site)
+        let typed =
+            "1. Budi Santoso, S.Sos., \(Wanasari.budi.spaced)\r\n\(Wanasari.siti.digits); \(Wanasari.head.digits)"
+        let answer = try await client.post(
+            path + "/lisan", ["csrf": csrf, "led_by": "Bupati", "read_by": "Didik", "nips": typed])
+        #expect(answer.status == 303)
+        let lines = try await site.wanasari.registry.pledgeLines(of: Wanasari.event)
+        let pledged = Set(lines.filter { !$0.pledges.isEmpty }.map(\.nip))
+        #expect(pledged == [Wanasari.budi, Wanasari.siti, Wanasari.head])
+    }
+
+    @Test func `a NIP that nobody has is told whole to whoever typed it; a time to come is called so`() async throws {
+        let site = try await site()
+        let (client, csrf) = try await admin(site)
+        let names = ["csrf": csrf, "led_by": "Bupati", "read_by": "Didik"]
+        let unknown = try await client.post(path + "/lisan", names.merging(["nips": "197001011995031999"]) { $1 })
+        #expect(unknown.status == 422 && unknown.text.contains("NIP 19700101 199503 1 999 tidak ada"))
+        let early = try await client.post(path + "/lisan", names.merging(["at": "2026-09-22T07:30"]) { $1 })
+        #expect(early.status == 422 && early.text.contains("saat itu belum tiba"))
+        #expect(!early.text.contains("bukan tanggal atau jam"))
+    }
+
+    @Test func `after a list of paktas one sees what was left out of it; else one is back at the pledges`() async throws
+    {
+        let site = try await site()
+        let (client, csrf) = try await admin(site)
+        func record(_ rows: String) async throws -> (plan: String, after: String) {
+            let plan = try await upload("NIP;NOMOR PAKTA;TANGGAL\n\(rows)", client, csrf).location
+            return (plan, try await client.post(plan, ["csrf": csrf]).location)
+        }
+        let whole = try await record("\(Wanasari.budi.digits);800/1;21-09-2026\n")
+        #expect(whole.after == path + "?kabar=notice_acts_recorded")
+        let part = try await record("\(Wanasari.siti.digits);800/2;21-09-2026\n\(Wanasari.head.digits);;21-09-2026\n")
+        #expect(part.after == part.plan)
+        let page = try await client.get(part.plan).text
+        #expect(page.contains("Nomor pakta kosong") && page.contains("pakta dicatat"))
+        #expect(!page.contains("akan dicatat"))
+        let nothing = try await record("\(Wanasari.budi.digits);800/1;21-09-2026\n")
+        #expect(nothing.after == nothing.plan)
+        #expect(try await client.get(nothing.plan).text.contains("Tidak ada yang dicatat"))
+    }
+
     @Test func `a list of paktas is looked at first, with what is held back, and recorded once`() async throws {
         let site = try await site()
         let (client, csrf) = try await admin(site)

@@ -74,7 +74,7 @@ import Testing
             ([Self.letter], Self.fields.map { $0.0 == "until" ? ("until", "kapan") : $0 }),
             ([Self.letter], Self.fields.map { $0.0 == "audience" ? ("audience", "lain") : $0 }),
             ([Self.letter], Self.fields.map { $0.0 == "event" ? ("event", "") : $0 }),
-            // An event that is there already is not made into a circular, nor its circular into another version.
+            // An event that is there already is not made into a circular.
             ([Self.letter], Self.fields.map { $0.0 == "event" ? ("event", Wanasari.event.rawValue) : $0 }),
         ]
         for (files, fields) in wrong {
@@ -86,6 +86,75 @@ import Testing
         }
         #expect(try await site.wanasari.registry.events().map(\.id) == [Wanasari.event])
         #expect(try await visitor.client.get("/acara/\(Wanasari.event)/edaran").status == 404)
+    }
+
+    @Test func `of two who publish at once under one name, one is refused; the same form twice is one circular`()
+        async throws
+    {
+        let site = try await site()
+        let visitor = try await admin(site)
+        _ = try await send("/edaran/baru", [Self.letter], Self.fields, visitor)
+        let other = try await send("/edaran/baru", [("circular", "lain.txt", "Lain.\n")], Self.fields, visitor)
+        #expect(other.status == 409 && other.text.contains("se-2026"))
+        let again = try await send("/edaran/baru", [Self.letter], Self.fields, visitor)
+        #expect(again.location == path + "?kabar=notice_circular_known")
+        let versions = try await site.wanasari.registry.circular(of: Event.ID("se-2026")).versions
+        #expect(versions.map(\.version) == [1] && versions.map(\.file) == ["edaran.txt"])
+    }
+
+    @Test func `a signed list that is refused keeps what was typed, in the form that was sent`() async throws {
+        let site = try await site()
+        try await published(site)
+        let visitor = try await admin(site)
+        let typed = [("number", "800/11"), ("date", "2026-09-21")]
+        let list = ("list", "daftar.csv", "NIP;NAMA\n\(Wanasari.budi.digits);Budi\n")
+        let wrong: [([(String, String, String)], String, String)] = [
+            ([], "197001011995031999", "NIP 19700101 199503 1 999 tidak ada"),
+            ([], "\(Wanasari.siti.digits)\r\nEncep Sopandi", "Baris “Encep Sopandi”"),
+            ([list], Wanasari.siti.digits, "Kirim satu saja"),
+        ]
+        for (files, nips, why) in wrong {
+            let answer = try await send(path + "/daftar", files, typed + [("nips", nips)], visitor)
+            #expect(answer.status == 422 && answer.text.contains(why), "\(nips) \(answer.status)")
+            #expect(answer.text.contains("value=\"800/11\"") && answer.text.contains("value=\"2026-09-21\""))
+            #expect(
+                answer.text.contains(">\(nips.replacing("\r\n", with: "\n"))</textarea>")
+                    || answer.text.contains(">\(nips)</textarea>"), "\(nips)")
+            #expect(answer.text.contains("<details open><summary>Catat daftar"))
+            #expect(answer.text.contains("<details><summary>Terbitkan versi baru"))
+        }
+        #expect(try await site.wanasari.registry.recap(of: Event.ID("se-2026")).counts.came == 0)
+        let beside = [("number", "800/11"), ("nips", "Siti Aminah, S.Sos. \(Wanasari.siti.spaced)")]
+        #expect(try await send(path + "/daftar", [], beside, visitor).text.contains("Dicatat telah membaca: 1 orang"))
+    }
+
+    @Test(arguments: ["2026-09-20", "2026-09-22", "0026-09-21"])
+    func `nobody signed before it was published, or tomorrow`(day: String) async throws {
+        let site = try await site()
+        try await published(site)
+        let visitor = try await admin(site)
+        let fields = [("number", "1"), ("date", day), ("nips", Wanasari.siti.digits)]
+        let answer = try await send(path + "/daftar", [], fields, visitor)
+        #expect(answer.status == 422 && answer.text.contains("tidak mungkin ditandatangani pada \(day)"))
+        #expect(try await site.wanasari.registry.recap(of: Event.ID("se-2026")).counts.came == 0)
+    }
+
+    @Test func `pages of what a circular does not have are not there, nor its papers`() async throws {
+        let site = try await site()
+        try await published(site)
+        let visitor = try await admin(site)
+        for page in ["papan", "webinar", "ikrar"] {
+            #expect(try await visitor.client.get("/acara/se-2026/\(page)").status == 404, "\(page)")
+            #expect(try await visitor.client.get("/acara/\(Wanasari.event)/\(page)").status == 200, "\(page)")
+        }
+        let text = ["csrf": visitor.csrf, "wording": "1. netral\n2. tidak memihak\n3. bijak\n4. tanpa politik uang"]
+        #expect(try await visitor.client.post("/acara/se-2026/ikrar/naskah", text).status == 404)
+        #expect(try await visitor.client.get("/acara/se-2026/ikrar?tanda=IKR-0000-0000-0000").status == 200)
+        for kind in ["pakta", "berita-acara", "kartu", "sertifikat"] {
+            let wish = ["csrf": visitor.csrf, "kind": kind, "opd": "opd-dinsos", "paper": "f4", "layout": "card"]
+            let answer = try await visitor.client.post("/acara/se-2026/dokumen", wish)
+            #expect(answer.status == 422 && answer.text.contains("role=\"alert\""), "\(kind) \(answer.status)")
+        }
     }
 
     @Test func `who has not confirmed is named OPD by OPD, and all of them taken home`() async throws {

@@ -15,15 +15,24 @@ struct PublishedCircularPages: RouteKeeper {
         book.answer(.recordCircularList, with: record)
     }
 
-    /// - Parameter typed: Into the form for another version, when it could not be taken.
+    /// - Parameters:
+    ///   - typed: Into the form for another version, when it could not be taken.
+    ///   - refused: Into the form for a signed list, when it could not be taken.
     func page(
-        _ visit: Visit, typed: FormFields = FormFields([]), fault: FormFault? = nil, list: SignedListView? = nil
+        _ visit: Visit, typed: FormFields? = nil, refused: FormFields? = nil, fault: FormFault? = nil,
+        list: SignedListView? = nil
     ) async throws -> Response {
         let id = try visit.event()
         let event = try await site.registry.event(id).event
         guard event.kind == .edaran else { throw WebError(.noSuchPage) }
         var body = try await PublishedCircularView(of: event, for: visit, at: site.registry).values
-        body.merge(CircularFormView(typed: typed, zone: event.zone, language: visit.language).values) { own, _ in own }
+        let form = CircularFormView(typed: typed ?? FormFields([]), zone: event.zone, language: visit.language)
+        body.merge(form.values) { own, _ in own }
+        body["is_version_refused"] = typed != nil
+        if let refused {
+            body["is_list_refused"] = true
+            for field in ["number", "date", "nips"] { body["list_\(field)_typed"] = refused.typed(field) }
+        }
         if let list { body["recorded"] = list.values(visit.language) }
         var check = ReceiptCheck(mark: "EDR", here: Route.eventCircular.path(["event": id.rawValue]))
         try await check.verify(visit) { try await site.registry.verifyAcknowledgement($0) }
@@ -54,12 +63,18 @@ struct PublishedCircularPages: RouteKeeper {
     }
 
     private func record(_ visit: Visit) async throws -> Response {
+        var typed = FormFields([])
         do {
             let (recording, held) = try await site.imports.circularList(
-                of: try visit.event(), for: try visit.account(), by: try visit.user(), reading: visit.upload)
+                of: try visit.event(), for: try visit.account(), by: try visit.user()
+            ) {
+                let form = try await visit.upload()
+                typed = form.fields
+                return form
+            }
             return try await page(visit, list: SignedListView(recording: recording, held: held))
         } catch {
-            return try await page(visit, fault: try FormFault(ofUpload: error, visit.language))
+            return try await page(visit, refused: typed, fault: try FormFault(ofUpload: error, visit.language))
         }
     }
 }

@@ -18,6 +18,10 @@ struct PledgeActPages: RouteKeeper {
     private func page(_ visit: Visit, fault: FormFault?) async throws -> Response {
         let id = try visit.event()
         let overview = try await site.registry.overview(of: id)
+        // A circular is not pledged to; a receipt is verified wherever it is brought.
+        guard overview.event.kind != .edaran || visit.typedQuery("tanda")?.isEmpty == false else {
+            throw WebError(.noSuchPage)
+        }
         let texts = try await site.registry.pledgeTexts(of: id)
         let acts = try await site.registry.pledgeActs(of: id)
         let counts = overview.event.state == .draft ? nil : try await site.registry.recap(of: id).pledges
@@ -40,23 +44,28 @@ struct PledgeActPages: RouteKeeper {
     private func record(_ visit: Visit) async throws -> Response {
         do {
             let event = try await site.registry.event(try visit.event()).event
-            let recording = try await site.registry.recordSpokenPledges(
-                at: event.id, of: try selection(visit.form),
-                before: PledgeCeremony(
-                    ledBy: visit.form.typed("led_by"), readBy: visit.form.typed("read_by"),
-                    witnesses: visit.form.typed("witnesses").split(whereSeparator: \.isNewline)
-                        .map(String.init)),
-                spokenAt: try moment(visit.form.typed("at"), of: event), by: try visit.user())
+            let nips = try TypedNIPs(visit.form.typed("nips"), site.registry)
+            let recording: PledgeRecording
+            do {
+                recording = try await site.registry.recordSpokenPledges(
+                    at: event.id, of: selection(visit.form, nips.all),
+                    before: PledgeCeremony(
+                        ledBy: visit.form.typed("led_by"), readBy: visit.form.typed("read_by"),
+                        witnesses: visit.form.typed("witnesses").split(whereSeparator: \.isNewline)
+                            .map(String.init)),
+                    spokenAt: try moment(visit.form.typed("at"), of: event), by: try visit.user())
+            } catch {
+                throw nips.explained(error)
+            }
             return try done(visit, recording.act == nil ? "notice_acts_nobody" : "notice_acts_recorded")
         } catch {
             return try await page(visit, fault: try Self.fault(error, visit.language))
         }
     }
 
-    /// Those whose NIPs were typed, or all who came: of an OPD, at a session.
-    private func selection(_ form: FormFields) throws -> PledgeSelection {
-        let nips = form.nips("nips")
-        guard nips.isEmpty else { return .these(try nips.map { try site.registry.nip($0) }) }
+    /// Those whose NIPs were typed; all who came only where nothing was: of an OPD, at a session.
+    private func selection(_ form: FormFields, _ nips: [NIP]) -> PledgeSelection {
+        guard nips.isEmpty else { return .these(nips) }
         let (opd, session) = (form.typed("opd"), form.typed("session"))
         return .present(
             opd: opd.isEmpty ? nil : OrgUnit.ID(opd), session: session.isEmpty ? nil : Session.ID(session))
@@ -72,6 +81,9 @@ struct PledgeActPages: RouteKeeper {
 
     private func setText(_ visit: Visit) async throws -> Response {
         do {
+            guard try await site.registry.event(try visit.event()).event.kind != .edaran else {
+                throw WebError(.noSuchPage)
+            }
             let wording = try PledgeWording(visit.form["wording"] ?? "")
             _ = try await site.registry.setPledgeText(wording, of: try visit.event(), by: try visit.user())
             return try done(visit, "notice_acts_text")
