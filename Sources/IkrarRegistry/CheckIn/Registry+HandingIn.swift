@@ -46,17 +46,6 @@ extension Registry {
         }
     }
 
-    /// The last of the attempts to hand a scan in that stands under a name.
-    static func lastScan(named name: [String], _ transaction: any RegistryTransaction) throws -> ScanRecord? {
-        var last: ScanRecord?
-        var next = (id: scanID(name), attempt: 1)
-        while let known = try transaction.scan(next.id) {
-            last = known
-            next = after(next.attempt, name)
-        }
-        return last
-    }
-
     private static func after(_ attempt: Int, _ name: [String]) -> (id: ScanAttempt.ID, attempt: Int) {
         (scanID(name + [String(attempt + 1)]), attempt + 1)
     }

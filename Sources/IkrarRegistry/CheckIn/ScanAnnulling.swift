@@ -25,6 +25,7 @@ public struct ScanAnnulling: Sendable {
         supervisor: String? = nil,
         by device: Gate.DeviceID? = nil
     ) async throws -> (scan: ScanRecord, attendance: Attendance?) {
+        let annulment = annulment.bySomebody
         guard annulment.reason.contains(where: { !$0.isWhitespace }) else {
             throw RegistryError(.reasonMissing, subject: annulment.scan.rawValue)
         }

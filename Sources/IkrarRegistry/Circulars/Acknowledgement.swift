@@ -55,6 +55,8 @@ public struct AcknowledgementRecording: Sendable, Hashable {
     public enum Reason: String, Sendable, CaseIterable {
         /// This version, before.
         case acknowledgedAlready
+        /// Somebody has annulled their confirmation, and only a signed list says again that they have read it.
+        case annulled
         /// Is not asked to read it.
         case notOnList
         /// On record now, but refused by the rules of every scan: retired since it was published.
@@ -73,6 +75,8 @@ public struct AcknowledgementRecording: Sendable, Hashable {
     public var circular: Circular
     public var recorded: [PledgeRecording.Someone]
     public var leftOut: [Omission]
+    /// Who of `recorded` counts again although somebody had annulled their confirmation.
+    public var restored: [PledgeRecording.Someone] = []
     /// How many were on record before, and count only now: it had been broken off.
     public var finished = 0
 
@@ -88,7 +92,7 @@ extension PeopleListReading {
             leftOut: recording.leftOut.compactMap { omission in
                 switch omission.reason {
                 case .notOnList: (omission.asked, .notOnList)
-                case .acknowledgedAlready, .refused, .rosterClosed: nil
+                case .acknowledgedAlready, .annulled, .refused, .rosterClosed: nil
                 }
             })
     }

@@ -2,6 +2,8 @@
 public enum AcknowledgementVerdict: Sendable, Hashable {
     /// This registry made it, and the record stands as it was made.
     case genuine(AcknowledgementOverview)
+    /// This registry made it, and somebody has annulled since that this person has confirmed.
+    case annulled(AcknowledgementOverview)
     /// The registry has an acknowledgement with this receipt, but what is on record of it is not what the receipt was made of.
     case altered(AcknowledgementOverview)
     case unknown
@@ -29,7 +31,9 @@ extension Registry {
             let overview = AcknowledgementOverview(
                 acknowledgement: found, nip: person.nip, name: person.name.printed,
                 event: try transaction.existing(found.event), circular: circular)
-            return receipt.isOf(found, circular, by: ring) ? .genuine(overview) : .altered(overview)
+            guard receipt.isOf(found, circular, by: ring) else { return .altered(overview) }
+            let annulled = try [found].annulled(transaction)
+            return annulled.isEmpty ? .genuine(overview) : .annulled(overview)
         }
     }
 }

@@ -4,7 +4,8 @@ struct CircularPresence: PresenceSource {
     /// Whom it is about; `nil` for everybody.
     var people: Set<Person.ID>?
 
-    var namedAnew: Set<Person.ID> = []
+    /// What is confirmed again although an annulment had struck it out.
+    var restored: Set<PresenceClaim.Key> = []
 
     let channel = ScanAttempt.Channel.circular
     let reason = Annulment.OwnReason.circular
@@ -12,13 +13,10 @@ struct CircularPresence: PresenceSource {
     func claims(_ transaction: any RegistryTransaction) throws -> [PresenceClaim] {
         guard let version = try transaction.circulars(of: event).last?.version else { return [] }
         let read = try transaction.acknowledgements(of: event, person: only)
-        return read.filter { $0.version == version && concerns($0.person) }.map { own in
-            let gate = Gate(
-                event: event, session: Session.main, device: .circular, name: own.gate, operator: own.recordedBy)
-            return PresenceClaim(
-                person: own.person, at: own.at, gate: gate, name: ["circular", event.rawValue, String(version)])
-        }
+        return read.filter { $0.version == version && concerns($0.person) }.map(\.claim)
     }
+
+    func isNamedAnew(_ claim: PresenceClaim) -> Bool { restored.contains(claim.key) }
 
     func scans(_ transaction: any RegistryTransaction) throws -> [ScanRecord] {
         guard let only else {
@@ -35,4 +33,32 @@ struct CircularPresence: PresenceSource {
 
     /// Of many, all are read at once.
     private var only: Person.ID? { people?.count == 1 ? people?.first : nil }
+}
+
+extension Acknowledgement {
+    /// Where rosters say that it was made.
+    private var gate: String {
+        switch manner {
+        case .page: "Halaman pribadi"
+        case .account: "Akun kepala OPD"
+        case .paper: document.isEmpty ? "Daftar bertanda tangan" : "Daftar \(document)"
+        }
+    }
+
+    /// What it says of rosters.
+    var claim: PresenceClaim {
+        PresenceClaim(
+            person: person, at: at,
+            gate: Gate(event: event, session: Session.main, device: .circular, name: gate, operator: recordedBy),
+            name: ["circular", event.rawValue, String(version)])
+    }
+}
+
+extension [Acknowledgement] {
+    /// Which of one person's of one circular somebody has annulled.
+    func annulled(_ transaction: any RegistryTransaction) throws -> Set<Acknowledgement.ID> {
+        guard let first else { return [] }
+        let struckOut = try CircularPresence(event: first.event, people: [first.person]).scans(transaction).struckOut
+        return Set(filter { struckOut[$0.claim.key] != nil }.map(\.id))
+    }
 }

@@ -5,6 +5,8 @@ public struct CircularReading: Sendable, Hashable {
     public var circular: Circular
     /// Of every version, in the order in which they were recorded.
     public var acknowledgements: [Acknowledgement]
+    /// Those that somebody has annulled.
+    public var annulled: Set<Acknowledgement.ID>
     /// Whether they may confirm the latest version now.
     public var mayAcknowledge: Bool
 }
@@ -33,6 +35,7 @@ extension Registry {
             let hasRead = own.contains { $0.version == circular.version }
             return CircularReading(
                 event: event, circular: circular, acknowledgements: own,
+                annulled: try own.annulled(transaction),
                 mayAcknowledge: event.state == .open && !hasRead)
         }
     }

@@ -5,8 +5,9 @@ extension Registry {
     ///   - confirmation: What they typed; ``Acknowledgement/words``.
     /// - Returns: Their acknowledgement with its receipt; `nil` for a link that opens no page.
     /// - Throws: ``RegistryError`` `noSuchEvent`, `notACircular`, `circularUnpublished`, `circularChanged` when there is another
-    ///   version by now, `circularUnconfirmed`, `acknowledgedAlready`, `notOnRoster`, `eventNotOpen`, `eventSealed`,
-    ///   `rosterClosed`; `acknowledgementUncounted` when it is on record, and the rules of every scan do not let it count.
+    ///   version by now, `circularUnconfirmed`, `acknowledgedAlready`, `acknowledgementAnnulled` when somebody has annulled
+    ///   their confirmation of this version, `notOnRoster`, `eventNotOpen`, `eventSealed`, `rosterClosed`;
+    ///   `acknowledgementUncounted` when it is on record, and the rules of every scan do not let it count.
     public func acknowledgeCircular(
         _ link: some StringProtocol, at id: Event.ID, shown digest: String, confirmation: String
     ) async throws -> Acknowledgement? {
@@ -43,7 +44,7 @@ extension Registry {
         let document = Spelling.tidy(document)
         guard !document.isEmpty else { throw RegistryError(.circularListUnnumbered, subject: id.rawValue) }
         let now = now
-        var (recording, concerned, new) = try await store.write { [self] transaction in
+        var (recording, concerned, new, restored) = try await store.write { [self] transaction in
             var desk = try CircularDesk(self, id, now: now, by: user, transaction)
             var recording = AcknowledgementRecording(circular: desk.circular, recorded: [], leftOut: [])
             var concerned: [Person.ID: AcknowledgementRecording.Omission] = [:]
@@ -69,16 +70,20 @@ extension Registry {
                 }
             }
             try desk.write(transaction)
-            return (recording, concerned, new)
+            return (recording, concerned, new, Array(desk.restored.values))
         }
         guard !concerned.isEmpty else { return recording }
+        recording.restored = Set(restored.map(\.person)).compactMap { concerned[$0]?.someone }
+            .sorted { $0.nip.digits < $1.nip.digits }
         let named = Set(concerned.keys)
-        let crediting = try await credit(CircularPresence(event: id, people: named, namedAnew: named), by: user)
+        let crediting = try await credit(
+            CircularPresence(event: id, people: named, restored: Set(restored.map(\.claim.key))), by: user)
         recording.finished = crediting.changed.subtracting(new).count
         for (people, reason) in crediting.reasons {
             for var omission in people.sorted().compactMap({ concerned.removeValue(forKey: $0) }) {
                 omission.reason = reason
                 recording.leftOut.removeAll { $0.someone == omission.someone }
+                recording.restored.removeAll { $0 == omission.someone }
                 recording.leftOut.append(omission)
             }
         }
@@ -99,6 +104,7 @@ extension Registry {
             }
             switch try desk.acknowledge(person, manner, at: now, confirmation: confirmation, transaction) {
             case .notOnList: throw RegistryError(.notOnRoster, subject: person.nip.masked, detail: id.rawValue)
+            case .annulled: throw RegistryError(.acknowledgementAnnulled, subject: id.rawValue)
             case .acknowledgedAlready, .refused, .rosterClosed: return nil
             case nil: break
             }
@@ -107,7 +113,7 @@ extension Registry {
         }
         // One that is on record since the program ended before it counted counts now.
         let crediting = try await credit(
-            CircularPresence(event: id, people: [person.id], namedAnew: [person.id]), by: user)
+            CircularPresence(event: id, people: [person.id]), by: user)
         guard crediting.refused.isEmpty else { throw RegistryError(.acknowledgementUncounted, subject: id.rawValue) }
         guard crediting.closed.isEmpty else {
             throw try await store.read { transaction in

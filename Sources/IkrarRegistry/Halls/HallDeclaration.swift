@@ -32,6 +32,8 @@ public struct HallDeclaration: Sendable, Hashable {
         case otherOffice
         /// The hall's session is not held for their OPD.
         case otherSession
+        /// Somebody has annulled that they were there, and only Kesbangpol may say again that they were.
+        case annulled
         /// On the hall's list now, but refused by the rules of every scan: retired since the event was opened.
         case refused
         /// On the hall's list, but their roster was closed before it said so.
@@ -51,6 +53,8 @@ public struct HallDeclaration: Sendable, Hashable {
     public var isCompleted: Bool
     public var declared: [HallGuest]
     public var leftOut: [Omission]
+    /// Who counts again although somebody had annulled that they were there; those of `declared` too.
+    public var restored: [HallGuest] = []
     /// How many were on its list before, and count only now: it had been broken off.
     public var finished = 0
     /// Whether the event counts people in halls as present.
@@ -71,7 +75,7 @@ extension PeopleListReading {
                     case .notOnList: .notOnList
                     case .otherOffice: .otherOffice
                     case .otherSession: .otherSession
-                    case .inHallAlready, .refused, .rosterClosed: nil
+                    case .inHallAlready, .annulled, .refused, .rosterClosed: nil
                     }
                 return reason.map { (omission.asked, $0) }
             })

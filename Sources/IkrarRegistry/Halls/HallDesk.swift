@@ -10,7 +10,9 @@ struct HallDesk {
     private let now: Instant
     private let user: String
     private var there: Set<Person.ID>
+    private var struckOut: [Person.ID: ScanAttempt.ID]
     private var declared: [HallGuest] = []
+    private var restored: [(guest: HallGuest, scan: ScanAttempt.ID)] = []
     private var leftOut: [HallDeclaration.Omission] = []
 
     /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`, `eventNotOpen`, `eventSealed`, `noSuchUnit`, `hallNotBegun`,
@@ -43,6 +45,7 @@ struct HallDesk {
         (self.event, self.session, self.headOf, self.known) = (event, session, headOf, known)
         hall = try known.map { try Self.completed($0, asked) } ?? asked
         there = Set(try transaction.hallGuests(of: id)[hall.id, default: []].map(\.person))
+        struckOut = try HallPresence(event: id, hall: hall).struckOut(transaction)
         if isCompleted { try transaction.requireOpenRosters(of: [hall]) }
     }
 
@@ -76,7 +79,9 @@ struct HallDesk {
                 .notOnList
             } else if let opd, !session.serves(opd) {
                 .otherSession
-            } else if !there.insert(person.id).inserted {
+            } else if headOf != nil, struckOut[person.id] != nil {
+                .annulled
+            } else if there.contains(person.id), struckOut[person.id] == nil {
                 .inHallAlready
             } else {
                 nil
@@ -85,7 +90,8 @@ struct HallDesk {
             return leftOut.append(HallDeclaration.Omission(guest: guest, asked: nip, reason: reason))
         }
         try transaction.requireOpenRoster(of: person.id, event: event.id)
-        declared.append(guest)
+        if there.insert(person.id).inserted { declared.append(guest) }
+        if let scan = struckOut.removeValue(forKey: person.id) { restored.append((guest, scan)) }
     }
 
     /// - Parameter isTrial: Writes nothing.
@@ -93,7 +99,12 @@ struct HallDesk {
         let isWritten = !isTrial && (isCompleted || !declared.isEmpty)
         let declaration = HallDeclaration(
             hall: isWritten ? hall : nil, isCompleted: isCompleted, declared: declared, leftOut: leftOut,
-            counts: try transaction.countsHalls(event.id))
+            restored: restored.map(\.guest), counts: try transaction.countsHalls(event.id))
+        guard !isTrial else { return declaration }
+        for (_, scan) in restored {
+            try transaction.note(
+                JournalEntry(at: now, by: user, action: .restore, subject: scan.rawValue, detail: hall.gate))
+        }
         guard isWritten else { return declaration }
         if known == nil { try transaction.insert(hall) }
         if isCompleted { try transaction.update(hall) }

@@ -4,7 +4,8 @@ struct HallPresence: PresenceSource {
     /// Its people alone, with those whom others declare at a place of the same name; `nil` for all halls.
     var hall: Hall?
 
-    var namedAnew: Set<Person.ID> = []
+    /// Who is named although an annulment had struck them out.
+    var restored: Set<Person.ID> = []
 
     let channel = ScanAttempt.Channel.hall
     let reason = Annulment.OwnReason.hall
@@ -28,6 +29,15 @@ struct HallPresence: PresenceSource {
 
     func scans(_ transaction: any RegistryTransaction) throws -> [ScanRecord] {
         try transaction.scans(of: .hall, event: event).filter { concerns(session: $0.session, gate: $0.gate) }
+    }
+
+    func isNamedAnew(_ claim: PresenceClaim) -> Bool { restored.contains(claim.person) }
+
+    /// Who is struck out of the hall's list by a person's annulment, with the scan that it annulled.
+    func struckOut(_ transaction: any RegistryTransaction) throws -> [Person.ID: ScanAttempt.ID] {
+        guard try transaction.countsHalls(event) else { return [:] }
+        let struckOut = try scans(transaction).struckOut
+        return Dictionary(struckOut.map { ($0.key.person, $0.value) }) { first, _ in first }
     }
 
     private func concerns(session: Session.ID?, gate name: String) -> Bool {

@@ -20,10 +20,10 @@ extension Registry {
         }
         // Also where everybody is on its list already: it may have been broken off before they counted.
         guard let hall, !isTrial else { return declaration }
-        let inHall = declaration.leftOut(.inHallAlready)
-        let named = Set((declaration.declared + inHall).map(\.person))
-        let crediting = try await credit(HallPresence(event: id, hall: hall, namedAnew: named), by: user)
-        declaration.finished = crediting.changed.subtracting(declaration.declared.map(\.person)).count
+        let restored = Set(declaration.restored.map(\.person))
+        let crediting = try await credit(HallPresence(event: id, hall: hall, restored: restored), by: user)
+        let named = restored.union(declaration.declared.map(\.person))
+        declaration.finished = crediting.changed.subtracting(named).count
         declaration.leaveOut(crediting)
         return declaration
     }
@@ -117,8 +117,10 @@ extension HallDeclaration {
             where leftOut[place].reason == .inHallAlready && people.contains(leftOut[place].guest.person) {
                 leftOut[place].reason = reason
             }
-            leftOut += declared.filter { people.contains($0.person) }
+            let others = restored.filter { !declared.contains($0) }
+            leftOut += (declared + others).filter { people.contains($0.person) }
                 .map { Omission(guest: $0, asked: $0.nip, reason: reason) }
+            restored.removeAll { people.contains($0.person) }
         }
     }
 }

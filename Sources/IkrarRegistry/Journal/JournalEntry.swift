@@ -4,7 +4,7 @@ public struct JournalEntry: Sendable, Hashable {
         case `init`, importDirectory, importUnits, alias, renumber, duty
         case eventCreate, eventOpen, eventClose, eventReopen, sessionAdd
         case badgeIssue, badgeReissue, badgeRevoke, linkHandOut, linkRenew, linkWithdraw
-        case excuseSet, excuseWithdraw, admit, annul
+        case excuseSet, excuseWithdraw, admit, annul, restore
         case deviceInvite, deviceInviteRevoke, deviceEnrol, deviceRevoke, gateRename, reviewSettle
         case rosterVerify, rosterWithdraw, rosterClose, excuseDeadline, correctionPropose, correctionDecide
         case pledgeText, pledgeRecord, pledgeSign, pledgeWithdraw, dutaAppoint, dutaEnd

@@ -87,6 +87,17 @@ extension Say {
             "Genuine. \(name) confirmed having read \(number), version \(version), \(at).")
     }
 
+    static let acknowledgementAnnulled = Text(
+        "Pernyataan ini dibatalkan petugas kemudian, dan tidak dihitung.",
+        "This confirmation was annulled since, and does not count.")
+
+    /// Who counts again although somebody had annulled that they do.
+    public static func restored(_ people: Int) -> Text {
+        Text(
+            "\(Wording.count(people, .indonesian)) orang yang sebelumnya dibatalkan kini dihitung lagi:",
+            "\(Wording.people(people, .english)) annulled before now count again:")
+    }
+
     public static func acknowledgementAltered(number: String) -> Text {
         Text(
             "Tidak cocok dengan catatannya: catatan membaca \(number) telah diubah di luar ikrar.",

@@ -83,6 +83,13 @@ extension RegistryError {
             "That this circular, “\(event)”, was read is on record already; nothing was changed.")
     }
 
+    static func acknowledgementAnnulled(_ event: String) -> Text {
+        Text(
+            "Pernyataan sudah membaca surat edaran “\(event)” telah dibatalkan petugas. Yang menghitungnya lagi hanya daftar bertanda tangan: ikrar circular acknowledge \(event) NIP --number NOMOR.",
+            "The confirmation of having read the circular “\(event)” was annulled. Only a signed list makes it count again: ikrar circular acknowledge \(event) NIP --number NUMBER."
+        )
+    }
+
     static func acknowledgementUncounted(_ event: String) -> Text {
         Text(
             "Tercatat bahwa surat edaran “\(event)” dibaca, dengan kodenya, tetapi tidak dihitung pada daftar: menurut data kepegawaian pembacanya tidak lagi aktif. Bila itu keliru, minta HR membetulkan datanya, lalu nyatakan lagi.",

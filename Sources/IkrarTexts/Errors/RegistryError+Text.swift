@@ -96,6 +96,7 @@ extension RegistryError: ExplainedError {
         case .notACircular: Self.notACircular(subject)
         case .noSuchCircular: Self.noSuchCircular(subject, version: detail)
         case .acknowledgedAlready: Self.acknowledgedAlready(subject)
+        case .acknowledgementAnnulled: Self.acknowledgementAnnulled(subject)
         case .acknowledgementUncounted: Self.acknowledgementUncounted(subject)
         case .correctionPending: Self.correctionPending(person, event: detail)
         case .correctionDecided: Self.correctionDecided(subject)

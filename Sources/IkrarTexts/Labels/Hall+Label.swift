@@ -8,6 +8,10 @@ extension HallDeclaration.Reason {
         case .notOnList: Text("Tidak dalam daftar acara ini", "Not on this event's list")
         case .otherOffice: Text("Bukan pegawai OPD ini", "Not of this OPD")
         case .otherSession: Text("OPD-nya dilayani sesi lain", "Another session serves their OPD")
+        case .annulled:
+            Text(
+                "Kehadirannya di sini telah dibatalkan; hanya Kesbangpol yang dapat menyatakannya lagi",
+                "Their presence here was annulled; only Kesbangpol can declare it again")
         case .refused:
             Text(
                 "Dinyatakan, tetapi tidak dihitung hadir: tidak lagi aktif",

@@ -25,6 +25,7 @@ extension JournalEntry.Action {
         case .excuseWithdraw: Text("Alasan ditarik", "Excuse withdrawn")
         case .admit: Text("Tamu diizinkan masuk", "Guest admitted")
         case .annul: Text("Pindaian dibatalkan", "Scan annulled")
+        case .restore: Text("Pindaian yang dibatalkan dihitung lagi", "Annulled scan counts again")
         case .deviceInvite: Text("Undangan perangkat dibuat", "Device invited")
         case .deviceInviteRevoke: Text("Undangan perangkat dicabut", "Device's invitation revoked")
         case .deviceEnrol: Text("Perangkat didaftarkan", "Device enrolled")

@@ -13,6 +13,10 @@ extension SelfCheckIn.Standing {
             Text(
                 "Tercatat. Acara ini juga menghitung lama hadir dari laporan webinar.",
                 "On record. This event also counts how long you were there, by the webinar's report.")
+        case .annulled:
+            Text(
+                "Presensi ini dibatalkan petugas dan tidak dihitung. Bila itu keliru, hubungi Kesbangpol.",
+                "This check-in was annulled and does not count. If that is wrong, ask Kesbangpol.")
         case .rejected:
             Text(
                 "Presensi ini tidak diakui setelah diperiksa Kesbangpol.",

@@ -5,6 +5,10 @@ extension PageWords {
         "circular_until": Text("batas waktu", "deadline"),
         "circular_version": Text("Versi", "Version"),
         "circular_on_record": Text("Sudah dibaca", "Read"),
+        "circular_annulled": Text("Dibatalkan", "Annulled"),
+        "circular_annulled_hint": Text(
+            "Petugas membatalkan pernyataan ini; daftar tidak menghitungnya. Bila itu keliru, hubungi Kesbangpol.",
+            "This confirmation was annulled, and no roster counts it. If that is wrong, ask Kesbangpol."),
         "circular_receipt_keep": Text(
             "Simpan kode ini: dengannya siapa pun di Kesbangpol dapat memeriksa bahwa Anda sudah membacanya.",
             "Keep this code: with it Kesbangpol can verify that you have read it."),

@@ -68,6 +68,9 @@ extension RegistryError {
         .circularHasNoGate: Text(
             "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya.",
             "This is a circular: it is read, not attended. It has no gate, session or webinar report."),
+        .acknowledgementAnnulled: Text(
+            "Pernyataan Anda sudah membaca versi ini telah dibatalkan petugas. Hubungi Kesbangpol: yang menghitungnya lagi daftar bertanda tangan.",
+            "Your confirmation of this version was annulled. Ask Kesbangpol: a signed list makes it count again."),
         .acknowledgementUncounted: Text(
             "Tercatat bahwa Anda sudah membacanya, tetapi belum dihitung pada daftar: menurut data kepegawaian Anda tidak lagi aktif. Bila itu keliru, sampaikan kepada BKPSDM.",
             "That you have read it is on record, but no roster counts it: as HR's list has it, you are no longer active. If that is wrong, tell HR."

@@ -23,7 +23,8 @@ extension RegistryError {
             .pledgeTextMissing, .pledgeTextChanged, .pledgedAlready, .pledgeWithdrawn, .dutaOverlaps, .dutaEnded,
             .dutaUnlisted,
             .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed, .circularUnpublished, .circularChanged,
-            .circularHasNoGate, .notACircular, .acknowledgedAlready, .acknowledgementUncounted:
+            .circularHasNoGate, .notACircular, .acknowledgedAlready, .acknowledgementAnnulled,
+            .acknowledgementUncounted:
             .conflict
         case .supervisorNeeded, .tokenRefused, .deviceRefused, .scanOfOtherDevice, .enrolmentUnknown,
             .enrolmentExpired, .excuseDeadlinePassed, .sameHand:

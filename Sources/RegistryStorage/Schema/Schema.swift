@@ -24,6 +24,7 @@ public enum Schema {
         Migration(version: 12, statements: Schema.twelfth),
         Migration(version: 13, statements: Schema.thirteenth),
         Migration(version: 14, statements: Schema.fourteenth),
+        Migration(version: 15, statements: Schema.fifteenth),
     ]
 
     /// The last migration that this program knows.

@@ -44,6 +44,7 @@ struct AcknowledgementAnswer: Answer {
     var json: JSONValue {
         .object([
             "version": .number(recording.circular.version), "recorded": .number(recording.recorded.count),
+            "restored": .array(recording.restored.map { .text($0.nip.digits) }),
             "finished": .number(recording.finished),
             "leftOut": .leftOut(recording.leftOut.map { ($0.someone.nip, $0.someone.name, $0.reason.rawValue) }),
             "quarantined": held.json(file: file),
@@ -52,6 +53,10 @@ struct AcknowledgementAnswer: Answer {
 
     func text(_ language: Language) -> String {
         var lines = [Say.acknowledged(recording.recorded.count, version: recording.circular.version)(language)]
+        if !recording.restored.isEmpty {
+            lines.append(Say.restored(recording.restored.count)(language))
+            lines += recording.restored.map { "  \($0.nip.digits) \($0.name)" }
+        }
         if recording.finished > 0 { lines.append(Say.finished(recording.finished)(language)) }
         let told = Set(held.map(\.reason.rawValue))
         for reason in AcknowledgementRecording.Reason.allCases where !told.contains(reason.rawValue) {

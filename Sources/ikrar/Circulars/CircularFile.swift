@@ -44,7 +44,7 @@ struct CircularVerify: AsyncParsableCommand {
         common.show(AcknowledgementVerdictAnswer(verdict: verdict))
         switch verdict {
         case .genuine: break
-        case .altered, .unknown: throw ExitCode(Failure.dataRefused)
+        case .annulled, .altered, .unknown: throw ExitCode(Failure.dataRefused)
         }
     }
 }
@@ -55,6 +55,7 @@ private struct AcknowledgementVerdictAnswer: Answer {
     private var found: (word: String, overview: AcknowledgementOverview?) {
         switch verdict {
         case .genuine(let overview): ("genuine", overview)
+        case .annulled(let overview): ("annulled", overview)
         case .altered(let overview): ("altered", overview)
         case .unknown: ("unknown", nil)
         }

@@ -58,6 +58,7 @@ private struct HallDeclarationAnswer: Answer {
     var json: JSONValue {
         .object([
             "hall": .optional(declaration.hall?.id.rawValue), "declared": .number(declaration.declared.count),
+            "restored": .array(declaration.restored.map { .text($0.nip.digits) }),
             "finished": .number(declaration.finished), "completed": .flag(declaration.isCompleted),
             "counts": .flag(declaration.counts), "dryRun": .flag(isTrial),
             "leftOut": .leftOut(declaration.leftOut.map { ($0.guest.nip, $0.guest.name, $0.reason.rawValue) }),
@@ -70,6 +71,10 @@ private struct HallDeclarationAnswer: Answer {
             Say.hallDeclared(
                 declaration.declared.count, place: place, id: declaration.hall?.id.rawValue, isTrial: isTrial)(language)
         ]
+        if !declaration.restored.isEmpty {
+            lines.append(Say.restored(declaration.restored.count)(language))
+            lines += declaration.restored.map { "  \($0.nip.digits) \($0.name)" }
+        }
         if declaration.finished > 0 { lines.append(Say.finished(declaration.finished)(language)) }
         if declaration.isCompleted { lines.append(Say.hallCompleted(place)(language)) }
         if !declaration.counts { lines.append(Say.hallsDoNotCount(language)) }

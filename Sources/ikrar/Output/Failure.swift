@@ -69,7 +69,7 @@ struct Failure {
             .participantErased, .reviewOpen, .pledgeTextMissing, .pledgeWithdrawn, .pledgedAlready, .dutaOverlaps,
             .dutaEnded, .dutaUnlisted, .hallNotBegun, .hallDiffers, .hallWithdrawn, .circularAudienceFixed,
             .circularUnpublished, .circularChanged, .circularHasNoGate, .acknowledgedAlready,
-            .acknowledgementUncounted:
+            .acknowledgementAnnulled, .acknowledgementUncounted:
             notAllowed
         default: dataRefused
         }

@@ -46,9 +46,9 @@ struct CircularCreditTests: CircularSuite {
         }
     }
 
-    @Test("whose scan a person has annulled comes back when they confirm anew, and by no publishing")
+    @Test("whose scan a person has annulled comes back by a signed list, and by nothing else")
     func annulled() async throws {
-        try await sign()
+        let own = try await sign()
         let scan = try #require(
             try await wanasari.store.read { transaction in
                 var scans: [ScanAttempt.ID] = []
@@ -60,8 +60,35 @@ struct CircularCreditTests: CircularSuite {
         #expect(try await status() == .notYet)
         #expect(try await list([Wanasari.siti]).recorded.count == 1)
         #expect(try await status() == .notYet)
-        #expect(try await list([Wanasari.budi]).finished == 1)
+        await #expect(throws: RegistryError(.acknowledgementAnnulled)) { try await sign() }
+        #expect(try await status() == .notYet)
+        guard case .annulled = try await registry.verifyAcknowledgement(own.receipt.text) else {
+            Issue.record("an annulled confirmation is told to be as good as any")
+            return
+        }
+        wanasari.clock.set(Wanasari.time("09:10"))
+        let again = try await list([Wanasari.budi, Wanasari.budi])
+        #expect(again.recorded.map(\.nip) == [Wanasari.budi] && again.restored == again.recorded)
+        #expect(again.leftOut.map(\.reason) == [.acknowledgedAlready] && again.finished == 0)
+        let row = try #require(try await wanasari.roster().rows.first { $0.nip == Wanasari.budi })
+        #expect(row.status == .present && row.gate == "Daftar 800/9" && row.at == Wanasari.time("09:10"))
+        let trail = try await registry.journal(limit: 20).entries.filter { $0.action == .restore }
+        #expect(trail.map(\.subject) == [scan.rawValue] && trail.map(\.detail) == ["Daftar 800/9"])
+    }
+
+    @Test("whose signature on a list a person has annulled comes back by the same list, with its day")
+    func annulledList() async throws {
+        _ = try await list([Wanasari.budi])
+        let scan = try #require(
+            try await wanasari.store.read { try $0.scans(of: Gate.DeviceID("circular"), event: Wanasari.event) }.first)
+        _ = try await registry.annul(scan.id, reason: "circular", by: "uji", supervisor: "uji")
+        #expect(try await publish(until: nil).finished == 0)
+        #expect(try await status() == .notYet)
+        let again = try await list([Wanasari.budi])
+        #expect(again.restored.map(\.nip) == [Wanasari.budi] && again.leftOut.isEmpty)
         #expect(try await status() == .present)
+        #expect(try await wanasari.store.read { try $0.acknowledgements(of: Wanasari.event, person: nil) }.count == 1)
+        #expect(try await list([Wanasari.budi]).leftOut.map(\.reason) == [.acknowledgedAlready])
     }
 
     private static let locked = RegistryError(.registryLocked)

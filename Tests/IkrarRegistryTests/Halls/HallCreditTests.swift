@@ -45,9 +45,32 @@ struct HallCreditTests: HallSuite {
         try await registry.setCountsHalls(false, of: Wanasari.event, by: "uji")
         try await registry.setCountsHalls(true, of: Wanasari.event, by: "uji")
         #expect(try await came() == 1)
-        let again = try await declare([Wanasari.budi])
-        #expect(again.finished == 1 && again.declared.isEmpty)
+        #expect(try await declare([Wanasari.budi], isTrial: true).restored.map(\.nip) == [Wanasari.budi])
+        #expect(try await came() == 1)
+        let again = try await declare([Wanasari.budi, Wanasari.budi])
+        #expect(again.restored.map(\.nip) == [Wanasari.budi] && again.finished == 0 && again.declared.isEmpty)
+        #expect(again.leftOut.map(\.reason) == [.inHallAlready])
         #expect(try await wanasari.roster().rows.filter { $0.status == .present }.map(\.nip).contains(Wanasari.budi))
+        #expect(try await came() == 2)
+        let trail = try await registry.journal(limit: 20).entries.filter { $0.action == .restore }
+        #expect(trail.count == 1 && scans.map(\.id.rawValue).contains(trail[0].subject))
+        #expect(trail[0].by == "kadis" && trail[0].detail == "Nonton bareng: Aula")
+    }
+
+    @Test("the head of an OPD names nobody anew whose scan a person has annulled, in a new hall neither")
+    func annulledForHeads() async throws {
+        let hall = try #require(try await declare([Wanasari.budi]).hall)
+        let scan = try #require(try await wanasari.store.read { try $0.scans(of: .hall, event: Wanasari.event) }.first)
+        _ = try await registry.annul(scan.id, reason: "hall", by: "uji", supervisor: "uji")
+        for _ in 0..<2 {
+            let again = try await declare(headOf: Wanasari.dinsos)
+            #expect(again.leftOut(.annulled).map(\.nip) == [Wanasari.budi] && again.restored.isEmpty)
+        }
+        #expect(try await came() == 1)
+        _ = try await registry.withdrawHall(hall.id, why: "salah", by: "uji")
+        #expect(try await declare(headOf: Wanasari.dinsos).leftOut(.annulled).count == 1)
+        #expect(try await came() == 1)
+        #expect(try await declare([Wanasari.budi]).restored.count == 1)
         #expect(try await came() == 2)
     }
 

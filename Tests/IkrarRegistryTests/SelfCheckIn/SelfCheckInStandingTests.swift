@@ -50,6 +50,26 @@ struct SelfCheckInStandingTests {
         #expect(try await wanasari.line(Wanasari.budi)?.at == Wanasari.time("07:20"))
     }
 
+    @Test("whose scan a person has annulled reads so on their page and in every answer, with another NIP too")
+    func annulledForGood() async throws {
+        let wanasari = try await Wanasari.withScreen()
+        let registry = wanasari.registry
+        _ = try await wanasari.checkIn(Wanasari.siti, at: "07:20", device: "a")
+        let visitor = try await wanasari.visitor(Wanasari.siti, at: "07:21")
+        let scan = try #require(
+            try await wanasari.store.read { try $0.scans(of: .selfCheckIn, event: Wanasari.event) }.first)
+        _ = try await registry.annul(scan.id, reason: "presensi mandiri", by: "uji", supervisor: "uji")
+        let already = SelfCheckInVerdict.already(at: Wanasari.time("07:20"), .annulled)
+        #expect(try await wanasari.type("", visitor, at: "07:22", device: "a") == already)
+        let new = try #require(NIP.stored("199002022015032009"))
+        _ = try await registry.renumber(Wanasari.siti, to: new, by: "uji")
+        #expect(try await wanasari.type("", visitor, at: "07:23", device: "a") == already)
+        #expect(try await registry.personalPage(visitor.link)?.selfCheckIns.map(\.done?.standing) == [.annulled])
+        #expect(try await wanasari.line(new)?.at == nil)
+        let reason = try await wanasari.store.read { try $0.scan(scan.id)?.annulment?.reason }
+        #expect(reason == "Presensi mandiri")
+    }
+
     @Test("a device of one's own has nothing to be looked at")
     func ownDevice() async throws {
         let wanasari = try await Wanasari.withScreen()

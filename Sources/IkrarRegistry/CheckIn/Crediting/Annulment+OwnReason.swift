@@ -14,4 +14,12 @@ extension Annulment {
 
     /// `nil` when a person has taken it back.
     public var ownReason: OwnReason? { OwnReason(rawValue: reason) }
+
+    /// As a person's, whatever they wrote: a reason of the program's very words begins with a capital.
+    var bySomebody: Annulment {
+        guard ownReason != nil else { return self }
+        var annulment = self
+        annulment.reason = reason.prefix(1).uppercased() + reason.dropFirst()
+        return annulment
+    }
 }

@@ -24,11 +24,10 @@ struct PresenceChanges: Sendable {
         let wanted = Set(claims.map(\.key))
         var standing: Set<PresenceClaim.Key> = []
         var refusals: [PresenceClaim.Key: ScanRecord] = [:]
-        var annulled: Set<PresenceClaim.Key> = []
-        for scan in try source.scans(transaction) {
+        let scans = try source.scans(transaction)
+        let struckOut = scans.struckOut
+        for scan in scans {
             guard let key = scan.claim else { continue }
-            // The last word is a person's, or it is not.
-            if scan.isAnnulledBySomebody { annulled.insert(key) } else { annulled.remove(key) }
             if scan.standsForPresence {
                 standing.insert(key)
                 guard !wanted.contains(key), let person = scan.person else { continue }
@@ -38,7 +37,7 @@ struct PresenceChanges: Sendable {
             }
         }
         for claim in claims where !standing.contains(claim.key) {
-            if annulled.contains(claim.key), !source.namedAnew.contains(claim.person) { continue }
+            if struckOut[claim.key] != nil, !source.isNamedAnew(claim) { continue }
             guard let nip = try transaction.person(claim.person)?.nip else { continue }
             if try refusals[claim.key]?.isRefusedAgain(transaction, nip, at: claim.gate, now) ?? false {
                 refused.insert(claim.person)

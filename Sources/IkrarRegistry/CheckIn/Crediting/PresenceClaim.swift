@@ -32,3 +32,13 @@ extension ScanRecord {
     /// Whether a person has taken it back, and not the program because something else on record was changed.
     var isAnnulledBySomebody: Bool { annulment.map { $0.ownReason == nil } ?? false }
 }
+
+extension [ScanRecord] {
+    /// The claims on which a person's annulment is the last word, with the scan that it annulled. Scans are in order of arrival.
+    var struckOut: [PresenceClaim.Key: ScanAttempt.ID] {
+        reduce(into: [:]) { claims, scan in
+            guard let key = scan.claim else { return }
+            claims[key] = scan.isAnnulledBySomebody ? scan.id : nil
+        }
+    }
+}

@@ -6,8 +6,8 @@ protocol PresenceSource: Sendable {
     var channel: ScanAttempt.Channel { get }
     /// Why scans that are over are annulled.
     var reason: Annulment.OwnReason { get }
-    /// Who was named just now: they count again, even when somebody has annulled their scan since they were named before.
-    var namedAnew: Set<Person.ID> { get }
+    /// Whether a person says just now what somebody's annulment had struck out: it counts again.
+    func isNamedAnew(_ claim: PresenceClaim) -> Bool
     /// One for each key, in the order in which they are to be handed in.
     func claims(_ transaction: any RegistryTransaction) throws -> [PresenceClaim]
     /// In order of arrival; refused and annulled ones too.

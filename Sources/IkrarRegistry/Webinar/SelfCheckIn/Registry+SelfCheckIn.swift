@@ -37,8 +37,7 @@ extension Registry {
             let checkIn = own.first { $0.event == event.id && $0.session == session.id }
             var invitation = SelfCheckInInvitation(event: event, session: session)
             if let checkIn {
-                let minimum = try transaction.presenceMinimum(of: event.id)
-                invitation.done = .init(at: checkIn.at, standing: checkIn.standing(minimum, at: session))
+                invitation.done = .init(at: checkIn.at, standing: try checkIn.standing(transaction))
             } else {
                 guard event.takesSelfCheckIns(at: session, now),
                     let opd = try transaction.obligedOPD(of: person, event: event.id), session.serves(opd)
@@ -89,10 +88,9 @@ private struct SelfCheckInAttempt {
     ) throws -> (verdict: SelfCheckInVerdict, own: SelfCheckIn?) {
         let (event, session) = try transaction.existing(place.session, of: place.event)
         if let known = try own(person, transaction) {
-            let minimum = try transaction.presenceMinimum(of: event.id)
             // One that was kept while the program ended before it counted counts now; none after the event.
             let isOpen = event.state == .open
-            return (.already(at: known.at, known.standing(minimum, at: session)), isOpen ? known : nil)
+            return (.already(at: known.at, try known.standing(transaction)), isOpen ? known : nil)
         }
         guard try transaction.selfCheckInSessions().contains(place), event.takesSelfCheckIns(at: session, at) else {
             return (.notOpen, nil)
@@ -117,7 +115,7 @@ private struct SelfCheckInAttempt {
             SelfCheckIn(
                 event: event.id, session: session.id, person: person, at: at, openedAt: opened.at, device: device))
         guard let own = try own(person, transaction) else { return (.notOpen, nil) }
-        return (.recorded(at: at, own.standing(try transaction.presenceMinimum(of: event.id), at: session)), own)
+        return (.recorded(at: at, try own.standing(transaction)), own)
     }
 
     private func own(_ person: Person.ID, _ transaction: any RegistryTransaction) throws -> SelfCheckIn? {

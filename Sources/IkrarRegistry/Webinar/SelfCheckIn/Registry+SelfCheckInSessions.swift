@@ -1,6 +1,6 @@
 extension Registry {
     /// Lets people check themselves in to a session by the code on its screen, or no longer. What was done stays.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`; to switch it on, `eventNotOpen` and `eventSealed` for an event that
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`, `circularHasNoGate`; to switch it on, `eventNotOpen` and `eventSealed` for an event that
     ///   is over.
     public func setSelfCheckIn(_ isOn: Bool, _ id: Event.ID, _ session: Session.ID, by user: String) async throws {
         let now = now
@@ -8,6 +8,7 @@ extension Registry {
             .selfCheckInSet, id.rawValue, by: user, detail: session.rawValue, after: isOn ? "on" : "off")
         try await store.write { transaction in
             let (event, _) = try transaction.existing(session, of: id)
+            try event.requireAttended()
             if isOn, event.state == .closed || event.state == .sealed {
                 throw RegistryError(
                     event.state == .sealed ? .eventSealed : .eventNotOpen, subject: id.rawValue,
@@ -20,11 +21,12 @@ extension Registry {
     }
 
     /// What the session's screen shows now.
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `noSuchSession`, `circularHasNoGate`.
     public func selfCheckInScreen(of id: Event.ID, _ session: Session.ID) async throws -> SelfCheckInScreen {
         let now = now
         return try await store.read { [ring] transaction in
             let (event, found) = try transaction.existing(session, of: id)
+            try event.requireAttended()
             let own = SelfCheckInSession(event: id, session: session)
             let isOn = try transaction.selfCheckInSessions().contains(own)
             let window = SelfCheckInSecret.window(at: now)

@@ -34,23 +34,33 @@ extension Registry {
         let gate = Gate(
             event: checkIn.event, session: checkIn.session, device: .selfCheckIn, name: RegistryGate.selfCheckIn.name,
             operator: user)
-        let name = ["self", checkIn.event.rawValue, checkIn.session.rawValue]
-        let (counts, nip, isAnnulled) = try await store.read { transaction in
-            let (_, session) = try transaction.existing(checkIn.session, of: checkIn.event)
-            let minimum = try transaction.presenceMinimum(of: checkIn.event)
-            let nip = try transaction.existing(checkIn.person).nip
-            let last = try Self.lastScan(named: name + [nip.digits], transaction)
-            return (
-                checkIn.standing(minimum, at: session) == .counted, nip, last?.isAnnulledBySomebody ?? false
-            )
+        let (standing, nip) = try await store.read { transaction in
+            (try checkIn.standing(transaction), try transaction.existing(checkIn.person).nip)
         }
-        guard counts else {
+        switch standing {
+        case .annulled where !isNamed: return nil
+        case .counted, .annulled: break
+        case .sharedDevice, .needsMinutes, .rejected:
             try await takeBack(checkIn.person, gate: gate, why: .selfCheckIn, by: user)
             return nil
         }
-        if isAnnulled, !isNamed { return nil }
         let answer = try await handIn(
-            [(nip, checkIn.at)], at: gate, by: .selfCheckIn, named: name)[0]
+            [(nip, checkIn.at)], at: gate, by: .selfCheckIn,
+            named: ["self", checkIn.event.rawValue, checkIn.session.rawValue])[0]
         return answer.outcome.disposition == .refuse ? answer.outcome : nil
+    }
+}
+
+extension SelfCheckIn {
+    /// What comes of it as things are on record.
+    func standing(_ transaction: any RegistryTransaction) throws -> Standing {
+        let (_, place) = try transaction.existing(session, of: event)
+        var last: ScanRecord?
+        // By the person, who may have another NIP since.
+        try transaction.eachScan(event: event, person: person) { scan in
+            if scan.device == .selfCheckIn, scan.session == session { last = scan }
+        }
+        return standing(
+            try transaction.presenceMinimum(of: event), at: place, isAnnulled: last?.isAnnulledBySomebody ?? false)
     }
 }

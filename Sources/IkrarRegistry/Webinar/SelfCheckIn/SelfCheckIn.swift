@@ -13,6 +13,8 @@ public struct SelfCheckIn: Sendable, Hashable {
         /// The event asks for minutes, and a code tells none.
         case needsMinutes
         case rejected
+        /// Somebody has annulled the scan by which it counted.
+        case annulled
     }
 
     public var event: Event.ID
@@ -41,10 +43,12 @@ public struct SelfCheckIn: Sendable, Hashable {
         self.ruling = ruling
     }
 
-    public func standing(_ minimum: PresenceMinimum, at session: Session) -> Standing {
+    /// - Parameter isAnnulled: Whether somebody has annulled the scan by which it counted.
+    func standing(_ minimum: PresenceMinimum, at session: Session, isAnnulled: Bool) -> Standing {
         if ruling == .rejected { return .rejected }
         if ruling == nil, sharers > 1 { return .sharedDevice }
-        return minimum.isMet(by: nil, of: session) ? .counted : .needsMinutes
+        guard minimum.isMet(by: nil, of: session) else { return .needsMinutes }
+        return isAnnulled ? .annulled : .counted
     }
 }
 

@@ -36,6 +36,7 @@ struct CircularView {
             "manner": own.manner.label(language), "at": at, "receipt": own.receipt.typed,
             "version": Wording.count(own.version, language),
         ]
+        if reading.annulled.contains(own.id) { values["is_annulled"] = true }
         if !own.document.isEmpty { values["document"] = own.document }
         return values
     }

@@ -1,7 +1,7 @@
 import IkrarRegistry
 import IkrarTexts
 
-/// What declaring a hall did where it left somebody out: who that is, and why.
+/// What declaring a hall did where it left somebody out, or made an annulled scan count again: who that is, and why.
 struct DeclarationView {
     let declaration: HallDeclaration
     let place: String
@@ -21,7 +21,15 @@ struct DeclarationView {
         return [
             "declared": declared(language),
             "completed": declaration.isCompleted ? Say.hallCompleted(place)(language) : false,
-            "left_out": HallDeclaration.Reason.allCases.compactMap(row),
+            "left_out": [restored].compactMap(\.self) + HallDeclaration.Reason.allCases.compactMap(row),
+        ]
+    }
+
+    private var restored: [String: Any]? {
+        guard !declaration.restored.isEmpty else { return nil }
+        return [
+            "reason": Say.restored(declaration.restored.count)(language),
+            "names": declaration.restored.map(\.name).joined(separator: "; "),
         ]
     }
 

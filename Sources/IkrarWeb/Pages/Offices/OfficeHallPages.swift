@@ -17,7 +17,9 @@ struct OfficeHallPages: RouteKeeper {
             let request = try draft.request(of: ticks.nips, opd: place.opd)
             let declaration = try await site.registry.declareHall(
                 request, at: place.event, headOf: try visit.headOf(place.opd), by: try visit.user())
-            guard !declaration.leftOut.isEmpty else { return place.see("notice_hall_declared") }
+            guard !declaration.leftOut.isEmpty || !declaration.restored.isEmpty else {
+                return place.see("notice_hall_declared")
+            }
             let page = try await site.registry.officePage(event: place.event, opd: place.opd)
             var view = OfficeView(page: page, visit: visit, opd: place.opd)
             view.declaration = DeclarationView(declaration, place: request.place, page, visit.language)
