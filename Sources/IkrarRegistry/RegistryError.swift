@@ -29,7 +29,8 @@ public struct RegistryError: Error, Sendable {
         case circularNumberMissing, circularTooLarge, circularForeign, circularUntilPast, circularAudienceFixed
         case circularUnpublished, circularChanged, circularUnconfirmed, circularHasNoGate, circularListUnnumbered
         case circularListDay
-        case notACircular, noSuchCircular, acknowledgedAlready, acknowledgementAnnulled, acknowledgementUncounted
+        case circularListUndated, circularListElsewhere, notACircular, noSuchCircular, acknowledgedAlready,
+            acknowledgementAnnulled, acknowledgementUncounted
         // Pledges, and who speaks for them.
         case pledgeTextMissing, pledgePointMissing, pledgeTextTooLong, pledgeTextChanged, pledgeNamesMissing
         case pledgeToCome

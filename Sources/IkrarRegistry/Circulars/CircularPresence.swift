@@ -36,14 +36,19 @@ struct CircularPresence: PresenceSource {
 }
 
 extension Acknowledgement {
+    private static let list = "Daftar "
+
     /// Where rosters say that it was made.
     private var gate: String {
         switch manner {
         case .page: "Halaman pribadi"
         case .account: "Akun kepala OPD"
-        case .paper: document.isEmpty ? "Daftar bertanda tangan" : "Daftar \(document)"
+        case .paper: Self.list + document
         }
     }
+
+    /// Whether what stands on a circular's roster as the gate is a signed list: of these only the day is known.
+    public static func isList(_ gate: String) -> Bool { gate.hasPrefix(list) }
 
     /// What it says of rosters.
     var claim: PresenceClaim {

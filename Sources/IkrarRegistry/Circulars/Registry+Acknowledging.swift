@@ -34,8 +34,9 @@ extension Registry {
     /// Puts on record who has signed a list on paper.
     /// - Parameters:
     ///   - document: Number of the list.
-    ///   - day: On which they signed; today where it is not given.
-    /// - Throws: ``RegistryError`` `circularListUnnumbered`, `circularListDay` for a day to come or before the circular was
+    ///   - day: On which they signed; of a circular with one version today where it is not given.
+    /// - Throws: ``RegistryError`` `circularListUnnumbered`, `circularListUndated` without the day of a circular with several
+    ///   versions, `circularListElsewhere` for a number that an earlier version's list has, `circularListDay` for a day to come or before the circular was
     ///   published, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
     ///   `eventNotOpen`, `eventSealed`, `rosterClosed`.
     public func acknowledgeCircular(
@@ -50,9 +51,18 @@ extension Registry {
             var concerned: [Person.ID: AcknowledgementRecording.Omission] = [:]
             var new: Set<Person.ID> = []
             let (zone, published) = (desk.event.zone, desk.circular.publishedAt)
+            // Of several versions, the day tells which one they signed for.
+            guard day != nil || desk.circular.version == 1 else {
+                throw RegistryError(.circularListUndated, subject: id.rawValue, detail: "\(desk.circular.version)")
+            }
             let days = published.local(in: zone).date...max(published, now).local(in: zone).date
             if let day, !days.contains(day) {
                 throw RegistryError(.circularListDay, subject: "\(day)", detail: "\(days.lowerBound)")
+            }
+            // Its number is on paper, beneath what they have read.
+            let all = try transaction.acknowledgements(of: id, person: nil)
+            if let earlier = all.first(where: { $0.version != desk.circular.version && $0.document == document }) {
+                throw RegistryError(.circularListElsewhere, subject: document, detail: "\(earlier.version)")
             }
             let at = day.map { LocalTime(date: $0, hour: 0, minute: 0).instant(in: zone) } ?? now
             for nip in people {

@@ -61,6 +61,8 @@ public struct EventSummary: Sendable, Hashable {
     public var kind: Event.Kind
     /// What its people pledge, all versions, the first one first; empty until somebody has set one.
     public var pledgeTexts: [PledgeText]
+    /// Of a circular, what is to be read: its latest version; `nil` until one is published.
+    public var circular: Circular?
 
     /// Whether anything is pledged there: then it is told beside attendance.
     public var hasPledge: Bool { !pledgeTexts.isEmpty }
@@ -75,7 +77,8 @@ public struct EventSummary: Sendable, Hashable {
         uncounted: [String],
         asOf: Instant,
         kind: Event.Kind = .apel,
-        pledgeTexts: [PledgeText] = []
+        pledgeTexts: [PledgeText] = [],
+        circular: Circular? = nil
     ) {
         self.id = id
         self.title = title
@@ -87,5 +90,6 @@ public struct EventSummary: Sendable, Hashable {
         self.asOf = asOf
         self.kind = kind
         self.pledgeTexts = pledgeTexts
+        self.circular = circular
     }
 }

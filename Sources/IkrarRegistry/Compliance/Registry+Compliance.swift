@@ -63,6 +63,7 @@ extension Registry {
             asOf: now,
             kind: event.kind,
             pledgeTexts: try transaction.pledgeTexts(of: event.id),
+            circular: event.kind == .edaran ? try transaction.circulars(of: event.id).last : nil,
         )
     }
 }

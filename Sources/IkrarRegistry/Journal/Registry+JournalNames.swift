@@ -16,9 +16,11 @@ extension Registry {
 }
 
 extension JournalEntry {
-    /// What may be an id.
+    /// What may be an id: notes and reasons hold words, of which none is one.
     fileprivate var ids: [String] {
-        [subject] + [before, after, detail].flatMap { $0.split(separator: " ").map(String.init) }
+        [subject]
+            + [by, before, after, detail].flatMap { $0.split(separator: " ").map(String.init) }
+            .filter { UniqueID.isWritten($0) }
     }
 
     /// With names for ids, wherever they are known.

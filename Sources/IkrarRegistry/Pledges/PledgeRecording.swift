@@ -28,6 +28,8 @@ public struct PledgeRecording: Sendable, Hashable {
     public var act: PledgeAct?
     public var recorded: [Someone]
     public var leftOut: [Omission]
+    /// How many of those who were recorded came, by what is on record, after the time that their pledge has.
+    public var cameLater = 0
 
     public func leftOut(_ reason: Reason) -> [Someone] {
         leftOut.filter { $0.reason == reason }.map(\.someone)

@@ -23,16 +23,20 @@ extension Registry {
             guard time <= now else { throw RegistryError(.pledgeToCome, subject: time.iso(in: event.zone)) }
             let found = try Self.found(selection, event, transaction, now: now)
             let pledged = try transaction.pledged(at: id, .spoken)
+            var cameLater = 0
             var desk = PledgeDesk(self, .spoken(ceremony), id, try transaction.currentText(of: id), now: now, by: user)
             for someone in found.absent { desk.leaveOut(someone, .notPresent) }
-            for (person, someone) in found.people {
+            for (person, someone, came) in found.people {
                 if pledged[person] != nil {
                     desk.leaveOut(someone, .pledgedAlready)
                 } else {
                     desk.record(person, someone, at: time)
+                    if let came, came > time { cameLater += 1 }
                 }
             }
-            return try desk.write(transaction)
+            var recording = try desk.write(transaction)
+            recording.cameLater = cameLater
+            return recording
         }
     }
 
@@ -40,12 +44,12 @@ extension Registry {
 
     private static func found(
         _ selection: PledgeSelection, _ event: Event, _ transaction: any RegistryTransaction, now: Instant
-    ) throws -> (people: [(Person.ID, Someone)], absent: [Someone]) {
+    ) throws -> (people: [(Person.ID, Someone, came: Instant?)], absent: [Someone]) {
         switch selection {
         case .these(let nips):
             var seen: Set<Person.ID> = []
             let people = try nips.map { try transaction.existing($0) }.filter { seen.insert($0.id).inserted }
-            return (people.map { ($0.id, Someone(nip: $0.nip, name: $0.name.printed)) }, [])
+            return (people.map { ($0.id, Someone(nip: $0.nip, name: $0.name.printed), nil) }, [])
         case .present(let opd, let session):
             return try present(opd, session, event, transaction, now: now)
         }
@@ -57,7 +61,7 @@ extension Registry {
         _ event: Event,
         _ transaction: any RegistryTransaction,
         now: Instant
-    ) throws -> (people: [(Person.ID, Someone)], absent: [Someone]) {
+    ) throws -> (people: [(Person.ID, Someone, came: Instant?)], absent: [Someone]) {
         let fold = try RosterFold(of: event.id, transaction, now: now)
         if let session, !fold.sessions.contains(where: { $0.id == session }) {
             throw RegistryError(.noSuchSession, subject: session.rawValue, detail: event.id.rawValue)
@@ -68,7 +72,7 @@ extension Registry {
             } else {
                 try transaction.obligedOPDs(of: event.id)
             }
-        var people: [(Person.ID, Someone)] = []
+        var people: [(Person.ID, Someone, came: Instant?)] = []
         var absent: [Someone] = []
         for unit in units {
             for fact in try fold.facts(of: unit, transaction) {
@@ -76,7 +80,7 @@ extension Registry {
                 if fold.row(of: fact).came {
                     // Where somebody came is known of scans alone.
                     if session == nil || fact.attendance?.session == session {
-                        people.append((fact.obligation.person, someone))
+                        people.append((fact.obligation.person, someone, fact.attendance?.at))
                     }
                 } else if session == nil {
                     absent.append(someone)
@@ -86,7 +90,7 @@ extension Registry {
         guard opd == nil else { return (people, absent) }
         for guest in try transaction.guests(of: event.id) where session == nil || guest.session == session {
             let person = try transaction.existing(guest.person)
-            people.append((person.id, Someone(nip: person.nip, name: person.name.printed)))
+            people.append((person.id, Someone(nip: person.nip, name: person.name.printed), guest.at))
         }
         return (people, absent)
     }

@@ -1,10 +1,12 @@
 public import IkrarRegistry
 
 extension Say {
-    public static func userAdded(_ login: String, _ role: Text) -> Text {
-        Text(
-            "Akun \(login) ditambahkan: \(role.indonesian).",
-            "Account \(login) added: \(role.english).",
+    /// - Parameter opd: Of a head; `nil` for others.
+    public static func userAdded(_ login: String, _ role: Text, opd: String?) -> Text {
+        let office = opd.map { ", \($0)" } ?? ""
+        return Text(
+            "Akun \(login) ditambahkan: \(role.indonesian)\(office).",
+            "Account \(login) added: \(role.english)\(office).",
         )
     }
 

@@ -136,10 +136,11 @@ extension Say {
         folder: String,
         opds: Int,
         counts: RosterCounts,
+        at kind: Event.Kind,
         kept: [String]
     ) -> Text {
         let foreign = kept.joined(separator: ", ")
-        let tally = Say.counts(counts)
+        let tally = Say.counts(counts, at: kind)
         return Text(
             "\(tally.indonesian)\n\(files) berkas untuk \(opds) OPD: \(folder)"
                 + (kept.isEmpty ? "" : "\nDibiarkan: \(foreign)"),

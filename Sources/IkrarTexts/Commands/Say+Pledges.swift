@@ -32,6 +32,13 @@ extension Say {
         )
     }
 
+    public static func pledgesBeforeComing(_ people: Int) -> Text {
+        Text(
+            "\(Wording.count(people, .indonesian)) di antaranya tercatat datang sesudah jam ikrar itu. Bila ikrar diucapkan kemudian, tarik catatan ini dan catat lagi dengan jamnya (--at).",
+            "\(Wording.people(people, .english)) of them came after that time, as it is on record. If the pledge was spoken later, withdraw this and record it anew with its time (--at)."
+        )
+    }
+
     public static let pledgeSelectionMissing = Text(
         "Sebut siapa yang berikrar: --present (dapat dengan --opd atau --session), atau --nip.",
         "Say who has pledged: --present (with --opd or --session if you like), or --nip.",

@@ -10,6 +10,7 @@ extension Say {
         public static let person = Text("Orang", "Person")
         public static let unit = Text("Unit kerja", "Unit")
         public static let ground = Text("Menurut", "By")
+        public static let verdict = Text("Terhitung", "Counts")
         public static let candidates = Text("Mungkin", "May be")
     }
 
@@ -71,6 +72,14 @@ extension Say {
         "This file was imported before; only the minimum has changed.")
 
     /// - Parameter count: Of people who are on the list, and refused by another rule.
+    /// Who was there for long enough, and stays as somebody's annulment left them.
+    public static func webinarAnnulled(_ count: Int) -> Text {
+        Text(
+            "Kehadirannya pernah dibatalkan petugas, jadi tidak dihitung: \(Wording.count(count, .indonesian)). Bila itu keliru, tetapkan lagi dengan webinar settle.",
+            "Annulled by somebody before, so not counted: \(Wording.count(count, .english)). If that is wrong, name them again with webinar settle."
+        )
+    }
+
     public static func webinarRefused(_ count: Int) -> Text {
         Text(
             "Ditolak aturan lain, misalnya sudah tidak aktif: \(Wording.count(count, .indonesian)).",

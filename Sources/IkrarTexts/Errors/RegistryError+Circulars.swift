@@ -103,6 +103,20 @@ extension RegistryError {
             "The number of the signed list for “\(event)” is empty. Give it: the number is the proof.")
     }
 
+    static func circularListUndated(_ event: String, version: String) -> Text {
+        Text(
+            "Surat edaran “\(event)” sudah sampai versi \(version). Sebutkan kapan daftar ini ditandatangani, agar jelas versi mana yang dibaca.",
+            "The circular “\(event)” has come to version \(version). Say on which day the list was signed, so that it is clear which version was read."
+        )
+    }
+
+    static func circularListElsewhere(_ number: String, version: String) -> Text {
+        Text(
+            "Daftar “\(number)” sudah tercatat untuk versi \(version) surat edaran ini, dan tidak berlaku bagi versi yang sekarang. Bila ini daftar baru, beri nomornya sendiri.",
+            "The list “\(number)” is on record for version \(version) of this circular, and says nothing of the version now. If this is a new list, give it a number of its own."
+        )
+    }
+
     static func circularListDay(_ day: String, published: String) -> Text {
         Text(
             "Daftar tidak mungkin ditandatangani pada \(day): surat edarannya terbit pada \(published), dan hari yang akan datang belum tiba. Betulkan tanggalnya.",

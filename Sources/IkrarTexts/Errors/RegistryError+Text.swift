@@ -92,6 +92,8 @@ extension RegistryError: ExplainedError {
         case .circularUnconfirmed: Self.circularUnconfirmed(subject)
         case .circularHasNoGate: Self.circularHasNoGate(subject)
         case .circularListUnnumbered: Self.circularListUnnumbered(subject)
+        case .circularListUndated: Self.circularListUndated(subject, version: detail)
+        case .circularListElsewhere: Self.circularListElsewhere(subject, version: detail)
         case .circularListDay: Self.circularListDay(subject, published: detail)
         case .notACircular: Self.notACircular(subject)
         case .noSuchCircular: Self.noSuchCircular(subject, version: detail)

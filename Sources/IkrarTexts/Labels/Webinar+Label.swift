@@ -64,6 +64,20 @@ extension Annulment {
     }
 }
 
+extension WebinarStanding.Verdict {
+    /// In a table's column.
+    public var label: Text {
+        switch self {
+        case .counted: Text("hadir", "present")
+        case .tooShort: Text("terlalu singkat", "too short")
+        case .countedElsewhere: Text("hadir lewat jalan lain", "present by another way")
+        case .unlisted: Text("tidak dalam daftar sesi ini", "not on this session's list")
+        case .annulled: Text("dibatalkan petugas", "annulled")
+        case .refused: Text("ditolak aturan lain", "refused by another rule")
+        }
+    }
+}
+
 extension WebinarStanding {
     /// `42 of 60 minutes: too short, does not count.`
     public var sentence: Text {
@@ -84,6 +98,10 @@ extension WebinarStanding {
             Text(
                 "\(indonesian): tidak dalam daftar sesi ini, tidak terhitung.",
                 "\(english): not on this session's list, does not count.")
+        case .annulled:
+            Text(
+                "\(indonesian): kehadirannya telah dibatalkan petugas, tidak terhitung.",
+                "\(english): their presence was annulled, does not count.")
         case .refused:
             Text(
                 "\(indonesian): ditolak aturan lain, misalnya sudah tidak aktif.",

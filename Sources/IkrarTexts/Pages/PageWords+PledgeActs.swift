@@ -72,6 +72,10 @@ extension PageWords {
         "pakta_applied": Text("Daftar ini sudah dicatat.", "This list is on record."),
         "pakta_nothing": Text("Tidak ada pakta baru pada daftar ini.", "There is no new pakta on this list."),
         "notice_acts_recorded": Text("Ikrar dicatat.", "The pledges are on record."),
+        "notice_acts_later": Text(
+            "Ikrar dicatat. Sebagian orang tercatat datang sesudah jam ikrar itu: bila diucapkan kemudian, tarik catatan ini dan catat lagi dengan jamnya.",
+            "The pledges are on record. Some people came after that time, as it is on record: if the pledge was spoken later, withdraw this and record it anew with its time."
+        ),
         "notice_acts_nobody": Text(
             "Tidak ada yang baru: semua yang hadir sudah tercatat, atau belum ada yang hadir.",
             "Nothing new: everybody who came is on record already, or nobody has come."),

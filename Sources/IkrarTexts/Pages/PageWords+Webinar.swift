@@ -13,6 +13,7 @@ extension PageWords {
         "webinar_trial_hint": Text(
             "Untuk mencatatnya, unggah lagi berkas yang sama.", "To put it on record, upload the same file again."),
         "webinar_shown": Text("Nama tampil", "Shown name"),
+        "webinar_verdict": Text("Terhitung", "Counts"),
         "webinar_by": Text("Dikenali dari", "Known by"),
         "webinar_more": Text("Sesi, zona, batas waktu, kolom", "Session, zone, minimum, columns"),
         "webinar_session": Text("Sesi", "Session"),

@@ -36,7 +36,7 @@ extension RegistryError {
             .pledgeUnconfirmed, .dutaTermDisordered, .paktaNumberMissing, .decreeMissing,
             .hallPlaceMissing,
             .circularNumberMissing, .circularForeign, .circularUntilPast, .circularUnconfirmed, .circularListUnnumbered,
-            .circularListDay, .pledgeToCome:
+            .circularListDay, .circularListUndated, .circularListElsewhere, .pledgeToCome:
             .unprocessableContent
         }
     }

@@ -47,7 +47,8 @@ struct DocumentWorks: Sendable {
         if printer.particulars.isNumbered { fields["number"] = nil }
         if kind == .pledge { fields = fields.adding(pledge) }
         return DocumentForm(
-            printer.templates.document(kind).printed(of: printer.kind), agency: agency, paper: printer.paper,
+            printer.templates.document(kind).printed(of: printer.kind, printer.event), agency: agency,
+            paper: printer.paper,
             common: fields, fonts)
     }
 

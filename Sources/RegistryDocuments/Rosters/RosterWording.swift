@@ -159,20 +159,35 @@ public enum RosterWording {
         return excuse.document.isEmpty ? label(excuse.kind) : "\(label(excuse.kind)): \(excuse.document)"
     }
 
-    /// `07.31`, with the date when it is not the event's; with it always when somebody read a circular, which has days.
+    /// `07.31`, with the date when it is not the event's; with it always when somebody read a circular, which has days, and
+    /// alone when they signed a list of it, of which no more is known.
     static func time(_ row: RosterRow, of event: EventSummary) -> String {
         guard let at = row.at?.local(in: event.zone) else { return "" }
         let clock = IndonesianDate.clock(at)
+        if event.kind == .edaran, Acknowledgement.isList(row.gate ?? "") { return IndonesianDate.short(at.date) }
         let isOnTheDay = event.kind != .edaran && at.date == event.starts.local(in: event.zone).date
         return isOnTheDay ? clock : "\(IndonesianDate.short(at.date)) \(clock)"
     }
 
-    /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`; of a circular, when it was published.
+    /// `Senin, 21 September 2026, pukul 07.30 WIB, bertempat di Halaman Kantor Bupati`; of a circular, which one it is, and when
+    /// it was published.
     static func occasion(_ event: EventSummary) -> String {
-        let starts = event.starts.local(in: event.zone)
-        let time = "\(IndonesianDate.long(starts.date)), pukul \(IndonesianDate.clock(starts)) \(event.zone.rawValue)"
-        guard event.kind != .edaran else { return "Diterbitkan \(time)" }
+        guard event.kind != .edaran else { return published(event) }
+        let time = moment(event.starts, in: event.zone)
         return event.place.isEmpty ? time : "\(time), bertempat di \(event.place)"
+    }
+
+    private static func published(_ event: EventSummary) -> String {
+        guard let circular = event.circular else { return "Diterbitkan \(moment(event.starts, in: event.zone))" }
+        let until = circular.until.map { ", batas waktu \(moment($0, in: event.zone))" } ?? ""
+        return "\(circular.number), versi \(circular.version), diterbitkan "
+            + "\(moment(circular.publishedAt, in: event.zone))\(until); SHA-256 \(circular.digest)"
+    }
+
+    /// `Senin, 21 September 2026, pukul 07.30 WIB`
+    static func moment(_ instant: Instant, in zone: Zone) -> String {
+        let local = instant.local(in: zone)
+        return "\(IndonesianDate.long(local.date)), pukul \(IndonesianDate.clock(local)) \(zone.rawValue)"
     }
 
     static func asOf(_ event: EventSummary) -> String {

@@ -22,14 +22,17 @@ struct UserAdd: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        var office: OrgUnit?
+        if let opd { office = try await registry.opd(named: opd) }
         let (account, invitation) = try await registry.addAccount(
             login: login,
             name: name,
             role: role,
-            opd: try await registry.opdID(named: opd),
+            opd: office?.id,
             by: common.userName,
         )
-        try await common.show(invitation, to: account, of: registry, Say.userAdded(account.login, account.role.label))
+        let done = Say.userAdded(account.login, account.role.label, opd: office?.name)
+        try await common.show(invitation, to: account, of: registry, done)
     }
 }
 

@@ -39,7 +39,7 @@ struct DocumentMinutes: AsyncParsableCommand {
         if let ceremony = try await registry.pledgeCeremony(of: options.id) { particulars.fill(from: ceremony) }
         try await options.remarkUnlessOver(registry)
         try await options.print(
-            .minutes(recap, rosters), of: recap.event, for: registry, particulars, isPartial: false,
+            .minutes(recap, rosters), of: recap.event, for: registry, particulars, leader: leader, isPartial: false,
             people: recap.counts.obliged)
     }
 }

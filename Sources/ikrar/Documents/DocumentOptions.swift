@@ -66,6 +66,7 @@ struct EventDocumentOptions: ParsableArguments {
 
     /// Prints an order, and shows what became of it.
     /// - Parameters:
+    ///   - leader: As an option names who led; `nil` where none does.
     ///   - isPartial: Not all OPD.
     ///   - people: How many people the documents tell of.
     func print(
@@ -73,6 +74,7 @@ struct EventDocumentOptions: ParsableArguments {
         of event: EventSummary,
         for registry: Registry,
         _ particulars: DocumentParticulars,
+        leader: String? = nil,
         isPartial: Bool,
         people: Int
     ) async throws {
@@ -84,8 +86,7 @@ struct EventDocumentOptions: ParsableArguments {
         if let line = templates.inventedLetterhead(for: event.agency) {
             common.remark(Say.inventedLetterhead(line, agency: event.agency))
         }
-        let leader = particulars.leader
-        if !leader.isEmpty, templates.agency.signatory(called: leader) == nil {
+        if let leader, templates.agency.signatory(called: leader) == nil {
             common.remark(Say.leaderIsName(leader, positions: templates.agency.positions))
         }
         let printer = DocumentPrinter(

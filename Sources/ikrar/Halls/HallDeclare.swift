@@ -34,6 +34,7 @@ struct HallDeclare: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        try await registry.event(Event.ID(event)).event.requireAttended()
         let opd = try await registry.opd(named: opd)
         let named = try await NamedPeople(people, registry, for: Event.ID(event))
         let request = HallRequest(

@@ -28,9 +28,14 @@ struct CommonOptions: ParsableArguments {
         get throws { try place.keyFile(named: keys) }
     }
 
-    /// Who does it, for the journal: `--user`, else the account.
+    /// Who does it, for the journal: `--user`, else the account, also where no variable names it.
     var userName: String {
-        user ?? environment("USER") ?? environment("LOGNAME") ?? "ikrar"
+        user ?? environment("USER") ?? environment("LOGNAME") ?? Self.account ?? "ikrar"
+    }
+
+    private static var account: String? {
+        guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return nil }
+        return String(cString: name)
     }
 }
 

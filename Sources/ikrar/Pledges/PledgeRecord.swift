@@ -57,7 +57,7 @@ struct PledgeRecord: AsyncParsableCommand {
             case .paper: try await paper(registry)
             }
         // Of people who were named each counts; of all who came, how many.
-        let named = nip.isEmpty || !show.isEmpty ? Set(show) : nil
+        let named = nip.isEmpty ? Set(show) : Set(PledgeRecording.Reason.allCases)
         common.show(PledgeRecordingAnswer(recording: recording, named: named))
     }
 

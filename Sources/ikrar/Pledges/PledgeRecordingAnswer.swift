@@ -11,7 +11,7 @@ struct PledgeRecordingAnswer: Answer {
     var members: [String: JSONValue] {
         [
             "act": .optional(recording.act?.id.rawValue), "recorded": .number(recording.recorded.count),
-            "dryRun": .flag(isDryRun),
+            "dryRun": .flag(isDryRun), "cameLater": .number(recording.cameLater),
             "leftOut": .leftOut(recording.leftOut.map { ($0.someone.nip, $0.someone.name, $0.reason.rawValue) }),
         ]
     }
@@ -24,6 +24,7 @@ struct PledgeRecordingAnswer: Answer {
         var lines = [
             Say.pledgesRecorded(recording.recorded.count, act: recording.act?.id.rawValue, isDryRun: isDryRun)(language)
         ]
+        if recording.cameLater > 0 { lines.append(Say.pledgesBeforeComing(recording.cameLater)(language)) }
         // Who is on record is told by `pledge list`; whom a trial would put there, by nothing else.
         if isDryRun { lines += Self.lines(recording.recorded, language) }
         for reason in PledgeRecording.Reason.allCases {

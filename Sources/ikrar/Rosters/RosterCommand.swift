@@ -104,6 +104,7 @@ private struct RosterFilesAnswer: Answer {
             folder: written.folder,
             opds: recap.opds.count,
             counts: recap.counts,
+            at: recap.event.kind,
             kept: written.kept,
         )(language)
     }

@@ -21,7 +21,7 @@ struct RosterTableText {
             table.add(
                 [
                     row.nip.digits, row.name, row.grade, row.unit, status?(language) ?? "",
-                    at.map { (isRead ? "\($0.date) " : "") + $0.clock(seconds: false) } ?? "",
+                    at.map { isRead ? Self.read(at: $0, row.gate ?? "") : $0.clock(seconds: false) } ?? "",
                     Self.place(of: row, language), row.excuse?.document ?? "",
                 ] + (isRead ? [] : [pledges]))
         }
@@ -30,6 +30,11 @@ struct RosterTableText {
             roster.event.kind == .edaran ? "" : Say.pledges(roster.pledges)(language),
         ]
         text = ([roster.opd, table.text] + notes.filter { !$0.isEmpty } + [""]).joined(separator: "\n")
+    }
+
+    /// With the clock time, where one is known.
+    private static func read(at time: LocalTime, _ gate: String) -> String {
+        Acknowledgement.isList(gate) ? "\(time.date)" : "\(time.date) \(time.clock(seconds: false))"
     }
 
     /// The gate; of whoever is only declared, that nobody measured it.

@@ -35,6 +35,7 @@ struct WebinarImportAnswer: Answer {
             lines.insert(known(language), at: 0)
         }
         if !sheet.rejudged.isEmpty { lines.append(Say.webinarRejudged(sheet.rejudged)(language)) }
+        if sheet.annulled > 0 { lines.append(Say.webinarAnnulled(sheet.annulled)(language)) }
         if sheet.refused > 0, !isDryRun { lines.append(Say.webinarRefused(sheet.refused)(language)) }
         if !sheet.closed.isEmpty { lines.append(Say.leftClosed(sheet.closed)(language)) }
         if count(.queued) > 0, !isDryRun {
@@ -51,12 +52,13 @@ struct WebinarImportAnswer: Answer {
         guard !credited.isEmpty else { return [] }
         var table = TextTable([
             Say.WebinarColumn.shown, Say.WebinarColumn.person, Say.WebinarColumn.unit, Say.WebinarColumn.minutes,
-            Say.WebinarColumn.ground,
+            Say.WebinarColumn.ground, Say.WebinarColumn.verdict,
         ])
         for line in credited.prefix(Self.shownAtMost) {
             table.add([
                 line.participant.shown, line.person?.name.printed ?? "-", line.person?.unit ?? "-",
                 line.participant.minutes.map(String.init) ?? "-", line.ground?.label(language) ?? "-",
+                line.verdict?.label(language) ?? "-",
             ])
         }
         let more = credited.count - Self.shownAtMost

@@ -165,6 +165,27 @@ struct CircularTests: CircularSuite {
         #expect(reading.acknowledgements.map(\.version) == [1, 2] && !reading.mayAcknowledge)
     }
 
+    @Test("of several versions a signed list needs its day, and a number of its own")
+    func listOfAVersion() async throws {
+        _ = try await publish()
+        wanasari.clock.set(Wanasari.time("08:30"))
+        let (people, event) = ([Wanasari.budi, Wanasari.siti], Wanasari.event)
+        _ = try await registry.acknowledgeCircular([Wanasari.budi], at: event, document: "800/9", by: "uji")
+        wanasari.clock.set(Wanasari.time("09:00"))
+        _ = try await publish(Array("Jaga netralitas selalu.\n".utf8), until: "12:00")
+        await refused(.circularListUndated) {
+            _ = try await registry.acknowledgeCircular(people, at: event, document: "800/10", by: "uji")
+        }
+        let day = CivilDate(year: 2026, month: 9, day: 21)
+        await refused(.circularListElsewhere) {
+            _ = try await registry.acknowledgeCircular(people, at: event, document: "800/9", on: day, by: "uji")
+        }
+        #expect(try await wanasari.roster().counts.came == 0)
+        let recording = try await registry.acknowledgeCircular(
+            people, at: event, document: "800/10", on: day, by: "uji")
+        #expect(recording.recorded.count == 2 && recording.circular.version == 2)
+    }
+
     @Test("a signed list puts people on record by its number and day, and nobody twice")
     func paper() async throws {
         _ = try await publish()

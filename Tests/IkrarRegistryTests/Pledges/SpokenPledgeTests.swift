@@ -24,6 +24,14 @@ struct SpokenPledgeTests {
         #expect(entry?.detail == "ikrar-2026 spoken 2")
     }
 
+    @Test("tells how many came after the time that it has")
+    func cameLater() async throws {
+        let wanasari = try await Wanasari.readyToPledge()
+        let done = try await wanasari.speak(at: Wanasari.time("07:45"))
+        #expect(done.recorded.count == 2 && done.cameLater == 1)
+        #expect(try await wanasari.speak().cameLater == 0)
+    }
+
     @Test("recorded again takes only those who have come on record since, and writes nothing for nobody")
     func again() async throws {
         let wanasari = try await Wanasari.readyToPledge()

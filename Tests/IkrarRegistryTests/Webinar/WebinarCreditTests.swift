@@ -40,8 +40,15 @@ struct WebinarCreditTests {
             Self.report((WebinarOffice.budi, "08:00", "09:00"), ("Telepon Pak B", "08:00", "08:30")))
         let scan = try #require(try await office.scans(of: Wanasari.budi).first)
         _ = try await office.wanasari.registry.annul(scan.id, reason: "bukan dia", by: "uji", supervisor: "uji")
-        _ = try await office.take(Self.report((WebinarOffice.budi, "07:45", "09:00")))
+        let text = Self.report((WebinarOffice.budi, "07:45", "09:00"))
+        for isTrial in [true, false] {
+            let sheet = try await office.take(text, isTrial: isTrial)
+            #expect(sheet.present == 0 && sheet.annulled == 1 && sheet.refused == 0)
+            #expect(sheet.lines(.credited).map(\.verdict) == [.annulled])
+        }
         #expect(try await attended(Wanasari.budi)?.at == nil)
+        let row = try #require(try await office.take(text).lines(.credited).first?.row)
+        #expect(try await office.registry.webinarStanding(of: Wanasari.event, row: row)?.verdict == .annulled)
         try await office.settle("Telepon Pak B", as: Wanasari.budi)
         #expect(try await attended(Wanasari.budi)?.at == Wanasari.time("07:45"))
     }

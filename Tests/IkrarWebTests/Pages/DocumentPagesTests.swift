@@ -30,6 +30,9 @@ import Testing
         let client = try await TestSite.atTheGate().signedIn(.hr)
         let form = try await client.get(Self.path)
         #expect(form.text.contains("PEMERINTAH KABUPATEN ARUNGSARI") && form.text.contains("contoh karangan"))
+        // The downloads of rosters have PDFs with it, too.
+        let rosters = try await client.get("/acara/ikrar-2026/daftar")
+        #expect(rosters.text.contains("PEMERINTAH KABUPATEN ARUNGSARI") && rosters.text.contains("contoh karangan"))
     }
 
     @Test func `papers of which each OPD has its own come packed for all of them`() async throws {

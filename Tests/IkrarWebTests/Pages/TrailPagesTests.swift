@@ -72,6 +72,9 @@ import Testing
             at: Wanasari.time("08:00"), by: "uji", action: .webinarSettle, subject: "x", detail: "2", before: "queued",
             after: person)
         #expect(told.told(with: try await registry.journalNames(of: [told])).after == "Budi Santoso")
+        let byThemselves = JournalEntry(
+            at: Wanasari.time("08:00"), by: person, action: .circularAcknowledge, subject: "x", detail: "hp-1 budi")
+        #expect(try await registry.journalNames(of: [byThemselves]) == [person: "Budi Santoso"])
     }
 
     @Test func `a place in the trail that nobody gave is refused`() async throws {

@@ -10,6 +10,11 @@ struct CircularDocumentTests {
     private let rosters: [Roster]
     private let recap: Recap
 
+    private static let circular = Circular(
+        event: Event.ID("se-1"), version: 2, number: "200/{1}", file: "edaran.pdf", medium: .pdf,
+        digest: String(repeating: "0a", count: 32), until: Instant(microseconds: 1_790_000_000_000_000),
+        publishedBy: "uji", publishedAt: Instant(microseconds: 1_789_900_000_000_000))
+
     init() throws {
         scratch = try Scratch()
         let regency = try SmallRegency()
@@ -18,6 +23,7 @@ struct CircularDocumentTests {
             roster.event.kind = .edaran
             roster.event.title = "Surat Edaran 200/1"
             roster.event.place = ""
+            roster.event.circular = Self.circular
             return roster
         }
         recap = Recap(event: rosters[0].event, opds: rosters.map { Recap.Line($0) }, guests: 0)
@@ -39,6 +45,8 @@ struct CircularDocumentTests {
                 #expect(document.text.contains("KONFIRMASI"), "\(file)")
                 #expect(!document.text.lowercased().contains("hadir"), "\(file): \(document.text)")
                 #expect(!document.has("Ikrar"), "\(file): \(document.text)")
+                #expect(document.has("200/(1), versi 2") && document.has("Batas waktu"), "\(file): \(document.text)")
+                #expect(document.has(Self.circular.digest) && !document.has("Tempat"), "\(file): \(document.text)")
             }
         }
     }
@@ -56,6 +64,7 @@ struct CircularDocumentTests {
             #expect(text.contains("membaca"), "\(file)")
             #expect(!text.lowercased().contains("hadir"), "\(file)")
             #expect(!text.contains("Ikrar") && !text.contains("Nonton"), "\(file)")
+            #expect(file.hasSuffix(".csv") || text.contains("200/{1}, versi 2"), "\(file)")
         }
     }
 
@@ -78,5 +87,11 @@ struct CircularDocumentTests {
         ).files
         let csv = try written.map { try scratch.text("csv/\($0)") }.joined()
         #expect(csv.contains("Dibaca;Melalui") && csv.contains(read), "\(csv)")
+        roster.rows[0].gate = "Daftar 800/9"
+        let listed = try RosterWriter(formats: [.csv], audience: .excel).write(
+            [roster], recap: recap, to: scratch("csv")
+        ).files
+        let days = try listed.map { try scratch.text("csv/\($0)") }.joined()
+        #expect(days.contains("\(IndonesianDate.short(local.date));Daftar 800/9"), "\(days)")
     }
 }

@@ -37,11 +37,18 @@ struct CircularCommandTests {
             #expect(
                 ["hadir", "ikrar\n", "berikrar", "gerbang", "tamu"].allSatisfy { !words.contains($0) }, "\(command)")
         }
+        let rows = try office.ikrar("roster", "se-1").ok().output.split(separator: "\n").filter { $0.contains("800/9") }
+        #expect(rows.count == 2 && rows.allSatisfy { !$0.contains(":") }, "\(rows)")
+        let files = try office.ikrar("roster", "se-1", "--format", "csv", "--out", "daftar").ok().output
+        #expect(files.contains("Diminta membaca") && !files.lowercased().contains("hadir"), "\(files)")
         _ = try office.folder.write("Jaga netralitas selalu.\n", "edaran.txt")
         let second = try office.program.run(publish).ok().json()
         #expect(second["version"]?.int == 2)
         let anew = try office.ikrar("circular", "status", "se-1", "--json").ok().json()
         #expect(anew["counts"]?["present"]?.int == 0)
+        let late = ["circular", "acknowledge", "se-1", wearers[2].nip, "--number"]
+        try office.program.run(late + ["800/10"]).refused(65, naming: "versi 2")
+        try office.program.run(late + ["800/9", "--date", "2099-01-01"]).refused(65, naming: "2099-01-01")
         _ = try office.ikrar("circular", "file", "se-1", "--out", "asli.txt", "--version", "1").ok()
         #expect(try office.folder.read("asli.txt") == Data("Jaga netralitas.\n".utf8))
     }
@@ -56,6 +63,10 @@ struct CircularCommandTests {
             #expect(refused.output.isEmpty)
         }
         try office.ikrar("event", "open", "se-1").refused(77, naming: "circular publish")
+        try office.ikrar("session", "self", "se-1", "utama", "--on").refused(77, naming: "se-1")
+        _ = try office.folder.write("tidak ada kolom\n", "rusak.csv")
+        try office.ikrar("hall", "declare", "se-1", "rusak.csv", "--opd", "Dinas", "--place", "Aula").refused(
+            77, naming: "se-1")
         try office.ikrar("circular", "publish", Office.apel, "edaran.txt", "--number", "1").refused(
             65, naming: Office.apel)
         try office.ikrar("circular", "publish", "se-2", "tidak-ada.pdf", "--number", "1").refused(

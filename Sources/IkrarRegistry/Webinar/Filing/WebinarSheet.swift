@@ -11,6 +11,8 @@ public struct WebinarSheet: Sendable {
         public var candidates: [(person: WebinarPerson, reason: MatchCandidate.Reason)] = []
         /// What their presence comes to, where that was asked.
         public var standing: WebinarStanding?
+        /// What it comes to in short, in a report's own sheet: of a trial, what it would. `nil` for nobody known.
+        public var verdict: WebinarStanding.Verdict?
         /// Who they were until they were settled just now, if that was decided before.
         public var before: Decided?
 
@@ -44,6 +46,8 @@ public struct WebinarSheet: Sendable {
     public var tooShort: Int
     /// There for long enough, and not on the list of this session.
     public var unlisted: Int
+    /// There for long enough, and left as they are because somebody has annulled that they were.
+    public var annulled: Int
     /// There for long enough, and refused by another rule of every scan.
     public var refused: Int
     /// Those who must come to this session and have no excuse, and are not on record as present so far.

@@ -9,6 +9,8 @@ public struct WebinarStanding: Sendable, Hashable {
         case countedElsewhere = "counted-elsewhere"
         /// Not on this session's list.
         case unlisted
+        /// Long enough, and somebody has annulled that they were there.
+        case annulled
         /// Long enough, and refused by another rule of every scan.
         case refused
     }
@@ -33,9 +35,27 @@ public struct WebinarStanding: Sendable, Hashable {
             } else if isOnRecord {
                 .counted
             } else if let opd, session.serves(opd) {
-                .refused
+                try Self.isAnnulled(person, at: session, transaction) ? .annulled : .refused
             } else {
                 .unlisted
             }
+    }
+
+    private static func isAnnulled(
+        _ person: Person.ID, at session: Session, _ transaction: any RegistryTransaction
+    ) throws -> Bool {
+        var scans: [ScanRecord] = []
+        try transaction.eachScan(event: session.event, person: person) { scans.append($0) }
+        return scans.annulledAtWebinar(session).contains(person)
+    }
+}
+
+extension [ScanRecord] {
+    /// Whose last scan of a session's reports somebody has annulled. Scans are in order of arrival.
+    func annulledAtWebinar(_ session: Session) -> Set<Person.ID> {
+        reduce(into: []) { people, scan in
+            guard scan.device == .webinar, scan.session == session.id, let person = scan.person else { return }
+            if scan.isAnnulledBySomebody { people.insert(person) } else { people.remove(person) }
+        }
     }
 }

@@ -39,10 +39,7 @@ struct DocumentPages: RouteKeeper {
         body["has_minutes"] = event.kind != .edaran
         var fault = fault
         do {
-            let templates = try PrintTemplates(TemplateFolder(path: site.settings.templates), for: [])
-            if let line = templates.inventedLetterhead(for: try await site.registry.agency()) {
-                body["invented"] = PageWords.inventedLetterhead(line)(visit.language)
-            }
+            if let warning = try await site.inventedLetterhead() { body["invented"] = warning(visit.language) }
         } catch let findings as TemplateFindings {
             fault = fault ?? findings.within(site.settings.templates).text
         }
@@ -67,5 +64,14 @@ struct DocumentPages: RouteKeeper {
         } catch let findings as TemplateFindings {
             return try await form(visit, fault: findings.within(site.settings.templates).text)
         }
+    }
+}
+
+extension Site {
+    /// That papers come out with the invented agency's letterhead, where they do.
+    /// - Throws: `TemplateFindings`.
+    func inventedLetterhead() async throws -> Text? {
+        let templates = try PrintTemplates(TemplateFolder(path: settings.templates), for: [])
+        return templates.inventedLetterhead(for: try await registry.agency()).map(PageWords.inventedLetterhead)
     }
 }

@@ -46,7 +46,7 @@ struct TrailPages: RouteKeeper {
         Any]
     {
         var values: [String: Any] = [
-            "at": Wording.moment(entry.at, in: zone, language), "by": entry.by,
+            "at": Wording.moment(entry.at, in: zone, language), "by": names[entry.by] ?? entry.by,
             "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
             "code": entry.action.rawValue, "why": entry.why,
             "detail": entry.action == .annul ? Annulment.label(of: entry.detail)(language) : entry.detail,

@@ -57,6 +57,7 @@ struct PledgeActPages: RouteKeeper {
             } catch {
                 throw nips.explained(error)
             }
+            if recording.cameLater > 0 { return try done(visit, "notice_acts_later") }
             return try done(visit, recording.act == nil ? "notice_acts_nobody" : "notice_acts_recorded")
         } catch {
             return try await page(visit, fault: try Self.fault(error, visit.language))

@@ -40,6 +40,8 @@ struct RosterPages: RouteKeeper {
                 }
             }
         }
+        // Of templates that are broken, the download tells.
+        if let warning = try? await site.inventedLetterhead() { body["invented"] = warning(visit.language) }
         let kind = overview.event.kind
         return try site.page(
             "rosters", visit, title: PageWords.word("rosters_title", at: kind, visit.language), at: kind, body)

@@ -38,6 +38,7 @@ struct WebinarView {
             "present": Say.webinarPresent(
                 sheet.present, tooShort: sheet.tooShort, unlisted: sheet.unlisted, unseen: sheet.unseen,
                 isDryRun: true)(language),
+            "annulled": sheet.annulled > 0 ? Say.webinarAnnulled(sheet.annulled)(language) : false,
             "has_credited": !credited.isEmpty,
             "credited": credited.prefix(Self.mostShown).map { line in
                 [
@@ -45,6 +46,7 @@ struct WebinarView {
                     "unit": line.person.map(Self.place) ?? "–",
                     "minutes": line.participant.minutes.map { Wording.count($0, language) } ?? "–",
                     "by": line.ground?.label(language) ?? "–",
+                    "verdict": line.verdict?.label(language) ?? "–",
                 ]
             },
         ]
