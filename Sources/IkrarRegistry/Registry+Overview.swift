@@ -258,6 +258,11 @@ extension Registry {
         return nip
     }
 
+    /// Which of these nobody has, former ones known too.
+    public func unknownNIPs(among nips: [NIP]) async throws -> [NIP] {
+        try await store.read { transaction in try nips.filter { try transaction.person(nip: $0) == nil } }
+    }
+
     /// Gives a person a new NIP; lists that still have the old one go on finding them.
     /// - Throws: ``RegistryError`` `noSuchPerson`, `nipTaken`, `sameNIP`.
     public func renumber(_ old: NIP, to new: NIP, by user: String) async throws -> Person {

@@ -25,17 +25,6 @@ public struct UniqueID: Hashable, Sendable {
         )
     }
 
-    /// Whether a text has the shape of one; of any version.
-    static func isWritten(_ text: some StringProtocol) -> Bool {
-        text.utf8.count == 36
-            && text.utf8.enumerated().allSatisfy { place, byte in
-                switch place {
-                case 8, 13, 18, 23: byte == UInt8(ascii: "-")
-                default: Character(UnicodeScalar(byte)).isHexDigit
-                }
-            }
-    }
-
     /// `0199f0c2-7c3a-7f00-8a1b-0123456789ab`
     public var text: String {
         String(unsafeUninitializedCapacity: 36) { buffer in

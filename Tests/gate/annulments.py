@@ -1,5 +1,6 @@
 """Taking scans back: at once, later, and where the registry refuses."""
 
+import time
 import unittest
 
 from yard import GateTestCase
@@ -26,6 +27,19 @@ class AnnulmentTests(GateTestCase):
         self.assertEqual(self.annul(phone, verdict), {"state": "annulled", "standing": None})
         self.assertEqual(self.present(verdict), [])
         self.assertEqual([one["annulled"] for one in phone.do("() => device.recent(5)")], [True, True])
+        phone.cut()
+        self.assertEqual(phone.read(person["code"])["outcome"], "present", "who was sent away may come back")
+
+    def test_a_take_back_that_is_answered_late_tells_who_is_in_all_the_same(self):
+        east, phone = self.phone("Gerbang Timur"), self.phone("Gerbang Utara")
+        person = self.people()[0]
+        verdict = phone.read(person["code"])
+        self.assertEqual(east.read(person["code"])["outcome"], "duplicate")
+        phone.answer(lambda route: (time.sleep(3), route.continue_()), "**/annulments")
+        self.assertEqual(self.annul(phone, verdict)["state"], "queued")
+        self.until(lambda: phone.do("() => device.refusals"))
+        (told,) = phone.do("() => device.refusals")
+        self.assertEqual((told["code"], told["standing"]["gate"]), (None, "Gerbang Timur"))
 
     def test_who_came_in_at_another_gate_as_well_is_told_to_be_in_still(self):
         east, phone = self.phone("Gerbang Timur"), self.phone("Gerbang Utara")
@@ -55,6 +69,16 @@ class AnnulmentTests(GateTestCase):
         phone.do("id => device.refusalSeen(id)", told["id"])
         phone.reload()
         self.assertEqual(phone.do("() => device.refusals"), [])
+
+    def test_what_the_registry_has_yet_to_hear_of_keeps_the_phone_from_another_gate(self):
+        phone = self.phone("Gerbang Utara")
+        verdict = phone.read(self.people()[0]["code"])
+        self.assertEqual(phone.do("() => device.owes()"), 0)
+        phone.answer(lambda route: route.abort(), "**/annulments")
+        self.assertEqual(self.annul(phone, verdict)["state"], "queued")
+        self.assertEqual((phone.status["queue"], phone.do("() => device.owes()")), (0, 1))
+        phone.mend()
+        self.until(lambda: phone.do("() => device.owes()") == 0)
 
     def test_who_is_in_by_somebodys_word_alone_is_let_in_as_new(self):
         phone = self.phone("Gerbang Utara")

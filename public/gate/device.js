@@ -199,13 +199,17 @@ export class GateDevice extends EventTarget {
     this.#changed();
     if (scans.some(({ unsent }) => unsent !== undefined) || !this.#network.online) return { state: "queued" };
     // The scan itself last: what counts then is no scan of this device.
+    const asker = { isLate: false };
     const telling = async () => {
       let heard = null;
-      for (const undoing of undoings) heard = await this.#sync.undo(undoing);
+      for (const undoing of undoings) heard = await this.#sync.undo(undoing, asker);
       return heard;
     };
     const heard = await inTime(telling().catch(() => null), this.#patience);
-    if (heard === null) return { state: "queued" };
+    if (heard === null) {
+      asker.isLate = true;
+      return { state: "queued" };
+    }
     if (heard.refusal !== null) return { state: "refused", code: heard.refusal };
     const { standing } = heard;
     return { state: "annulled", standing: standing && { at: milliseconds(standing.at), gate: standing.gate } };
@@ -241,6 +245,13 @@ export class GateDevice extends EventTarget {
       id, person: this.#people.get(id) || null, at: milliseconds(at), code: refusal || null,
       standing: refusal ? null : { at: milliseconds(standing.at), gate: standing.gate },
     }));
+  }
+
+  /** How much the registry has yet to hear of from here: scans of the event, and what was taken back. */
+  async owes() {
+    if (this.#enrolment === null) return 0;
+    const { own, undone } = await this.#store.waiting(this.#enrolment.event);
+    return own + undone;
   }
 
   /** A supervisor has been told of it. */

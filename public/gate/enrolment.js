@@ -45,8 +45,8 @@ export function prepareEnrolment(device, enrolled) {
       fault.hidden = false;
       return;
     }
-    // What is not sent yet is sent as the gate that it was scanned at: of another event nobody would come for it.
-    if (isAtWork(device) && device.status.queue > 0) {
+    // What is not sent yet, scans and take-backs, is sent as the gate that it was made at: of another event nobody would come for it.
+    if (isAtWork(device) && (await device.owes()) > 0) {
       device.refresh();
       fault.textContent = say("enrol_waits");
       fault.hidden = false;

@@ -273,14 +273,16 @@ export class GateStore {
       transaction.objectStore("undone").delete(undoing.id);
       const scan = await result(transaction.objectStore("scans").get(undoing.scan));
       if (!scan) return null;
+      const isFurther = standing !== null && (await isUndoneFurther(transaction, scan));
       let shown = null;
       if (refusal !== null) {
         transaction.objectStore("scans").put(Object.assign(scan, { annulled: false, refusal }));
-      } else if (isLate && standing !== null && !(await isUndoneFurther(transaction, scan))) {
+      } else if (isLate && standing !== null && !isFurther) {
         shown = { at: standing.at, gate: standing.gate };
         transaction.objectStore("scans").put(Object.assign(scan, { standing: shown }));
       }
-      const other = standing !== null && standing.measured ? { at: standing.at, gate: standing.gate } : null;
+      // What they are in by may be what is taken back next.
+      const other = standing !== null && standing.measured && !isFurther ? { at: standing.at, gate: standing.gate } : null;
       const stands = refusal !== null ? { at: scan.at, gate, scan: scan.id } : other;
       if (stands === null || scan.kind !== "code") return shown;
       const present = transaction.objectStore("present");

@@ -127,10 +127,10 @@ export class Sync {
 
   /**
    * Takes a scan back at the registry, if it can be asked; else with one of the next rounds. Answers { refusal, standing }:
-   * the registry's code or null, and { at, gate, measured } by which the person is in all the same, or null. `isLate`: nobody
-   * waits for the answer, so that who is in all the same is kept to be shown.
+   * the registry's code or null, and { at, gate, measured } by which the person is in all the same, or null. `asker.isLate`, as
+   * it is when the answer comes: nobody waits for it any more, so that who is in all the same is kept to be shown.
    */
-  async undo(undoing, isLate = false) {
+  async undo(undoing, asker) {
     const enrolment = this.enrolment;
     if (!enrolment) return { refusal: null, standing: null };
     const heard = { refusal: null, standing: null };
@@ -145,7 +145,7 @@ export class Sync {
       heard.refusal = NOTHING_STANDS.has(error.code) ? null : error.code;
     }
     const asOf = (this.#clock.now() + this.#clock.offset * 1000) * 1000;
-    const standing = await this.#store.annulmentAnswered(undoing, { asOf, gate: enrolment.gate, isLate, ...heard });
+    const standing = await this.#store.annulmentAnswered(undoing, { asOf, gate: enrolment.gate, isLate: asker.isLate, ...heard });
     this.#heard.annulment(undoing, heard.refusal, standing);
     return heard;
   }
@@ -189,7 +189,7 @@ export class Sync {
     if (!enrolment) return false;
     try {
       await this.#handIn(enrolment);
-      for (const undoing of await this.#store.annulments(enrolment.event)) await this.undo(undoing, true);
+      for (const undoing of await this.#store.annulments(enrolment.event)) await this.undo(undoing, { isLate: true });
       await this.#fetchRoster(enrolment);
       this.#failures = 0;
       this.last = Date.now();

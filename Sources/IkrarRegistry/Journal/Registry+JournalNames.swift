@@ -20,7 +20,13 @@ extension JournalEntry {
     fileprivate var ids: [String] {
         [subject]
             + [by, before, after, detail].flatMap { $0.split(separator: " ").map(String.init) }
-            .filter { UniqueID.isWritten($0) }
+            .filter(Self.mayBeID)
+    }
+
+    /// Ids are of letters, digits and hyphens, and none is without a digit; few words of a note are so.
+    private static func mayBeID(_ word: String) -> Bool {
+        word.utf8.count <= 36 && word.contains(where: \.isNumber)
+            && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     }
 
     /// With names for ids, wherever they are known.

@@ -14,7 +14,7 @@ extension Registry {
     public func setPledgeText(_ wording: PledgeWording, of id: Event.ID, by user: String) async throws -> PledgeText {
         try await store.write { [self] transaction in
             let now = now
-            _ = try transaction.unsealed(id)
+            try transaction.unsealed(id).requireAttended()
             let before = try transaction.pledgeTexts(of: id).last
             if let before, before.wording == wording { return before }
             let text = PledgeText(

@@ -97,9 +97,10 @@ extension Registry {
 }
 
 extension EventTransaction {
-    /// - Throws: ``RegistryError`` `noSuchEvent`, `eventNotOpen` while nobody is obliged yet, `eventSealed`.
+    /// - Throws: ``RegistryError`` `noSuchEvent`, `circularHasNoGate`, `eventNotOpen` while nobody is obliged yet, `eventSealed`.
     func pledgeable(_ id: Event.ID) throws -> Event {
         let event = try unsealed(id)
+        try event.requireAttended()
         guard event.state != .draft else {
             throw RegistryError(.eventNotOpen, subject: id.rawValue, detail: event.state.rawValue)
         }

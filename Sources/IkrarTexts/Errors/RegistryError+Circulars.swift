@@ -56,11 +56,11 @@ extension RegistryError {
         let command = "ikrar circular acknowledge \(Quoted.argument(event))"
         return Text(
             """
-            “\(event)” adalah surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya. \
+            “\(event)” adalah surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, ikrar, atau laporan webinar untuknya. \
             Catat yang sudah membacanya dengan `\(command)`.
             """,
             """
-            “\(event)” is a circular: it is read, not attended. It has no gate, session or webinar report. Record who has \
+            “\(event)” is a circular: it is read, not attended. It has no gate, session, pledge or webinar report. Record who has \
             read it with `\(command)`.
             """)
     }

@@ -11,7 +11,8 @@ extension PageWords {
         "webinar_look": Text("Lihat dulu, jangan catat", "Look first, record nothing"),
         "webinar_trial": Text("Yang akan dicatat dari laporan ini", "Who would be credited by this report"),
         "webinar_trial_hint": Text(
-            "Untuk mencatatnya, unggah lagi berkas yang sama.", "To put it on record, upload the same file again."),
+            "Untuk mencatatnya, pilih lagi berkas yang sama; isian lainnya masih seperti tadi.",
+            "To put it on record, choose the same file again; all else stands as it was filled in."),
         "webinar_shown": Text("Nama tampil", "Shown name"),
         "webinar_verdict": Text("Terhitung", "Counts"),
         "webinar_by": Text("Dikenali dari", "Known by"),

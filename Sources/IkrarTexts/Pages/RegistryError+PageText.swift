@@ -66,8 +66,8 @@ extension RegistryError {
             "The circular is not published yet. Kesbangpol publishes it on the circular's page: file, number and deadline."
         ),
         .circularHasNoGate: Text(
-            "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, atau laporan webinar untuknya.",
-            "This is a circular: it is read, not attended. It has no gate, session or webinar report."),
+            "Ini surat edaran: dibaca, bukan dihadiri. Tidak ada gerbang, sesi, ikrar, atau laporan webinar untuknya.",
+            "This is a circular: it is read, not attended. It has no gate, session, pledge or webinar report."),
         .acknowledgementAnnulled: Text(
             "Pernyataan Anda sudah membaca versi ini telah dibatalkan petugas. Hubungi Kesbangpol: yang menghitungnya lagi daftar bertanda tangan.",
             "Your confirmation of this version was annulled. Ask Kesbangpol: a signed list makes it count again."),

@@ -150,7 +150,7 @@ struct GateRoutes: RouteKeeper {
             writer.field("id", body.id)
             writer.field("scan", scan.id.rawValue)
             writer.field("present", attendance != nil)
-            writer.field("measured", attendance.map { !Gate.DeviceID.unmeasured.contains($0.device) } ?? false)
+            writer.field("measured", attendance?.device.measures ?? false)
             writer.field("firstAt", attendance?.at.iso(in: .wib))
             writer.field("firstGate", attendance?.gate)
         }

@@ -52,7 +52,7 @@ extension ImportDesk {
                     people.all, at: event, document: number, on: day, by: user)
                 return (recording, [])
             } catch {
-                throw people.explained(error)
+                throw await people.explained(error, by: registry)
             }
         }
         // Which of them was meant nobody can tell.

@@ -27,11 +27,11 @@ struct CircularCreditTests: CircularSuite {
         return try await wanasari.link(of: Wanasari.budi).text
     }
 
-    private func list(_ people: [NIP] = [Wanasari.budi, Wanasari.siti], _ registry: Registry? = nil) async throws
-        -> AcknowledgementRecording
-    {
+    private func list(
+        _ people: [NIP] = [Wanasari.budi, Wanasari.siti], _ registry: Registry? = nil, on day: CivilDate? = nil
+    ) async throws -> AcknowledgementRecording {
         try await (registry ?? wanasari.registry).acknowledgeCircular(
-            people, at: Wanasari.event, document: "800/9", by: "uji")
+            people, at: Wanasari.event, document: "800/9", on: day, by: "uji")
     }
 
     private func status(_ nip: NIP = Wanasari.budi) async throws -> AttendanceStatus {
@@ -163,7 +163,8 @@ struct CircularCreditTests: CircularSuite {
         await #expect(throws: Self.locked) { try await sign(other) }
         #expect(interruption.wasInterrupted)
         await #expect(throws: RegistryError(.rosterClosed)) { try await sign() }
-        #expect(try await list([Wanasari.budi]).leftOut.map(\.reason) == [.rosterClosed])
+        let day = CivilDate(year: 2026, month: 9, day: 21)
+        #expect(try await list([Wanasari.budi], on: day).leftOut.map(\.reason) == [.rosterClosed])
         #expect(try await wanasari.roster().counts.came == 0)
     }
 

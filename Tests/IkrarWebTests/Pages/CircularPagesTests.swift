@@ -52,7 +52,8 @@ import Testing
         let digest = try await site.wanasari.registry.circular(of: Self.event).versions[0].digest
         let fields = ["csrf": try await site.csrf(head), "digest": digest, "confirmation": "SUDAH SAYA BACA"]
         #expect(try await head.post(office + "/edaran", fields).status == 303)
-        #expect(try await head.get(office + "/edaran").text.contains("EDR-"))
+        let read = try await head.get(office + "/edaran").text
+        #expect(read.contains("EDR-") && read.contains("Hasan Basri"))
         #expect(try await head.get(office + "/edaran/berkas").text == "Jaga netralitas.\n")
         #expect(try await head.get("/acara/se-2026/opd/opd-dinkes/edaran").status == 403)
         #expect(try await head.post(office + "/edaran", fields).status == 409)
@@ -74,7 +75,8 @@ import Testing
         let until = LocalTime("2026-09-30T16:00", on: nil)?.instant(in: .wib)
         let draft = CircularDraft(number: "200/2", file: "baru.txt", content: Array("Baru.\n".utf8), until: until)
         let digest = try await registry.publishCircular(draft, at: Self.event, by: "uji").circular.digest
-        _ = try await registry.acknowledgeCircular([Wanasari.budi], at: Self.event, document: "800/9", by: "uji")
+        _ = try await registry.acknowledgeCircular(
+            [Wanasari.budi], at: Self.event, document: "800/9", on: CivilDate(year: 2026, month: 9, day: 21), by: "uji")
         let admin = try await site.signedIn(.admin)
         let page = try await admin.get("/acara/se-2026").text
         #expect(page.contains(digest) && page.contains("200/2") && page.contains("baru.txt"))

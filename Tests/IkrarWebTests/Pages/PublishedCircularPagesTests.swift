@@ -143,7 +143,7 @@ import Testing
         let site = try await site()
         try await published(site)
         let visitor = try await admin(site)
-        for page in ["papan", "webinar", "ikrar"] {
+        for page in ["papan", "webinar", "ikrar", "gerbang"] {
             #expect(try await visitor.client.get("/acara/se-2026/\(page)").status == 404, "\(page)")
             #expect(try await visitor.client.get("/acara/\(Wanasari.event)/\(page)").status == 200, "\(page)")
         }

@@ -22,13 +22,15 @@ import Testing
     }
 
     private func upload(
-        _ site: TestSite, _ client: TestClient, _ content: String = report, isTrial: Bool = false
+        _ site: TestSite, _ client: TestClient, _ content: String = report, isTrial: Bool = false,
+        wishes: [(String, String)] = []
     ) async throws -> TestClient.Answer {
         let csrf = try await site.csrf(client)
         return try await client.send(
             "POST", Self.path,
             body: MultipartBody(
-                [("laporan", "zoom.csv", content)], fields: [("csrf", csrf)] + (isTrial ? [("trial", "ya")] : [])
+                [("laporan", "zoom.csv", content)],
+                fields: [("csrf", csrf)] + (isTrial ? [("trial", "ya")] : []) + wishes
             ).bytes,
             headers: ["Content-Type": MultipartBody.type])
     }
@@ -65,7 +67,13 @@ import Testing
         #expect(looked.text.contains("data-name=\"Dikenali dari\">NIP</td>"))
         #expect(looked.text.contains("Belum ada yang dicatat") && !looked.text.contains(Wanasari.budi.digits))
         #expect(!looked.text.contains("data-item"))
+        #expect(looked.text.contains("data-name=\"Terhitung\">hadir</td>"))
         #expect(try await status(of: Wanasari.budi, site) == .notYet)
+        // What was asked for is asked for again: by less, others would be credited than were shown.
+        let wishes = [("minimum", "90"), ("unit", "percent"), ("date", "2026-09-21"), ("zone", "WIB")]
+        let strict = try await upload(site, client, isTrial: true, wishes: wishes)
+        #expect(strict.text.contains("value=\"percent\" checked") && strict.text.contains("value=\"90\""))
+        #expect(strict.text.contains("value=\"2026-09-21\"") && strict.text.contains("<details open>"))
         #expect(try await upload(site, client).location == Self.path + "?kabar=notice_webinar_taken")
     }
 
@@ -149,10 +157,14 @@ import Testing
         for (fields, status) in [
             (["row": "99", "person": "none"], 404), (["row": "2", "person": "p99"], 422),
             (["row": "x", "person": "none"], 422),
-            (["row": "2", "nip": "123"], 422), (["row": "2"], 422),
+            (["row": "2", "nip": "123"], 422), (["row": "2"], 422), (["row": "2", "nip": "197001011995031999"], 422),
         ] {
             let answer = try await client.post(Self.path + "/tetapkan", fields.merging(["csrf": csrf]) { $1 })
             #expect(answer.status == status, "\(fields)")
+            if let nip = fields["nip"] {
+                #expect(answer.text.contains("role=\"alert\"") && answer.text.contains("value=\"\(nip)\""), "\(nip)")
+                #expect(!answer.text.contains("<details open>"), "\(nip)")
+            }
         }
     }
 

@@ -70,7 +70,7 @@ struct WebinarTests {
         let told = trial.lines.filter { line in people.prefix(23).contains { line.hasPrefix($0.nip) } }
         #expect(told.count == 20)
         #expect(told[0].contains(people[0].name) && told[0].contains(people[0].unit), "\(told[0])")
-        #expect(told[0].contains("60") && told[0].hasSuffix("NIP"), "\(told[0])")
+        #expect(told[0].contains("60") && told[0].hasSuffix("hadir") && told[0].contains(" NIP "), "\(told[0])")
         #expect(trial.output.contains("dan 3 lagi"))
         let all = try office.ikrar("webinar", "import", Office.apel, "banyak.csv", "--dry-run", "--json").ok().json()
         #expect(all["credited"]?.array?.count == 23)

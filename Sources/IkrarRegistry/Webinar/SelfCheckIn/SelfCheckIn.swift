@@ -58,5 +58,5 @@ extension Gate.DeviceID {
     /// Whose word for a presence nobody has measured. Wherever something measured is there as well, that counts.
     public static let unmeasured: [Gate.DeviceID] = [.selfCheckIn, .hall]
 
-    var measures: Bool { !Self.unmeasured.contains(self) }
+    public var measures: Bool { !Self.unmeasured.contains(self) }
 }

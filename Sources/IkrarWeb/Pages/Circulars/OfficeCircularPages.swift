@@ -16,7 +16,8 @@ struct OfficeCircularPages: RouteKeeper {
         let place = try OfficePlace(visit)
         let reading = try await site.registry.circularReading(headOf: place.opd, at: place.event)
         var body = CircularView(reading, visit.language).values
-        body["person"] = try await site.registry.officePage(event: place.event, opd: place.opd).roster.opd
+        let opd = try await site.registry.officePage(event: place.event, opd: place.opd).roster.opd
+        body["person"] = "\(reading.reader) · \(opd)"
         body["back"] = Route.office.path(place.parts)
         body["action"] = Route.acknowledgeOfficeCircular.path(place.parts)
         body["file"] = Route.officeCircularFile.path(place.parts)

@@ -11,10 +11,12 @@ struct PublishedCircularView {
     var rosters: [Roster] = []
 
     /// As it stands now.
-    init(of event: Event, for visit: Visit, at registry: Registry) async throws {
+    /// - Parameter withReaders: Whether who has read it is asked for, person by person.
+    init(of event: Event, for visit: Visit, at registry: Registry, withReaders: Bool = true) async throws {
         (self.event, self.visit) = (event, visit)
         do {
             overview = try await registry.circular(of: event.id)
+            guard withReaders else { return }
             var rosters: [Roster] = []
             recap = try await registry.rosters(of: event.id, opd: nil) { rosters.append($0) }
             self.rosters = rosters

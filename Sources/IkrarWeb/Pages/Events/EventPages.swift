@@ -38,10 +38,11 @@ struct EventPages: RouteKeeper {
         let overview = try await site.registry.overview(of: try visit.event())
         var body = EventView(overview: overview, visit: visit).values
         if overview.event.kind == .edaran {
-            let view = try await PublishedCircularView(of: overview.event, for: visit, at: site.registry)
+            let view = try await PublishedCircularView(
+                of: overview.event, for: visit, at: site.registry, withReaders: visit.may(.eventCircular))
             body["versions"] = view.newest
             body["is_published"] = !view.newest.isEmpty
-            if visit.may(.eventCircular) { body.merge(view.readers) { $1 } }
+            body.merge(view.readers) { $1 }
         }
         return try site.page("event", visit, title: overview.event.title, at: overview.event.kind, body)
     }

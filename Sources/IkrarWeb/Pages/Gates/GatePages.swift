@@ -20,6 +20,7 @@ struct GatePages: RouteKeeper {
         let id = try visit.event()
         let registry = site.registry
         let (event, sessions) = try await registry.event(id)
+        guard event.kind != .edaran else { throw WebError(.noSuchPage) }
         // One that was used is the device that it has made.
         let invitations = try await registry.invitations(of: id).filter { $0.usedAt == nil }
         let board = try await registry.board(of: id)

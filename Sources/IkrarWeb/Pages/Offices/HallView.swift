@@ -21,7 +21,7 @@ struct HallView {
         let hall = overview.hall
         var values: [String: Any] = [
             "place": hall.place, "people": Wording.count(overview.guests.count, language),
-            "names": visit.isMasked ? "" : overview.guests.map(\.name).joined(separator: ", "),
+            "names": visit.isMasked ? "" : overview.guests.map(\.name).joined(separator: "; "),
             "said": [
                 "\(hall.declaredBy), \(Wording.moment(hall.declaredAt, in: zone, language))", hall.document,
                 hall.account,

@@ -51,7 +51,9 @@ struct PaktaPages: RouteKeeper {
             "back": Route.pledgeActs.path(["event": event.id.rawValue]), "filed_by": paktas.filedBy, "has_plan": true,
             "count": Wording.count(recording.recorded.count, language), "has_new": !recording.recorded.isEmpty,
             "is_done": plan.applied != nil,
-            "people": recording.recorded.prefix(Self.shown).map { ["name": $0.name, "nip": $0.nip.masked] },
+            "people": recording.recorded.prefix(Self.shown).map {
+                ["name": $0.name, "nip": visit.isMasked ? $0.nip.masked : $0.nip.spaced]
+            },
             "known": Wording.count(recording.leftOut(.pledgedAlready).count, language),
             "held_count": Wording.count(held.count, language), "has_held": !held.isEmpty,
             "held": held.map { row in

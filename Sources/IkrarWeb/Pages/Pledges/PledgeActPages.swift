@@ -55,7 +55,7 @@ struct PledgeActPages: RouteKeeper {
                             .map(String.init)),
                     spokenAt: try moment(visit.form.typed("at"), of: event), by: try visit.user())
             } catch {
-                throw nips.explained(error)
+                throw await nips.explained(error, by: site.registry)
             }
             if recording.cameLater > 0 { return try done(visit, "notice_acts_later") }
             return try done(visit, recording.act == nil ? "notice_acts_nobody" : "notice_acts_recorded")
@@ -82,9 +82,6 @@ struct PledgeActPages: RouteKeeper {
 
     private func setText(_ visit: Visit) async throws -> Response {
         do {
-            guard try await site.registry.event(try visit.event()).event.kind != .edaran else {
-                throw WebError(.noSuchPage)
-            }
             let wording = try PledgeWording(visit.form["wording"] ?? "")
             _ = try await site.registry.setPledgeText(wording, of: try visit.event(), by: try visit.user())
             return try done(visit, "notice_acts_text")

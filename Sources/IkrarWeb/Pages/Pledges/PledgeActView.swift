@@ -28,14 +28,18 @@ struct PledgeActView {
                 ["value": opd.rawValue, "name": name, "chosen": form.typed("opd") == opd.rawValue]
             },
             "has_sessions": overview.sessions.count > 1,
-            "sessions": overview.sessions.map { ["value": $0.id.rawValue, "name": $0.title] },
+            "sessions": overview.sessions.map { session -> [String: Any] in
+                let id = session.id.rawValue
+                return ["value": id, "name": session.title, "chosen": form.typed("session") == id]
+            },
+            "at_typed": form.typed("at"),
             "pakta_field": ImportDesk.paktaField, "pakta_action": Route.planPaktas.path(parts),
             "may_read_lists": !texts.isEmpty && counts != nil,
         ]
         if let text = texts.last {
             values["text"] = ["lines": text.wording.text.split(separator: "\n").map(String.init)]
         }
-        if visit.may(.recordPledges) {
+        if visit.may(.recordPledges), event.kind != .edaran {
             values["may_act"] = true
             values["may_record"] = !texts.isEmpty && counts != nil
             values["record_action"] = Route.recordPledges.path(parts)
@@ -81,7 +85,7 @@ struct PledgeActView {
         switch act.kind {
         case .spoken(let ceremony):
             values["ceremony"] = [
-                "led": ceremony.ledBy, "read": ceremony.readBy, "witnesses": ceremony.witnesses.joined(separator: ", "),
+                "led": ceremony.ledBy, "read": ceremony.readBy, "witnesses": ceremony.witnesses.joined(separator: "; "),
                 "spoken": Wording.moment(line.at, in: event.zone, language),
                 "has_witnesses": !ceremony.witnesses.isEmpty,
             ]

@@ -20,7 +20,7 @@ struct ReviewView {
         if let shared = item.shared {
             values["shared"] = [
                 "at": Wording.moment(shared.at, in: event.zone, language), "session": shared.session.rawValue,
-                "others": shared.others.joined(separator: ", "),
+                "others": shared.others.joined(separator: "; "),
             ]
             values["has_rulings"] = true
             // The first is what Enter presses: nobody gets in by a slip.

@@ -23,6 +23,7 @@ struct SelfCheckInForm {
         if let done = invitation.done {
             values["done"] = [
                 "at": Wording.moment(done.at, in: event.zone, language), "standing": done.standing.label(language),
+                "box": done.standing == .counted ? "notice" : "warn",
             ]
         }
         if let fault, fault.isAbout(invitation) { values["own_fault"] = fault.text }

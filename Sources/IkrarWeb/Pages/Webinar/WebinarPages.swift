@@ -13,8 +13,12 @@ struct WebinarPages: RouteKeeper {
         book.answer(.settleWebinar, with: settle)
     }
 
-    /// - Parameter trial: A report that was only looked at.
-    private func page(_ visit: Visit, fault: String?, trial: WebinarSheet? = nil) async throws -> Response {
+    /// - Parameters:
+    ///   - trial: A report that was only looked at.
+    ///   - typed: What was asked for beside a report that was not taken: it stands in the form again.
+    private func page(
+        _ visit: Visit, fault: String?, trial: WebinarSheet? = nil, typed: FormFields? = nil
+    ) async throws -> Response {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
         guard event.kind != .edaran else { throw WebError(.noSuchPage) }
@@ -24,8 +28,11 @@ struct WebinarPages: RouteKeeper {
         if let just, let place = settled.firstIndex(where: { $0.row == just }) {
             settled[place].standing = try await site.registry.webinarStanding(of: id, row: just)
         }
-        let view = WebinarView(event: event, sessions: sessions, language: visit.language)
+        var view = WebinarView(event: event, sessions: sessions, language: visit.language)
+        view.typedNIP = Int(visit.form.typed("row")).map { ($0, visit.form.typed("nip")) }
         var body = view.values(lines)
+        body.merge(view.wish(typed ?? FormFields([]))) { $1 }
+        body["is_report_typed"] = typed != nil
         body.merge(view.settled(settled, search: visit.query("cari") ?? "", just: just)) { $1 }
         body["may_settle"] = visit.may(.settleWebinar)
         if visit.may(.importWebinar) {
@@ -41,26 +48,32 @@ struct WebinarPages: RouteKeeper {
 
     private func take(_ visit: Visit) async throws -> Response {
         let id = try visit.event()
+        var typed = FormFields([])
         do {
             let (sheet, isTrial) = try await site.imports.webinar(
-                of: id, for: try visit.account(), by: try visit.user(), reading: visit.upload)
-            if isTrial { return try await page(visit, fault: nil, trial: sheet) }
+                of: id, for: try visit.account(), by: try visit.user()
+            ) {
+                let form = try await visit.upload()
+                typed = form.fields
+                return form
+            }
+            if isTrial { return try await page(visit, fault: nil, trial: sheet, typed: typed) }
             let notice = Self.notice(sheet)
             return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", notice)]))
         } catch let error as ReportFault {
-            return try await page(visit, fault: error.pageText(visit.language))
+            return try await page(visit, fault: error.pageText(visit.language), typed: typed)
         } catch let error as RegistryError where error.code == .noSuchSession {
-            return try await page(visit, fault: PageWords.word("webinar_session_missing", visit.language))
+            return try await page(visit, fault: PageWords.word("webinar_session_missing", visit.language), typed: typed)
         } catch let error as RegistryError {
-            return try await page(visit, fault: try FormFault(error, visit.language).text)
+            return try await page(visit, fault: try FormFault(error, visit.language).text, typed: typed)
         } catch let error as any ExplainedError where !(error is WebError) {
-            return try await page(visit, fault: error.text(visit.language))
+            return try await page(visit, fault: error.text(visit.language), typed: typed)
         } catch let error as WebError {
-            return try await page(visit, fault: try FormFault(error, visit.language).text)
+            return try await page(visit, fault: try FormFault(error, visit.language).text, typed: typed)
         } catch let error as FormError {
             let refusal = error.refusal
             guard refusal.status.kind == .clientError else { throw refusal }
-            return try await page(visit, fault: refusal.text(visit.language))
+            return try await page(visit, fault: refusal.text(visit.language), typed: typed)
         }
     }
 
@@ -84,8 +97,7 @@ struct WebinarPages: RouteKeeper {
                 case "none": try await registry.settleWebinar(id, row: row, as: NIP?.none, by: user)
                 // Somebody else than those who were shown, by a NIP that was typed.
                 case "":
-                    try await registry.settleWebinar(
-                        id, row: row, as: try registry.nip(try visit.form.required("nip")), by: user)
+                    try await settle(id, row: row, as: try registry.nip(try visit.form.required("nip")), by: user)
                 // By their id, which tells nothing.
                 default: try await settle(id, row: row, as: Person.ID(chosen), by: user)
                 }
@@ -94,6 +106,16 @@ struct WebinarPages: RouteKeeper {
         }
         let query = [("kabar", "notice_webinar_settled"), ("baris", "\(line.row ?? 0)")]
         return .see(Route.webinar.path(["event": id.rawValue], query: query))
+    }
+
+    private func settle(
+        _ id: Event.ID, row: Int, as nip: NIP, by user: String
+    ) async throws -> WebinarSheet.Line {
+        do {
+            return try await site.registry.settleWebinar(id, row: row, as: nip, by: user)
+        } catch let error as RegistryError where error.code == .noSuchPerson {
+            throw WebError(.unknownNIP, subject: nip.spaced)
+        }
     }
 
     private func settle(

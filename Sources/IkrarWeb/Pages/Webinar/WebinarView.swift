@@ -6,6 +6,8 @@ struct WebinarView {
     let event: Event
     let sessions: [Session]
     let language: Language
+    /// Of a row that was settled as a NIP that is none.
+    var typedNIP: (row: Int, text: String)?
 
     /// So many are shown at once; the next come when those are settled.
     static let mostShown = 50
@@ -16,15 +18,27 @@ struct WebinarView {
         return [
             "event": EventView.row(event, language), "field": ImportDesk.reportField,
             "settle_action": Route.settleWebinar.path(["event": event.id.rawValue]),
-            "has_sessions": sessions.count > 1,
-            "sessions": sessions.map { ["id": $0.id.rawValue, "title": "\($0.id.rawValue) · \($0.title)"] },
-            "columns": WebinarWish.askedColumns.map { field in
-                ["field": WebinarWish.name(of: field), "label": field.label(language)]
-            },
             "queued_count": Wording.count(queued.count, language), "has_queued": !queued.isEmpty,
             "unknown_count": Wording.count(unknown.count, language), "has_unknown": !unknown.isEmpty,
             "queued": queued.prefix(Self.mostShown).map(item), "unknown": unknown.prefix(Self.mostShown).map(item),
         ]
+    }
+
+    /// The form for a report, with what was typed into it.
+    func wish(_ typed: FormFields) -> [String: Any] {
+        var values: [String: Any] = [
+            "has_sessions": sessions.count > 1, "is_percent": typed.typed("unit") == "percent",
+            "sessions": sessions.map { session -> [String: Any] in
+                let id = session.id.rawValue
+                return ["id": id, "title": "\(id) · \(session.title)", "chosen": typed.typed("session") == id]
+            },
+            "columns": WebinarWish.askedColumns.map { field in
+                let name = WebinarWish.name(of: field)
+                return ["field": name, "label": field.label(language), "typed": typed.typed(name)]
+            },
+        ]
+        for field in ["zone", "date", "meeting", "minimum"] { values["\(field)_typed"] = typed.typed(field) }
+        return values
     }
 
     /// Whom a report would credit, the first ones; nothing is on record of it.
@@ -103,6 +117,7 @@ struct WebinarView {
             },
         ]
         values["has_candidates"] = !line.candidates.isEmpty
+        if let typedNIP, typedNIP.row == line.row { values["nip_typed"] = typedNIP.text }
         if !participant.otherName.isEmpty { values["other_name"] = masked(participant.otherName) }
         if let minutes = participant.minutes { values["minutes"] = Wording.count(minutes, language) }
         return values
