@@ -296,7 +296,7 @@ class PageTests(PageTestCase):
         scanner.page.wait_for_selector('body[data-kind="accept"]')
         scanner.page.wait_for_selector('#banners:has-text("tidak mengenal telepon ini")')
         scanner.page.click("#state")
-        self.assertIn("perlu undangan baru", scanner.page.inner_text("#about-checks"))
+        scanner.page.wait_for_selector('#about-checks:has-text("perlu undangan baru")')
         scanner.page.click("#leave")
         scanner.page.click("#leave-do")
         scanner.page.wait_for_selector('#leave-text:has-text("Pindai undangan baru")')

@@ -88,6 +88,21 @@ import Testing
         #expect(try await visitor.client.get("/acara/\(Wanasari.event)/edaran").status == 404)
     }
 
+    @Test func `a signed list names who counts again although somebody had annulled their scan`() async throws {
+        let site = try await site()
+        try await published(site)
+        let visitor = try await admin(site)
+        let registry = site.wanasari.registry
+        let event = Event.ID("se-2026")
+        _ = try await registry.acknowledgeCircular([Wanasari.budi], at: event, document: "800/10", by: "uji")
+        let scan = try #require(
+            try await site.wanasari.store.read { try $0.scans(of: Gate.DeviceID("circular"), event: event) }.first)
+        _ = try await registry.annul(scan.id, reason: "bukan dia", by: "uji", supervisor: "uji")
+        let typed = [("number", "800/11"), ("date", "2026-09-21"), ("nips", Wanasari.budi.digits)]
+        let answer = try await send(path + "/daftar", [], typed, visitor)
+        #expect(answer.status == 200 && answer.text.contains("kini dihitung lagi: Budi Santoso"))
+    }
+
     @Test func `of two who publish at once under one name, one is refused; the same form twice is one circular`()
         async throws
     {

@@ -89,9 +89,10 @@ struct SignedListView {
         let reasons = AcknowledgementRecording.Reason.allCases.filter { $0 != .notOnList || held.isEmpty }
         return [
             "done": PageWords.circularRecorded(recording.recorded.count)(language),
-            "left_out": reasons.map { ($0, recording.leftOut($0)) }.filter { !$0.1.isEmpty }.map { reason, people in
-                "\(reason.label(language)): \(people.map(\.name).joined(separator: "; "))"
-            },
+            "left_out": counted(language)
+                + reasons.map { ($0, recording.leftOut($0)) }.filter { !$0.1.isEmpty }.map { reason, people in
+                    "\(reason.label(language)): \(Self.names(people))"
+                },
             "has_held": !held.isEmpty,
             "held": held.map { row in
                 [
@@ -100,5 +101,19 @@ struct SignedListView {
                 ]
             },
         ]
+    }
+
+    /// Who counts now besides, and why not before.
+    private func counted(_ language: Language) -> [String] {
+        var lines: [String] = []
+        if !recording.restored.isEmpty {
+            lines.append("\(Say.restored(recording.restored.count)(language)) \(Self.names(recording.restored))")
+        }
+        if recording.finished > 0 { lines.append(Say.finished(recording.finished)(language)) }
+        return lines
+    }
+
+    private static func names(_ people: [PledgeRecording.Someone]) -> String {
+        people.map(\.name).joined(separator: "; ")
     }
 }
