@@ -6,6 +6,15 @@ struct WebinarView {
     let event: Event
     let sessions: [Session]
     let language: Language
+    /// A NIP that nobody could be settled by; it is shown again where it was typed.
+    var typed: Typed?
+
+    struct Typed {
+        let row: Int?
+        let nip: String
+    }
+
+    private func retyped(_ row: Int?) -> String { typed.flatMap { $0.row == row ? $0.nip : nil } ?? "" }
 
     /// So many are shown at once; the next come when those are settled.
     static let mostShown = 50
@@ -54,6 +63,18 @@ struct WebinarView {
         return values
     }
 
+    /// The reports that were taken in, the latest first.
+    func reports(_ reports: [TakenReport]) -> [[String: String]] {
+        reports.map { report in
+            [
+                "file": report.record.file, "session": report.record.session.rawValue,
+                "format": report.record.format.label(language),
+                "at": Wording.moment(report.record.takenAt, in: event.zone, language), "by": report.record.takenBy,
+                "participants": Wording.count(report.participants, language),
+            ]
+        }
+    }
+
     /// Whom somebody has settled, so that a slip can be changed.
     /// - Parameters:
     ///   - search: Words of the shown name or the person's; all where empty.
@@ -81,7 +102,8 @@ struct WebinarView {
         let row = line.row ?? 0
         let person = line.person.map { "\($0.name.printed) · \(Self.place(of: $0)) · NIP \($0.nip.masked)" }
         var values: [String: Any] = [
-            "row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language), "is_just": isJust,
+            "row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language),
+            "is_open": isJust || !retyped(line.row).isEmpty, "typed": retyped(line.row),
         ]
         if let standing = line.standing { values["standing"] = standing.sentence(language) }
         return values
@@ -92,6 +114,7 @@ struct WebinarView {
         let nips = NIP.shortened(line.candidates.map(\.person.nip))
         var values: [String: Any] = [
             "row": line.row ?? 0, "shown": masked(participant.shown), "email": participant.email,
+            "typed": retyped(line.row), "is_open": !retyped(line.row).isEmpty,
             "candidates": line.candidates.enumerated().map { number, candidate in
                 [
                     "key": "\(number + 1)", "id": candidate.person.id.rawValue,
