@@ -20,22 +20,34 @@ extension OfficeLink {
         var keys: String
     }
 
-    /// - Parameter token: Of the API, of an account that may invite.
-    /// - Throws: ``OfficeError`` `tokenRefused`, `tokenNotAllowed`, `eventUnknown`, `sessionUnknown`, `eventSealed`, `refused`,
+    /// - Parameters:
+    ///   - token: Of the API, of an account that may invite.
+    ///   - trace: Of the registry that asks: an office that holds it invites nobody and notes nothing.
+    /// - Throws: ``OfficeError`` `ownRegistry`, `tokenRefused`, `tokenNotAllowed`, `eventUnknown`, `sessionUnknown`, `eventSealed`, `refused`,
     ///   and as every call.
     public func invite(
-        to event: Event.ID, gate: String, session: Session.ID?, token: String
+        to event: Event.ID, gate: String, session: Session.ID?, trace: RegistryTrace? = nil, token: String
     ) async throws -> OfficeInvitation {
         var body = JSONWriter()
         body.object {
             $0.field("gate", gate)
             $0.field("session", session?.rawValue)
+            if let trace {
+                $0.key("trace")
+                $0.object {
+                    $0.field("scan", trace.scan)
+                    $0.field("receivedAt", Int(trace.receivedAt))
+                    $0.field("notedAt", Int(trace.notedAt))
+                    $0.field("action", trace.action)
+                }
+            }
         }
         let answer = try await post("/api/v1/events/\(event)/invitations", body.bytes, token: token)
         guard answer.status == 201 else {
             switch (answer.status, try answer.problem(from: address.text)) {
             case (401, _): throw OfficeError(.tokenRefused, subject: address.text)
             case (403, _): throw OfficeError(.tokenNotAllowed, subject: address.text)
+            case (_, "ownRegistry"): throw OfficeError(.ownRegistry, subject: address.text)
             case (_, "noSuchEvent"): throw OfficeError(.eventUnknown, subject: event.rawValue, detail: address.text)
             case (_, "noSuchSession"):
                 throw OfficeError(.sessionUnknown, subject: session?.rawValue ?? "", detail: event.rawValue)

@@ -127,17 +127,18 @@ public struct OfficePush: Sendable {
             let (push, address) = (push, push.link.address)
             if let known = passes.first(where: { $0.isOf(device, at: address) }) { return known }
             guard let token = push.apiToken else { throw OfficeError(.tokenMissing, subject: address.text) }
+            let trace = try await push.hub.trace(of: device.event)
             // An invitation whose answer was lost may be used up: both are asked for once more.
             let enrolled = try await push.patience.trying {
                 let invitation = try await push.link.invite(
-                    to: device.event, gate: device.gate, session: device.session, token: token)
+                    to: device.event, gate: device.gate, session: device.session, trace: trace, token: token)
                 guard invitation.keys == push.hub.ring.mark else {
                     throw OfficeError(.keysForeign, subject: address.text)
                 }
                 return try await push.link.enrol(token: invitation.token, name: device.name, gate: device.gate)
             }
             guard try await !push.hub.knows(enrolled.device) else {
-                // It has just enrolled a device with itself, which nobody holds.
+                // An office of before that asks for no trace: it has just enrolled a device with itself, which nobody holds.
                 try await push.hub.revokeDevice(enrolled.device, by: push.user, why: "sync push")
                 throw OfficeError(.ownRegistry, subject: address.text)
             }

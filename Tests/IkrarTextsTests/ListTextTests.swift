@@ -136,8 +136,8 @@ import Testing
 
     @Test("what needs one of a thing is told of one in English")
     func one() {
-        #expect(PageWords.gatesNeeded(1, inService: 1, .english) == "1 gate is needed; 1 device is in service.")
-        #expect(PageWords.gatesNeeded(2, inService: 0, .english) == "2 gates are needed; 0 devices are in service.")
+        #expect(PageWords.gatesNeeded(1, ready: 1, .english) == "1 gate is needed; 1 device is ready.")
+        #expect(PageWords.gatesNeeded(2, ready: 0, .english) == "2 gates are needed; 0 devices are ready.")
         #expect(Say.pledgesRecorded(1, act: nil, isDryRun: true).english == "Would be recorded: 1 person.")
         let hall = Say.hallDeclared(1, place: "Aula", id: nil, isTrial: true)
         #expect(hall.english == "Would be declared at Aula: 1 person.")

@@ -60,6 +60,17 @@ import Testing
         }
     }
 
+    @Test func `whoever is signed in keeps the menu on a page that refuses, strangers get none`() async throws {
+        let site = try await TestSite.atTheGate()
+        for (role, path, status) in [(Role.head, "/acara/ikrar-2026/papan", 403), (.admin, "/acara/tidak-ada", 404)] {
+            let answer = try await site.signedIn(role).get(path)
+            #expect(answer.status == status)
+            #expect(answer.text.contains("<nav aria-label=") && answer.text.contains("action=\"/keluar\""))
+        }
+        let stranger = try await site.client().get("/saya/tidak-ada")
+        #expect(stranger.status == 404 && !stranger.text.contains("<nav aria-label="))
+    }
+
     @Test func `a form that another site sent is refused`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)

@@ -1,7 +1,5 @@
 /// A circular that one person is asked to read, and what they have confirmed of it.
 public struct CircularReading: Sendable, Hashable {
-    /// Who reads it; with titles, as documents print it.
-    public var reader: String
     public var event: Event
     /// The latest version.
     public var circular: Circular
@@ -31,15 +29,12 @@ extension Registry {
     static func readings(
         by person: Person.ID, at events: [Event], _ transaction: any RegistryTransaction
     ) throws -> [CircularReading] {
-        let circulars = events.filter { $0.kind == .edaran }
-        guard !circulars.isEmpty else { return [] }
-        let reader = try transaction.existing(person).name.printed
-        return try circulars.compactMap { event in
+        try events.filter { $0.kind == .edaran }.compactMap { event in
             guard let circular = try transaction.circulars(of: event.id).last else { return nil }
             let own = try transaction.acknowledgements(of: event.id, person: person)
             let hasRead = own.contains { $0.version == circular.version }
             return CircularReading(
-                reader: reader, event: event, circular: circular, acknowledgements: own,
+                event: event, circular: circular, acknowledgements: own,
                 annulled: try own.annulled(transaction),
                 mayAcknowledge: event.state == .open && !hasRead)
         }

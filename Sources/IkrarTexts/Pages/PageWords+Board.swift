@@ -12,6 +12,7 @@ extension PageWords {
         "board_minutes": Text("Orang masuk tiap menit, 60 menit terakhir", "People in by the minute, last 60 minutes"),
         "board_per_minute": Text("orang per menit", "people a minute"),
         "board_queue_unknown": Text("antrean belum dapat diperkirakan", "the queue cannot be estimated yet"),
+        "board_queue_over": Text("tidak ada antrean lagi", "no queue any more"),
         "board_ready": Text("SIAP", "READY"),
         "board_not_ready": Text("BELUM SIAP", "NOT READY"),
         "board_over": Text("ACARA SELESAI", "THE EVENT IS OVER"),

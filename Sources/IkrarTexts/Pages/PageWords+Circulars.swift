@@ -1,6 +1,7 @@
 extension PageWords {
     /// A circular that somebody reads and confirms to have read.
     static let circulars: [String: Text] = [
+        "circular_reader": Text("Dibaca dan dinyatakan atas nama", "Read and confirmed in the name of"),
         "circular_number": Text("Nomor", "Number"),
         "circular_until": Text("batas waktu", "deadline"),
         "circular_version": Text("Versi", "Version"),

@@ -17,9 +17,7 @@ extension PageWords {
         "event_obliged": Text("orang wajib hadir", "people must come"),
         "event_came": Text("orang hadir, termasuk terlambat", "people came, late ones included"),
         "event_late": Text("orang terlambat", "people came late"),
-        "event_excused": Text(
-            "orang berhalangan (surat izin atau status kepegawaian)",
-            "people are excused (by letter or by their standing)"),
+        "event_excused": Text("orang berhalangan (surat atau kedudukan hukum)", "people are excused"),
         "event_not_yet": Text("orang belum hadir", "people are not in yet"),
         "event_absent": Text("orang tanpa keterangan", "people are absent"),
         "field_title": Text("Judul acara", "Title"),

@@ -87,14 +87,14 @@ extension PageWords {
         "notice_device_revoked": Text("Perangkat dicabut.", "The device is revoked."),
     ]
 
-    /// How many gates are needed, beside how many devices are in service.
-    public static func gatesNeeded(_ gates: Int, inService: Int, _ language: Language) -> String {
-        let (needed, there) = (Wording.count(gates, language), Wording.count(inService, language))
+    /// How many gates are needed, beside how many devices nothing is wrong with.
+    public static func gatesNeeded(_ gates: Int, ready: Int, _ language: Language) -> String {
+        let (needed, there) = (Wording.count(gates, language), Wording.count(ready, language))
         return switch language {
         case .indonesian: "Perlu \(needed) gerbang; \(there) perangkat siap dipakai."
         case .english:
             (gates == 1 ? "1 gate is needed; " : "\(needed) gates are needed; ")
-                + (inService == 1 ? "1 device is in service." : "\(there) devices are in service.")
+                + (ready == 1 ? "1 device is ready." : "\(there) devices are ready.")
         }
     }
 

@@ -32,6 +32,7 @@ extension PageWords {
         "office_pledged": Text("Berikrar", "Pledged"),
         "office_unpledged": Text("belum berikrar", "not pledged yet"),
         "office_present": Text("Hadir tepat waktu", "Came in time"),
+        "office_declared": Text("Dinyatakan hadir, tanpa jam", "Declared present, no time known"),
         "office_late": Text("Terlambat", "Late"),
         "office_not_yet": Text("Belum hadir", "Not yet here"),
         "office_absent": Text("Tanpa keterangan", "Absent without a letter"),

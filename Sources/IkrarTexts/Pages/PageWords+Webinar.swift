@@ -48,6 +48,12 @@ extension PageWords {
         "notice_webinar_rejudged": Text(
             "Laporan sudah dicatat. Batas yang baru berlaku bagi semua sesi; kehadirannya dihitung ulang.",
             "The report is on record. The new minimum goes for all sessions; their presence was judged anew."),
+        "webinar_reports": Text("Laporan yang sudah dibaca", "Reports that were taken in"),
+        "webinar_report_file": Text("Berkas", "File"),
+        "webinar_report_format": Text("Jenis", "Kind"),
+        "webinar_report_at": Text("Dibaca pada", "Taken in"),
+        "webinar_report_by": Text("Oleh", "By"),
+        "webinar_report_people": Text("Peserta", "Participants"),
         "webinar_nip": Text("NIP", "NIP"),
         "webinar_just": Text("Baru saja ditetapkan", "Settled just now"),
         "webinar_settled_title": Text("Sudah ditetapkan", "Settled"),

@@ -11,6 +11,10 @@ extension Say {
         "Peran Anda tidak berhak melihat atau mengubah ini. Jika seharusnya boleh, mintalah kepada Kesbangpol.",
         "Your role may not see or change this. If it should, ask Kesbangpol.",
     )
+    public static let ownRegistry = Text(
+        "Server ini melayani registri Anda sendiri; tidak ada yang perlu dikirim.",
+        "This server serves your own registry; there is nothing to send.",
+    )
     public static let strangeOrigin = Text(
         "Permintaan ini datang dari situs lain dan ditolak. Buka halamannya langsung, lalu coba lagi.",
         "This request came from another site and was refused. Open the page itself and try again.",

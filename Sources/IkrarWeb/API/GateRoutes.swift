@@ -25,11 +25,28 @@ struct GateRoutes: RouteKeeper {
     private struct InvitationBody: Decodable {
         var gate: String
         var session: String?
+        /// Of a hub that hands its scans on.
+        var trace: Trace?
+
+        struct Trace: Decodable {
+            var scan: String
+            var receivedAt: Int64
+            var notedAt: Int64
+            var action: String
+        }
     }
 
     private func invite(_ visit: Visit) async throws -> Response {
         let body: InvitationBody = try await visit.json(upTo: 16 << 10)
         let event = try visit.event()
+        // Before anything is noted: a registry that asks itself is to find nothing of it.
+        if let trace = body.trace,
+            try await site.registry.holds(
+                RegistryTrace(
+                    scan: trace.scan, receivedAt: trace.receivedAt, notedAt: trace.notedAt, action: trace.action))
+        {
+            throw WebError(.ownRegistry)
+        }
         let (invitation, token) = try await site.registry.inviteDevice(
             gate: body.gate, event: event, session: body.session.map { Session.ID($0) }, by: try visit.user())
         var writer = JSONWriter()

@@ -6,7 +6,7 @@ public struct WebError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         case noSuchPage, methodRefused, signInNeeded, forbidden, strangeOrigin, staleForm
         case fieldMissing, fieldBroken, bodyTooLarge, bodyBroken, cannotStore, tooBusy, planGone, nothingToPrint
-        case numberNotPrinted, lineWithoutNIP, unknownNIP, listAndNIPs
+        case numberNotPrinted, lineWithoutNIP, unknownNIP, listAndNIPs, ownRegistry
         case routesUnanswered, templatesBroken, assetsMissing
     }
 
@@ -28,6 +28,7 @@ public struct WebError: Error, Sendable, Hashable {
         case .fieldMissing, .fieldBroken, .nothingToPrint, .numberNotPrinted, .lineWithoutNIP, .unknownNIP,
             .listAndNIPs:
             .unprocessableContent
+        case .ownRegistry: .conflict
         case .bodyTooLarge: .contentTooLarge
         case .bodyBroken: .badRequest
         case .cannotStore: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
@@ -58,6 +59,7 @@ extension WebError: ExplainedError {
         case .lineWithoutNIP: Say.lineWithoutNIP(subject)
         case .unknownNIP: Say.unknownNIP(subject)
         case .listAndNIPs: Say.listAndNIPs
+        case .ownRegistry: Say.ownRegistry
         case .routesUnanswered: Say.routesUnanswered(subject)
         case .templatesBroken: Say.templatesBroken(subject)
         case .assetsMissing: Say.assetsMissing(subject)

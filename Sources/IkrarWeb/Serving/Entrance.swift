@@ -24,11 +24,13 @@ struct Entrance: Sendable {
         let start = ContinuousClock.now
         let language = request.language
         var response: Response
+        var session: AccountSession?
         do {
             let visitor = try await visitor(request)
+            session = visitor.session
             response = try await admit(visitor, route, answering, request, context, language)
         } catch {
-            response = site.refusal(error, route, language)
+            response = site.refusal(error, route, language, session)
         }
         SecurityHeaders.add(to: &response, for: route, isSecure: site.settings.isSecure)
         site.record(route, response.status, ContinuousClock.now - start)

@@ -38,15 +38,18 @@ struct Site: Sendable {
     }
 
     /// What an error looks like: a page for people, a problem in JSON (RFC 9457) for programs.
-    func refusal(_ error: any Error, _ route: Route, _ language: Language) -> Response {
+    /// - Parameter session: Of whoever asked, where it is known: the menu leads on.
+    func refusal(
+        _ error: any Error, _ route: Route, _ language: Language, _ session: AccountSession? = nil
+    ) -> Response {
         let refusal = Refusal(error)
         if refusal.isFault {
             log.error("fault", metadata: ["route": "\(route)", "id": "\(refusal.id)", "error": "\(error)"])
         }
         guard !route.isForPrograms else { return refusal.problem(language) }
         let frame = PageFrame(
-            title: PageWords.word("refused_title", language), language: language, session: nil, notice: nil, path: "/",
-            assets: assets)
+            title: PageWords.word("refused_title", language), language: language, session: session, notice: nil,
+            path: "/", assets: assets)
         var body: [String: Any] = ["message": refusal.text(language)]
         if refusal.isFault { body["incident"] = refusal.id }
         guard let html = try? pages.render("refused", frame, body) else {

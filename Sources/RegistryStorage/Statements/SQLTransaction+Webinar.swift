@@ -9,6 +9,16 @@ extension SQLTransaction: WebinarTransaction {
             [.id(event), .id(session), .text(digest)], Self.reportRecord)
     }
 
+    func takenReports(of event: Event.ID) throws -> [TakenReport] {
+        try connection.all(
+            """
+            SELECT \(Self.recordColumns), (SELECT COUNT(*) FROM webinar_participants p WHERE p.report = r.id)
+            FROM webinar_reports r WHERE event = $1 ORDER BY taken_at DESC, id
+            """,
+            [.id(event)]
+        ) { TakenReport(record: try Self.reportRecord($0), participants: Int(try $0.integer(9))) }
+    }
+
     static func reportRecord(_ row: any SQLRow) throws -> WebinarRecord {
         WebinarRecord(
             id: try row.id(0), event: try row.id(1), session: try row.id(2), digest: try row.text(3),

@@ -1,6 +1,7 @@
-import IkrarRegistry
 import TestRegistries
 import Testing
+
+@testable import IkrarRegistry
 
 @Suite("the live board")
 struct BoardTests {
@@ -146,6 +147,37 @@ struct ReadinessTests {
         try await registry.revokeDevice(pass.device, by: "penyelia", why: "rusak")
         #expect(try await codes(wanasari) == [.noDevice])
         try await registry.close(Wanasari.event, by: "uji")
-        #expect(try await codes(wanasari) == [.eventNotOpen, .noDevice])
+        // Nobody is to enrol a device for an apel that is over.
+        #expect(try await codes(wanasari) == [.eventNotOpen])
+    }
+
+    @Test("advises nothing on gates and badges once the event is over, and still wants what a device holds")
+    func over() async throws {
+        let wanasari = try await Wanasari.atTheGate()
+        let (registry, pass) = (wanasari.registry, try await wanasari.enrolled().pass)
+        _ = try await registry.revokeBadge(of: Wanasari.budi, reason: "hilang", by: "uji")
+        let contact = DeviceContact(at: Wanasari.time("07:00"), unsynced: 2)
+        try await registry.contacted(pass.device, contact)
+        #expect(try await codes(wanasari) == [.badgesMissing, .unsynced, .rosterStale])
+        try await registry.close(Wanasari.event, by: "uji")
+        wanasari.clock.set(Wanasari.time("12:00"))
+        #expect(try await codes(wanasari) == [.eventNotOpen, .unsynced])
+        #expect(try await registry.board(of: Wanasari.event).isOver)
+    }
+
+    @Test("needs as many gates as the page of gates says, at the speed that was measured there")
+    func need() {
+        let start = Wanasari.time("07:00")
+        let event = Event(
+            id: Wanasari.event, kind: .apel, title: "Apel", place: "", starts: start, zone: .wib, state: .open)
+        let device = DeviceStatus(id: Gate.DeviceID("d"), name: "HP", gate: "G", enrolledAt: start)
+        func limit(_ gates: [GateCount]) -> Int? {
+            Readiness.items(
+                event: event, expected: 11_500, gates: gates, badgesMissing: 0, devices: [device], at: start
+            ).first { $0.code == .tooFewGates }?.limit
+        }
+        #expect(limit([]) == 26)
+        #expect(limit([GateCount(gate: "G", bestMinute: 20)]) == 13)
+        #expect(limit([]) == GateNeed(awaiting: 11_500, at: []).gates)
     }
 }

@@ -277,6 +277,7 @@ import Testing
         yard.token = try await site.apiToken(.admin)
         let address = try OfficeAddress("http://localhost:\(site.port)")
         let forwarding = try await site.wanasari.registry.forwarding(of: Wanasari.event)
+        let journal = try await site.wanasari.registry.journal(limit: 1000).entries
         let failure = try await failing {
             try await OfficeLink.open(to: address) { link in
                 try await OfficePush(
@@ -287,7 +288,9 @@ import Testing
         #expect(failure.error.code == .ownRegistry)
         #expect(yard.kept.passes.withLock { $0.isEmpty })
         let devices = try await site.wanasari.registry.devices(of: Wanasari.event)
-        #expect(devices.map(\.isInService).filter { $0 }.count == 1, "the device that it made is revoked")
+        #expect(devices.map(\.id) == [phone.device], "a refusal enrols nothing")
+        #expect(try await site.wanasari.registry.journal(limit: 1000).entries == journal, "and notes nothing")
+        #expect(try await site.wanasari.registry.invitations(of: Wanasari.event).count == 1, "the phone's own")
     }
 
     @Test func `who is away, redirects, answers something else or is in trouble is told apart`() async throws {

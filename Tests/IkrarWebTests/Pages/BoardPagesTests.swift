@@ -28,6 +28,20 @@ import Testing
         #expect(page.contains("BELUM SIAP") && page.contains("Belum ada perangkat terdaftar"))
     }
 
+    @Test func `after closing nobody is awaited: who did not come is absent, and nothing is advised`() async throws {
+        let site = try await TestSite.atTheGate()
+        let client = try await site.signedIn(.admin)
+        #expect(try await client.get(Self.path).text.contains("orang belum hadir"))
+        let registry = site.wanasari.registry
+        _ = try await registry.revokeBadge(of: Wanasari.budi, reason: "hilang", by: "uji")
+        try await registry.close(Wanasari.event, by: "uji")
+        let board = try await registry.board(of: Wanasari.event)
+        let live = BoardView(board: board, language: .indonesian).live
+        #expect(live["not_yet"] == "5" && live["not_yet_word"] == "orang tanpa keterangan")
+        #expect(live["queue"] == "tidak ada antrean lagi")
+        #expect(live.lines("ready") == ["Acara: ditutup; pindaian baru ditolak."])
+    }
+
     @Test func `who listens is told how it stands, and what changes`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)

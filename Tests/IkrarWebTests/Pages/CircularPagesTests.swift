@@ -49,6 +49,12 @@ import Testing
         let office = "/acara/se-2026/opd/opd-dinsos"
         let page = try await head.get(office).text
         #expect(page.contains("Belum membaca") && page.contains(office + "/edaran"))
+        let circular = try await head.get(office + "/edaran").text
+        let reader = try await site.wanasari.registry.circularReader(headOf: Wanasari.dinsos, at: Self.event)
+        #expect(circular.contains("atas nama <b>\(reader)</b>"))
+        await #expect(throws: RegistryError(.noSuchPerson)) {
+            try await site.wanasari.registry.circularReader(headOf: Wanasari.dinkes, at: Self.event)
+        }
         let digest = try await site.wanasari.registry.circular(of: Self.event).versions[0].digest
         let fields = ["csrf": try await site.csrf(head), "digest": digest, "confirmation": "SUDAH SAYA BACA"]
         #expect(try await head.post(office + "/edaran", fields).status == 303)

@@ -10,6 +10,12 @@ import Testing
         "date": "2026-10-05", "opens": "", "starts": "08:00", "late": "08:30", "closes": "11:00",
     ]
 
+    @Test func `who is excused without a letter is not said to have one`() async throws {
+        let site = try await TestSite.atTheGate()
+        let page = try await site.signedIn(.admin).get("/acara/\(Wanasari.event)").text
+        #expect(page.contains("<b>1</b>orang berhalangan (surat atau kedudukan hukum)"))
+    }
+
     @Test func `an event is made with its main session, in the zone that was chosen`() async throws {
         let site = try await TestSite.atTheGate()
         let client = try await site.signedIn(.admin)

@@ -82,7 +82,16 @@ import Testing
         let contact = DeviceContact(at: Wanasari.time("06:30"), rehearsed: [.reader, .sound])
         try await site.wanasari.registry.contacted(pass.device, contact)
         let list = try await client.get(Self.path + "?orang=11500&menit=45&detik=6").text
-        #expect(list.contains("2/4") && list.contains("Perlu 26 gerbang; 1 perangkat siap dipakai."))
+        // It holds no list: red in the table, and not counted as ready.
+        #expect(list.contains("Perlu diperiksa"))
+        #expect(list.contains("2/4") && list.contains("Perlu 26 gerbang; 0 perangkat siap dipakai."))
+        let registry = site.wanasari.registry
+        site.wanasari.clock.set(Wanasari.time("06:31"))
+        let current = DeviceContact(
+            at: registry.now, unsynced: 0, manifest: try await registry.manifestCursor(of: Wanasari.event))
+        try await registry.contacted(pass.device, current)
+        let well = try await client.get(Self.path + "?orang=11500&menit=45&detik=6").text
+        #expect(well.contains("Perlu 26 gerbang; 1 perangkat siap dipakai.") && !well.contains("Perlu diperiksa"))
         #expect(list.contains("<svg class=\"qr\""))
         let device = try await client.get(path).text
         #expect(device.contains("Bunyi terdengar") && device.contains("lulus") && device.contains("belum diuji"))

@@ -28,6 +28,7 @@ import Testing
         let page = try await head.get(Self.office).text
         #expect(page.contains("Nonton bareng: Aula · menurut pernyataan OPD, tidak terukur · 800/4"))
         #expect(page.contains("Dari yang hadir, 2 orang menurut pernyataan OPD"))
+        #expect(page.contains("<h2>Dinyatakan hadir, tanpa jam</h2>") && !page.contains("<h2>Hadir tepat waktu</h2>"))
         let hall = try await site.wanasari.registry.halls(of: Wanasari.event)[0].hall
         let path = Self.office + "/nonton-bareng/\(hall.id)/tarik"
         #expect(try await head.post(path, ["csrf": csrf]).status == 422)

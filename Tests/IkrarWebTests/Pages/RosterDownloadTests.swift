@@ -16,7 +16,7 @@ import Testing
         #expect(page.status == 200 && page.text.contains("Dinas Sosial"))
         let csv = try await client.get(Self.opd + "csv")
         #expect(csv.status == 200 && csv.text.contains("Budi Santoso") && csv.text.contains("19860515 201001 1 003"))
-        #expect(csv.headers["content-disposition"] == "attachment; filename=\"daftar-ikrar-2026-opd-dinsos.csv\"")
+        #expect(csv.headers["content-disposition"] == "attachment; filename=\"daftar-ikrar-2026-dinas-sosial.csv\"")
         let json = try await client.get(Self.opd + "json")
         #expect(
             json.headers["content-type"] == "application/json" && json.text.contains("\"nip\":\"198605152010011003\""))
@@ -34,8 +34,17 @@ import Testing
             unit.name = "Dinas Sosial"
             try transaction.update(unit)
         }
-        let page = try await site.signedIn(.hr).get("/acara/ikrar-2026/daftar").text
+        let client = try await site.signedIn(.hr)
+        let page = try await client.get("/acara/ikrar-2026/daftar").text
         for opd in [Wanasari.dinsos, Wanasari.dinkes] { #expect(page.contains("/daftar/\(opd)/csv")) }
+        let names = try await [Wanasari.dinsos, Wanasari.dinkes].asyncMap { opd in
+            try await client.get("/acara/ikrar-2026/daftar/\(opd)/csv").headers["content-disposition"] ?? ""
+        }
+        #expect(
+            Set(names) == [
+                "attachment; filename=\"daftar-ikrar-2026-dinas-sosial.csv\"",
+                "attachment; filename=\"daftar-ikrar-2026-dinas-sosial-2.csv\"",
+            ])
     }
 
     @Test func `the recap of all OPD comes in every format`() async throws {

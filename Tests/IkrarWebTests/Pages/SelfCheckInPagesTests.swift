@@ -60,6 +60,15 @@ import Testing
         #expect(told.contains("\"code\":\"\(code.prefix(3)) \(code.suffix(3))\"") && told.contains("\"came\":\"0\""))
     }
 
+    @Test func `what does not count yet is told as a warning, what counts as a success`() async throws {
+        let site = try await site()
+        let (phone, code) = (site.client(), try await shown(site))
+        let first = try await phone.get(try await type(code, Wanasari.budi, phone, site).location).text
+        #expect(first.contains("<p class=\"notice\" role=\"status\"><b>Presensi Anda tercatat."))
+        let second = try await phone.get(try await type(code, Wanasari.siti, phone, site).location).text
+        #expect(second.contains("<p class=\"warn\" role=\"status\"><b>Tercatat, tetapi belum dihitung"))
+    }
+
     @Test func `a code that is typed puts the person on record, once, and their page says so`() async throws {
         let site = try await site()
         let (phone, code) = (site.client(), try await shown(site))

@@ -70,6 +70,9 @@ public struct Board: Sendable, Hashable {
         self.readiness = readiness
     }
 
+    /// Whether nobody comes in any more: whoever is not yet in is absent.
+    public var isOver: Bool { event.state == .closed || event.state == .sealed }
+
     public var isReady: Bool { readiness.isEmpty }
 }
 

@@ -12,6 +12,14 @@ public struct GateNeed: Sendable, Hashable {
         self.seconds = min(max(seconds, 1), 600)
     }
 
+    /// What an event needs as it stands, wherever it is told: within the usual minutes, at the speed that was measured at its
+    /// gates, or the usual one.
+    public init(awaiting people: Int, at gates: [GateCount]) {
+        self.init(
+            people: people, minutes: Self.usualMinutes,
+            seconds: Self.seconds(measuredAt: gates) ?? Self.usualSeconds)
+    }
+
     /// Each scanning without a pause; none for nobody.
     public var gates: Int { (people * seconds + 60 * minutes - 1) / (60 * minutes) }
 

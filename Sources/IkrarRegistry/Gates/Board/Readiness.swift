@@ -6,26 +6,29 @@ enum Readiness {
     static func items(
         event: Event,
         expected: Int,
+        gates: [GateCount],
         badgesMissing: Int,
         devices: [DeviceStatus],
         at now: Instant
     ) -> [ReadinessItem] {
         var items: [ReadinessItem] = []
+        let need = GateNeed(awaiting: expected, at: gates)
+        let inService = devices.filter(\.isInService)
+        if event.state == .closed || event.state == .sealed {
+            // Nobody comes any more; what a device still holds is wanted all the same.
+            items.append(ReadinessItem(.eventNotOpen, name: event.state.rawValue))
+            return items
+                + inService.flatMap { self.items(of: $0, at: now) }
+                .filter { $0.code == .unsynced || $0.code == .scansMissing }
+        }
         if event.state != .open { items.append(ReadinessItem(.eventNotOpen, name: event.state.rawValue)) }
         if badgesMissing > 0 { items.append(ReadinessItem(.badgesMissing, count: badgesMissing)) }
-        let inService = devices.filter(\.isInService)
-        let needed = gatesNeeded(for: expected)
         if inService.isEmpty {
             items.append(ReadinessItem(.noDevice))
-        } else if inService.count < needed {
-            items.append(ReadinessItem(.tooFewGates, count: inService.count, limit: needed))
+        } else if inService.count < need.gates {
+            items.append(ReadinessItem(.tooFewGates, count: inService.count, limit: need.gates))
         }
         return items + inService.flatMap { self.items(of: $0, at: now) }
-    }
-
-    /// Everybody within 45 minutes, three seconds each: 13 gates for 11,500 people.
-    static func gatesNeeded(for people: Int) -> Int {
-        GateNeed(people: people, minutes: GateNeed.usualMinutes, seconds: 3).gates
     }
 
     fileprivate static func items(of device: DeviceStatus, at now: Instant) -> [ReadinessItem] {

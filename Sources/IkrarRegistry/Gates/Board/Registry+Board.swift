@@ -39,6 +39,7 @@ extension Registry {
                 readiness: Readiness.items(
                     event: event,
                     expected: total.obliged - total.excused,
+                    gates: gates,
                     badgesMissing: missing,
                     devices: devices,
                     at: now,

@@ -1,6 +1,8 @@
 /// Reports of webinars, what was decided about their participants, and what was learnt from it.
 public protocol WebinarTransaction {
     func webinarRecord(digest: String, event: Event.ID, session: Session.ID) throws -> WebinarRecord?
+    /// The latest first.
+    func takenReports(of event: Event.ID) throws -> [TakenReport]
     /// With the file as it was, which is kept for whoever asks later what was decided on.
     func insert(_ record: WebinarRecord, content: [UInt8]) throws
     func content(of record: WebinarRecord.ID) throws -> [UInt8]

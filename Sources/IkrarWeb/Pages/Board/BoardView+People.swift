@@ -8,6 +8,7 @@ extension BoardView {
         live["obliged"] = count(board.obliged)
         live["late"] = count(board.late)
         live["not_yet"] = count(board.notYet)
+        live["not_yet_word"] = word(board.isOver ? "event_absent" : "board_not_yet")
         live["excused"] = count(board.excused)
         live["guests"] = count(board.guests)
         live["scans"] = count(board.scans)
@@ -24,6 +25,7 @@ extension BoardView {
     }
 
     private var queue: String {
+        if board.isOver { return word("board_queue_over") }
         guard let queue = board.queue else { return word("board_queue_unknown") }
         return PageWords.queue(
             people: queue.expected, minutes: Int(queue.minutes.rounded(.up)), busyGates: queue.busyGates, language)
@@ -41,9 +43,8 @@ extension BoardView {
     /// Red with each reason in words, or ready.
     func writeReadiness(to live: inout LiveValues) {
         let reasons = board.readiness.map { $0.text(language) }
-        let isOver = board.event.state == .closed || board.event.state == .sealed
         live["ready_title"] =
-            board.isReady ? word("board_ready") : isOver ? word("board_over") : word("board_not_ready")
+            board.isReady ? word("board_ready") : board.isOver ? word("board_over") : word("board_not_ready")
         live["ready_class"] = board.isReady ? "readiness good" : "readiness bad"
         let shown = reasons.prefix(Self.shownReasons)
         let rest = reasons.count - shown.count

@@ -16,8 +16,8 @@ struct OfficeCircularPages: RouteKeeper {
         let place = try OfficePlace(visit)
         let reading = try await site.registry.circularReading(headOf: place.opd, at: place.event)
         var body = CircularView(reading, visit.language).values
-        let opd = try await site.registry.officePage(event: place.event, opd: place.opd).roster.opd
-        body["person"] = "\(reading.reader) · \(opd)"
+        body["person"] = try await site.registry.officePage(event: place.event, opd: place.opd).roster.opd
+        body["reader"] = try await site.registry.circularReader(headOf: place.opd, at: place.event)
         body["back"] = Route.office.path(place.parts)
         body["action"] = Route.acknowledgeOfficeCircular.path(place.parts)
         body["file"] = Route.officeCircularFile.path(place.parts)

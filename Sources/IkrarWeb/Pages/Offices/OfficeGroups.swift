@@ -9,10 +9,20 @@ struct OfficeGroups {
     /// A group of so many stands open by itself.
     private static let few = 12
 
-    private static let order: [(AttendanceStatus, String)] = [
-        (.notYet, "office_not_yet"), (.absent, "office_absent"), (.late, "office_late"), (.present, "office_present"),
-        (.excused, "office_excused"),
+    /// Apart from those who were seen: an OPD has declared them, and nobody knows when they came.
+    private static let declared = "declared"
+
+    private static let order: [(code: String, status: AttendanceStatus, word: String)] = [
+        (AttendanceStatus.notYet.rawValue, .notYet, "office_not_yet"),
+        (AttendanceStatus.absent.rawValue, .absent, "office_absent"),
+        (AttendanceStatus.late.rawValue, .late, "office_late"),
+        (AttendanceStatus.present.rawValue, .present, "office_present"), (declared, .present, "office_declared"),
+        (AttendanceStatus.excused.rawValue, .excused, "office_excused"),
     ]
+
+    private static func code(_ row: some RosterPageRow) -> String {
+        row.status == .present && row.at == nil && row.hall?.counts == true ? declared : row.status.rawValue
+    }
 
     var language: Language
     /// Of the page's address.
@@ -31,12 +41,12 @@ struct OfficeGroups {
         let wanted = NameSearch(search)
         let words = PageWords.words(at: kind, language)
         // Rows are large: they are told apart by their places, and only those that are shown are taken.
-        var byStatus: [AttendanceStatus: [Int]] = [:]
+        var byCode: [String: [Int]] = [:]
         for place in rows.indices where wanted.isEmpty || wanted.finds(rows[place].name) {
-            byStatus[rows[place].status, default: []].append(place)
+            byCode[Self.code(rows[place]), default: []].append(place)
         }
-        return Self.order.compactMap { status, word in
-            guard var places = byStatus[status] else { return nil }
+        return Self.order.compactMap { code, status, word in
+            guard var places = byCode[code] else { return nil }
             var atOnce = Self.atOnce
             if let first {
                 let own = places.filter { first(rows[$0]) }
@@ -44,37 +54,37 @@ struct OfficeGroups {
                 atOnce = max(atOnce, own.count)
             }
             let isMissing = status == .notYet || status == .absent
-            let isTurned = turned?.status == status.rawValue
+            let isTurned = turned?.status == code
             let page = isTurned ? min(turned?.page ?? 1, (places.count - 1) / Self.atOnce + 1) : 1
             let shown = places.dropFirst((page - 1) * Self.atOnce).prefix(page == 1 ? atOnce : Self.atOnce)
             var values: [String: Any] = [
-                "title": words[word] ?? word, "code": status.rawValue,
+                "title": words[word] ?? word, "code": code, "chip": status.rawValue,
                 "count": Wording.count(places.count, language),
                 "open": isTurned || isMissing || places.count <= Self.few || !wanted.isEmpty,
                 "rows": shown.map { make(rows[$0]).values },
             ]
             if shown.count < places.count {
-                values["pager"] = pager(status, shown.startIndex, shown.endIndex, places.count)
+                values["pager"] = pager(code, shown.startIndex, shown.endIndex, places.count)
             }
             return values
         }
     }
 
-    private func pager(_ status: AttendanceStatus, _ start: Int, _ end: Int, _ count: Int) -> [String: Any] {
+    private func pager(_ code: String, _ start: Int, _ end: Int, _ count: Int) -> [String: Any] {
         let shown = PageWords.part(
             from: Wording.count(start + 1, language), to: Wording.count(end, language),
             of: Wording.count(count, language))
         let page = start / Self.atOnce + 1
         return [
-            "shown": shown(language), "before": start > 0 ? link(status, page - 1) : false,
-            "after": end < count ? link(status, page + 1) : false,
+            "shown": shown(language), "before": start > 0 ? link(code, page - 1) : false,
+            "after": end < count ? link(code, page + 1) : false,
         ]
     }
 
-    private func link(_ status: AttendanceStatus, _ page: Int) -> String {
-        var query = [("buka", status.rawValue), ("hal", "\(page)")]
+    private func link(_ code: String, _ page: Int) -> String {
+        var query = [("buka", code), ("hal", "\(page)")]
         if !search.isEmpty { query.append(("cari", search)) }
-        return Route.office.path(parts, query: query) + "#\(status.rawValue)"
+        return Route.office.path(parts, query: query) + "#\(code)"
     }
 }
 

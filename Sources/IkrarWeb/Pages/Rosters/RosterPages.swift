@@ -77,7 +77,15 @@ struct RosterPages: RouteKeeper {
         let (event, opd) = (try visit.event(), try visit.opd())
         let file = try await site.rosters.roster(
             of: event, opd: opd, format, audience: .excel, isMasked: visit.isMasked, for: try visit.user())
-        return .download(file, type: format.contentType, named: "daftar-\(event)-\(opd).\(format.rawValue)")
+        let stem = try await stem(of: opd, at: event)
+        return .download(file, type: format.contentType, named: "daftar-\(event)-\(stem).\(format.rawValue)")
+    }
+
+    /// As in the archive of all OPDs.
+    private func stem(of opd: OrgUnit.ID, at event: Event.ID) async throws -> String {
+        let lines = try await site.registry.recap(of: event).opds
+        let stems = RosterWriter.stems(of: lines.map(\.opd))
+        return zip(lines, stems).first { $0.0.opdID == opd }?.1 ?? opd.rawValue
     }
 
     private func archive(_ visit: Visit) async throws -> Response {

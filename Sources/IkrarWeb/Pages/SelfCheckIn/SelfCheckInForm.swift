@@ -23,7 +23,7 @@ struct SelfCheckInForm {
         if let done = invitation.done {
             values["done"] = [
                 "at": Wording.moment(done.at, in: event.zone, language), "standing": done.standing.label(language),
-                "box": done.standing == .counted ? "notice" : "warn",
+                "class": done.standing.isGood ? "notice" : "warn",
             ]
         }
         if let fault, fault.isAbout(invitation) { values["own_fault"] = fault.text }
@@ -54,5 +54,15 @@ struct SelfCheckInFault {
         case .tooMany: status = .tooManyRequests
         }
         text = verdict.text(in: try await site.registry.event(event).event.zone)(language)
+    }
+}
+
+extension SelfCheckIn.Standing {
+    /// Whether it counts, or will when the report has come.
+    fileprivate var isGood: Bool {
+        switch self {
+        case .counted, .needsMinutes: true
+        case .sharedDevice, .annulled, .rejected: false
+        }
     }
 }

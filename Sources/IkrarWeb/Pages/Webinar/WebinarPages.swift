@@ -16,8 +16,10 @@ struct WebinarPages: RouteKeeper {
     /// - Parameters:
     ///   - trial: A report that was only looked at.
     ///   - typed: What was asked for beside a report that was not taken: it stands in the form again.
+    ///   - settling: What was typed of somebody who could not be settled by it; `nil` for a report's fault.
     private func page(
-        _ visit: Visit, fault: String?, trial: WebinarSheet? = nil, typed: FormFields? = nil
+        _ visit: Visit, fault: String?, trial: WebinarSheet? = nil, typed: FormFields? = nil,
+        settling: WebinarView.Typed? = nil
     ) async throws -> Response {
         let id = try visit.event()
         let (event, sessions) = try await site.registry.event(id)
@@ -28,8 +30,7 @@ struct WebinarPages: RouteKeeper {
         if let just, let place = settled.firstIndex(where: { $0.row == just }) {
             settled[place].standing = try await site.registry.webinarStanding(of: id, row: just)
         }
-        var view = WebinarView(event: event, sessions: sessions, language: visit.language)
-        view.typedNIP = Int(visit.form.typed("row")).map { ($0, visit.form.typed("nip")) }
+        let view = WebinarView(event: event, sessions: sessions, language: visit.language, typed: settling)
         var body = view.values(lines)
         body.merge(view.wish(typed ?? FormFields([]))) { $1 }
         body["is_report_typed"] = typed != nil
@@ -41,6 +42,12 @@ struct WebinarPages: RouteKeeper {
         body["webinar_js"] = site.assets.address(of: "webinar.js")
         if let trial { body["trial"] = view.trial(trial) }
         if let fault { body["fault"] = fault }
+        let reports = view.reports(try await site.registry.webinarReports(of: id))
+        body["reports"] = reports
+        body["has_reports"] = !reports.isEmpty
+        if let counts = WebinarCounts(visit.query("angka") ?? "", visit.query("format") ?? "") {
+            body["taken"] = counts.text(visit.language)
+        }
         return try site.page(
             "webinar", visit, title: PageWords.word("webinar_title", visit.language), body,
             fault == nil ? .ok : .unprocessableContent)
@@ -58,8 +65,12 @@ struct WebinarPages: RouteKeeper {
                 return form
             }
             if isTrial { return try await page(visit, fault: nil, trial: sheet, typed: typed) }
-            let notice = Self.notice(sheet)
-            return .see(Route.webinar.path(["event": id.rawValue], query: [("kabar", notice)]))
+            let counts = WebinarCounts(sheet)
+            return .see(
+                Route.webinar.path(
+                    ["event": id.rawValue],
+                    query: [("kabar", Self.notice(sheet)), ("format", counts.format.rawValue), ("angka", counts.query)])
+            )
         } catch let error as ReportFault {
             return try await page(visit, fault: error.pageText(visit.language), typed: typed)
         } catch let error as RegistryError where error.code == .noSuchSession {
@@ -96,25 +107,25 @@ struct WebinarPages: RouteKeeper {
                 switch chosen {
                 case "none": try await registry.settleWebinar(id, row: row, as: NIP?.none, by: user)
                 // Somebody else than those who were shown, by a NIP that was typed.
-                case "":
-                    try await settle(id, row: row, as: try registry.nip(try visit.form.required("nip")), by: user)
+                case "": try await settle(id, row: row, asTyped: try visit.form.required("nip"), by: user)
                 // By their id, which tells nothing.
                 default: try await settle(id, row: row, as: Person.ID(chosen), by: user)
                 }
         } catch {
-            return try await page(visit, fault: try FormFault(error, visit.language).text)
+            let typed = WebinarView.Typed(row: Int(visit.form.typed("row")), nip: visit.form.typed("nip"))
+            return try await page(visit, fault: try FormFault(error, visit.language).text, settling: typed)
         }
         let query = [("kabar", "notice_webinar_settled"), ("baris", "\(line.row ?? 0)")]
         return .see(Route.webinar.path(["event": id.rawValue], query: query))
     }
 
     private func settle(
-        _ id: Event.ID, row: Int, as nip: NIP, by user: String
+        _ id: Event.ID, row: Int, asTyped nip: String, by user: String
     ) async throws -> WebinarSheet.Line {
         do {
-            return try await site.registry.settleWebinar(id, row: row, as: nip, by: user)
+            return try await site.registry.settleWebinar(id, row: row, as: try site.registry.nip(nip), by: user)
         } catch let error as RegistryError where error.code == .noSuchPerson {
-            throw WebError(.unknownNIP, subject: nip.spaced)
+            throw WebError(.unknownNIP, subject: nip)
         }
     }
 

@@ -6,8 +6,15 @@ struct WebinarView {
     let event: Event
     let sessions: [Session]
     let language: Language
-    /// Of a row that was settled as a NIP that is none.
-    var typedNIP: (row: Int, text: String)?
+    /// A NIP that nobody could be settled by; it is shown again where it was typed.
+    var typed: Typed?
+
+    struct Typed {
+        let row: Int?
+        let nip: String
+    }
+
+    private func retyped(_ row: Int?) -> String { typed.flatMap { $0.row == row ? $0.nip : nil } ?? "" }
 
     /// So many are shown at once; the next come when those are settled.
     static let mostShown = 50
@@ -25,19 +32,19 @@ struct WebinarView {
     }
 
     /// The form for a report, with what was typed into it.
-    func wish(_ typed: FormFields) -> [String: Any] {
+    func wish(_ fields: FormFields) -> [String: Any] {
         var values: [String: Any] = [
-            "has_sessions": sessions.count > 1, "is_percent": typed.typed("unit") == "percent",
+            "has_sessions": sessions.count > 1, "is_percent": fields.typed("unit") == "percent",
             "sessions": sessions.map { session -> [String: Any] in
                 let id = session.id.rawValue
-                return ["id": id, "title": "\(id) · \(session.title)", "chosen": typed.typed("session") == id]
+                return ["id": id, "title": "\(id) · \(session.title)", "chosen": fields.typed("session") == id]
             },
             "columns": WebinarWish.askedColumns.map { field in
                 let name = WebinarWish.name(of: field)
-                return ["field": name, "label": field.label(language), "typed": typed.typed(name)]
+                return ["field": name, "label": field.label(language), "typed": fields.typed(name)]
             },
         ]
-        for field in ["zone", "date", "meeting", "minimum"] { values["\(field)_typed"] = typed.typed(field) }
+        for field in ["zone", "date", "meeting", "minimum"] { values["\(field)_typed"] = fields.typed(field) }
         return values
     }
 
@@ -70,6 +77,18 @@ struct WebinarView {
         return values
     }
 
+    /// The reports that were taken in, the latest first.
+    func reports(_ reports: [TakenReport]) -> [[String: String]] {
+        reports.map { report in
+            [
+                "file": report.record.file, "session": report.record.session.rawValue,
+                "format": report.record.format.label(language),
+                "at": Wording.moment(report.record.takenAt, in: event.zone, language), "by": report.record.takenBy,
+                "participants": Wording.count(report.participants, language),
+            ]
+        }
+    }
+
     /// Whom somebody has settled, so that a slip can be changed.
     /// - Parameters:
     ///   - search: Words of the shown name or the person's; all where empty.
@@ -97,7 +116,8 @@ struct WebinarView {
         let row = line.row ?? 0
         let person = line.person.map { "\($0.name.printed) · \(Self.place(of: $0)) · NIP \($0.nip.masked)" }
         var values: [String: Any] = [
-            "row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language), "is_just": isJust,
+            "row": row, "sentence": PageWords.webinarSettled(row, shown, as: person)(language),
+            "is_open": isJust || !retyped(line.row).isEmpty, "typed": retyped(line.row),
         ]
         if let standing = line.standing { values["standing"] = standing.sentence(language) }
         return values
@@ -108,6 +128,7 @@ struct WebinarView {
         let nips = NIP.shortened(line.candidates.map(\.person.nip))
         var values: [String: Any] = [
             "row": line.row ?? 0, "shown": masked(participant.shown), "email": participant.email,
+            "typed": retyped(line.row), "is_open": !retyped(line.row).isEmpty,
             "candidates": line.candidates.enumerated().map { number, candidate in
                 [
                     "key": "\(number + 1)", "id": candidate.person.id.rawValue,
@@ -117,7 +138,6 @@ struct WebinarView {
             },
         ]
         values["has_candidates"] = !line.candidates.isEmpty
-        if let typedNIP, typedNIP.row == line.row { values["nip_typed"] = typedNIP.text }
         if !participant.otherName.isEmpty { values["other_name"] = masked(participant.otherName) }
         if let minutes = participant.minutes { values["minutes"] = Wording.count(minutes, language) }
         return values
