@@ -33,6 +33,17 @@ if [ "${STATIC:-0}" = 1 ]; then
     export STATIC_PROGRAM
 fi
 
+# What its manual wants besides its Python.
+if [ -n "${PRETIX:-}" ]; then
+    missing=
+    for need in redis-server wrk curl; do command -v "$need" >/dev/null || missing="$missing $need"; done
+    "$PRETIX" -c 'import gunicorn, pretix' 2>/dev/null || missing="$missing pretix-or-gunicorn"
+    if [ -n "$missing" ]; then
+        echo "bench: PRETIX is set, but this is not here:$missing; that line is skipped" >&2
+        unset PRETIX
+    fi
+fi
+
 mkdir -p "$scratch"
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
