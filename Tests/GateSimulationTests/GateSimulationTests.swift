@@ -75,20 +75,16 @@ import Testing
     ) async throws -> Int {
         // A clock is known no better than half of the way that it was measured by, and to whole seconds.
         let doubt = (morning.phones.map(\.longestTrip).max() ?? 0) / 2 + 1_500_000
-        let people = try await yard.wanasari.store.read { transaction in
+        // Of all people at once: one by one, the whole event would be gone through for each.
+        let (people, ways) = try await yard.wanasari.store.read { transaction in
             var people: [Person.ID] = []
             try transaction.eachHolder(opd: nil, nip: nil) { people.append($0.person) }
-            return people
+            return (people, try [real, perfect].map { try transaction.presences(of: people, event: $0) })
         }
         var doubtful = 0
         var overruled = 0
         for person in people {
-            let (came, should) = try await yard.wanasari.store.read { transaction in
-                (
-                    try transaction.presences(of: [person], event: real)[person]?.first,
-                    try transaction.presences(of: [person], event: perfect)[person]?.first
-                )
-            }
+            let (came, should) = (ways[0][person]?.first, ways[1][person]?.first)
             // Let in without a network although nobody should have been: it stands, and is looked at.
             if came?.overruled != nil, should == nil {
                 overruled += 1

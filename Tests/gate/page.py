@@ -403,6 +403,18 @@ class PageTests(PageTestCase):
         scanner.page.set_input_files("#photo-file", str(pictures()[person["typed"]]))
         scanner.page.wait_for_selector('body[data-kind="accept"]')
 
+    def test_gates_of_the_registrys_own_are_named_in_the_pages_language(self):
+        scanner = self.scanner()
+        named = scanner.enrol("Gerbang Kata").page.evaluate("""async (gates) => {
+            const { changeLanguage, gateName } = await import("/aset/gate/words.js");
+            const indonesian = gates.map(gateName);
+            changeLanguage();
+            return [indonesian, gates.map(gateName)];
+        }""", ["Presensi mandiri", "Nonton bareng: Aula {x}", "Gerbang Kata"])
+        self.assertEqual(named, [
+            ["Presensi mandiri", "Nonton bareng: Aula {x}", "Gerbang Kata"],
+            ["Self check-in", "Watched together: Aula {x}", "Gerbang Kata"]])
+
     def test_looking_people_up_is_for_supervisors_who_are_signed_in(self):
         scanner = self.scanner().enrol("Gerbang Barat")
         scanner.page.click("#begin-blind")

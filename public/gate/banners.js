@@ -1,12 +1,12 @@
 // What stands above everything until it is over, or somebody has seen to it.
-import { clock, say } from "./words.js";
+import { clock, gateName, say } from "./words.js";
 
 const place = document.getElementById("banners");
 let drawn = "[]";
 
 function refusalOf({ id, person, at, standing }, zone) {
   if (standing) {
-    const values = { time: clock(standing.at, zone), gate: standing.gate };
+    const values = { time: clock(standing.at, zone), gate: gateName(standing.gate) };
     const text = person ? say("undo_standing", { name: person.name, ...values }) : say("undo_standing_somebody", values);
     return { id, text };
   }

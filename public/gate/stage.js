@@ -1,5 +1,5 @@
 // What became of a scan, as large as the screen lets it be: a colour, a sign, a word, a name.
-import { clock, count, say } from "./words.js";
+import { clock, count, gateName, say } from "./words.js";
 
 /** How long an answer stands when nobody comes after it, milliseconds. */
 const STANDS = { accept: 6000, again: 5000, notice: 9000, refuse: 12000, retry: 12000 };
@@ -16,7 +16,7 @@ export function kindOf(verdict) {
 export function noteOf(verdict, zone) {
   const values = {
     time: verdict.firstAt ? clock(verdict.firstAt, zone) : "–",
-    gate: verdict.firstGate || "–",
+    gate: verdict.firstGate ? gateName(verdict.firstGate) : "–",
     count: count(verdict.minutesLate || 0),
     since: verdict.since ? clock(verdict.since, zone) : "–",
   };

@@ -1,5 +1,5 @@
 // Taking back one of the last scans, with a reason; the registry keeps both. The device's own, for a quarter of an hour.
-import { clock, say } from "./words.js";
+import { clock, gateName, say } from "./words.js";
 import { closeSheet, openSheet } from "./sheets.js";
 
 const FAULTS = { supervisorNeeded: "undo_too_late", rosterClosed: "undo_closed", eventSealed: "undo_closed" };
@@ -50,7 +50,7 @@ export function prepareUndo(device, zone, done) {
   }
 
   function elsewhere({ at, gate }) {
-    return say("undo_elsewhere", { time: clock(at, zone()), gate });
+    return say("undo_elsewhere", { time: clock(at, zone()), gate: gateName(gate) });
   }
 
   async function takeBack(reason) {

@@ -13,6 +13,13 @@ export function say(key, values) {
   return values ? text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole)) : text;
 }
 
+/** What a gate is called: as it is kept, unless it is one of the registry's own, at which nobody stands. */
+export function gateName(gate) {
+  if (gate === tables.id.gate_self) return say("gate_self");
+  const [hall] = tables.id.gate_hall.split("{place}");
+  return gate.startsWith(hall) ? say("gate_hall", { place: gate.slice(hall.length) }) : gate;
+}
+
 /** A whole number as the language writes it. */
 export function count(number) {
   return new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB").format(number);

@@ -36,8 +36,8 @@ extension Registry {
     ///   - document: Number of the list.
     ///   - day: On which they signed; of a circular with one version today where it is not given.
     /// - Throws: ``RegistryError`` `circularListUnnumbered`, `circularListUndated` without the day of a circular with several
-    ///   versions, `circularListElsewhere` for a number that an earlier version's list has, `circularListDay` for a day to come or before the circular was
-    ///   published, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
+    ///   versions, `circularListElsewhere` for a number that an earlier version's list has, `circularListDay` for a day to come
+    ///   or before the circular was published, `noSuchPerson`, `noSuchEvent`, `notACircular`, `circularUnpublished`,
     ///   `eventNotOpen`, `eventSealed`, `rosterClosed`.
     public func acknowledgeCircular(
         _ people: [NIP], at id: Event.ID, document: String, on day: CivilDate? = nil, by user: String

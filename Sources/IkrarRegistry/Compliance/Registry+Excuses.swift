@@ -41,15 +41,10 @@ extension Registry {
                     enteredBy: user,
                     enteredAt: now,
                 )
-                if let old = try transaction.excuse(of: excuse.person, event: id), old.kind == excuse.kind,
-                    old.document == document
-                {
-                    return old
-                }
+                let old = try transaction.excuse(of: excuse.person, event: id)
+                if let old, old.kind == excuse.kind, old.document == document { return old }
                 try transaction.replace(with: excuse)
-                try transaction.note(
-                    JournalEntry(at: now, by: user, action: .excuseSet, subject: newID, detail: excuse.kind.rawValue),
-                )
+                try transaction.note(excuse.entry(.excuseSet, by: user, at: now, before: old, after: excuse))
                 return excuse
             }
         }
@@ -67,13 +62,10 @@ extension Registry {
         try await store.write { transaction in
             let permission = try ExcusePermission(for: id, headOf: opd, transaction, now: now)
             let person = try permission.person(nip, transaction)
-            guard try transaction.withdrawExcuse(of: person.id, event: id, at: now) else {
-                throw RegistryError(.noSuchExcuse, subject: nip.masked, detail: id.rawValue)
-            }
-            try transaction.note(
-                JournalEntry(
-                    at: now, by: user, action: .excuseWithdraw, subject: person.id.rawValue, detail: id.rawValue),
-            )
+            guard let old = try transaction.excuse(of: person.id, event: id),
+                try transaction.withdrawExcuse(of: person.id, event: id, at: now)
+            else { throw RegistryError(.noSuchExcuse, subject: nip.masked, detail: id.rawValue) }
+            try transaction.note(old.entry(.excuseWithdraw, by: user, at: now, before: old, after: nil))
         }
     }
 
@@ -118,4 +110,17 @@ public struct ExcuseRequest: Sendable, Hashable {
         self.kind = kind
         self.document = document
     }
+}
+
+extension Excuse {
+    /// Of the person and the event that the excuse is of; before and after are kinds with their letters.
+    fileprivate func entry(
+        _ action: JournalEntry.Action, by user: String, at now: Instant, before: Excuse?, after: Excuse?
+    ) -> JournalEntry {
+        JournalEntry(
+            at: now, by: user, action: action, subject: person.rawValue, detail: event.rawValue,
+            before: before?.standing ?? "", after: after?.standing ?? "")
+    }
+
+    private var standing: String { "\(kind.rawValue) \(document)" }
 }

@@ -1,5 +1,5 @@
 extension Registry {
-    /// Whose the ids are that entries speak of: people by their names, devices by theirs, accounts by their logins. What else
+    /// Whose the ids are that entries speak of: people, devices and units by their names, accounts by their logins. What else
     /// stands there, and whoever is not on record any more, is left out.
     public func journalNames(of entries: [JournalEntry]) async throws -> [String: String] {
         let ids = Set(entries.flatMap(\.ids))
@@ -9,6 +9,9 @@ extension Registry {
                 names[id] =
                     try transaction.person(Person.ID(id))?.name.printed ?? transaction.name(of: Gate.DeviceID(id))
                     ?? transaction.account(Account.ID(id))?.login
+            }
+            for unit in try transaction.units() where ids.contains(unit.id.rawValue) {
+                names[unit.id.rawValue] = unit.name
             }
             return names
         }

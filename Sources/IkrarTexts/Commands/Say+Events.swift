@@ -53,8 +53,13 @@ extension Say {
         )
     }
 
-    public static func eventClosed(_ event: String) -> Text {
-        Text(
+    public static func eventClosed(_ event: String, _ kind: Event.Kind) -> Text {
+        guard kind != .edaran else {
+            return Text(
+                "Surat edaran \(event) ditutup. Yang belum menyatakan membacanya tercatat belum membaca.",
+                "Circular \(event) is closed. Who has not confirmed it counts as not having read it.")
+        }
+        return Text(
             "Acara \(event) ditutup. Pindaian yang dibuat sebelumnya masih boleh menyusul.",
             "Event \(event) is closed. Scans made before may still be handed in.",
         )

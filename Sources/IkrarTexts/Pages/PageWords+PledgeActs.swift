@@ -64,6 +64,9 @@ extension PageWords {
         "pakta_applied_nothing": Text(
             "Tidak ada yang dicatat: semua baris sudah tercatat atau ditahan.",
             "Nothing was recorded: all rows are on record already or were held back."),
+        "pakta_new_title": Text("Akan dicatat", "To be recorded"),
+        "pakta_recorded_title": Text("Yang dicatat", "Recorded"),
+        "pakta_held_title": Text("Baris yang ditahan", "Rows held back"),
         "pakta_known": Text("sudah tercatat", "on record already"),
         "pakta_held": Text("baris ditahan", "rows held back"),
         "pakta_line": Text("Baris", "Line"),

@@ -5,8 +5,10 @@ import IkrarRegistry
 ///
 /// A test reads the template and the scripts: every key that they name is here, and every one that is here is named.
 public enum ScannerWords {
-    public static let texts: [String: Text] = [frame, enrolment, camera, scans, notes, tools, state, checks, outcomes]
-        .reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+    public static let texts: [String: Text] = [
+        frame, enrolment, camera, scans, notes, tools, state, checks, outcomes, ownGates,
+    ]
+    .reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
     public static func words(_ language: Language) -> [String: String] {
         texts.mapValues { $0(language) }
@@ -16,6 +18,12 @@ public enum ScannerWords {
     private static let outcomes: [String: Text] = ScanOutcome.allCases.reduce(into: [:]) { words, outcome in
         words["outcome_\(outcome.rawValue)"] = outcome.word
     }
+
+    /// The registry's own gates: what they are kept as, and what they are called.
+    private static let ownGates: [String: Text] = [
+        "gate_self": RegistryGate.selfCheckIn.label,
+        "gate_hall": RegistryGate.hall("{place}").label,
+    ]
 
     private static let frame: [String: Text] = [
         "title": Text("Gerbang", "Gate"),

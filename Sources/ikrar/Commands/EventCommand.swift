@@ -40,8 +40,10 @@ struct EventClose: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await common.open()
+        let kind = try await registry.event(Event.ID(event)).event.kind
         try await registry.close(Event.ID(event), by: common.userName)
-        common.show(Done(Say.eventClosed(event), ["event": .text(event), "state": .text(Event.State.closed.rawValue)]))
+        common.show(
+            Done(Say.eventClosed(event, kind), ["event": .text(event), "state": .text(Event.State.closed.rawValue)]))
     }
 }
 

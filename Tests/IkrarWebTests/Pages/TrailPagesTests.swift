@@ -16,7 +16,8 @@ import Testing
         let client = try await site.signedIn(.auditor)
         let all = try await client.get("/jejak")
         #expect(all.status == 200)
-        for text in ["Akun dinonaktifkan", "hr → hr disabled", "pindah tugas", "kesbang.satu"] {
+        for text in ["Akun dinonaktifkan", "Kepegawaian → Kepegawaian (dinonaktifkan)", "pindah tugas", "kesbang.satu"]
+        {
             #expect(all.text.contains(text), Comment(rawValue: text))
         }
         let byTwo = try await client.get("/jejak?oleh=kesbang.dua")
@@ -44,8 +45,43 @@ import Testing
         let told = try await site.signedIn(.admin).get("/jejak").text
         let masked = try await site.signedIn(.auditor).get("/jejak").text
         #expect(told.contains("Alasan dicatat") && masked.contains("Alasan dicatat"))
-        let kind = ExcuseKind.sakit.rawValue
-        #expect(told.contains(" \(kind)<") && !masked.contains(" \(kind)<"))
+        for secret in ["Sakit", "SKD/17"] {
+            #expect(told.contains(secret) && !masked.contains(secret), Comment(rawValue: secret))
+        }
+    }
+
+    @Test func `an excuse is told with whose it is, and what was there before`() async throws {
+        let site = try await TestSite.atTheGate()
+        let registry = site.wanasari.registry
+        for (kind, document) in [(ExcuseKind.sakit, "SKD/17"), (.cuti, "851/2/2026")] {
+            _ = try await registry.setExcuse(
+                kind, document: document, of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        }
+        try await registry.withdrawExcuse(of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let client = try await site.signedIn(.admin)
+        client.language = "en"
+        let told = try await client.get("/jejak?oleh=uji").text
+        for change in ["> → Sick SKD/17<", ">Sick SKD/17 → Annual or other leave 851/2/2026<"] {
+            #expect(told.contains(change), Comment(rawValue: change))
+        }
+        #expect(told.contains(">Annual or other leave 851/2/2026 → <"))
+        #expect(told.matches(of: /tentang=[^"]+">Budi Santoso<\/a>/).count >= 3)
+    }
+
+    @Test func `a roster's states and its OPD are told in words`() async throws {
+        let site = try await TestSite.atTheGate()
+        let registry = site.wanasari.registry
+        site.wanasari.clock.set(Wanasari.time("10:00"))
+        try await registry.close(Wanasari.event, by: "uji")
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        let told = try await site.signedIn(.auditor).get("/jejak?oleh=uji").text
+        #expect(told.contains("Belum disahkan → Ditutup"))
+        let opd = OrgUnit(
+            id: OrgUnit.ID("opd-7"), name: "Dinas Perikanan", parent: nil, opd: OrgUnit.ID("opd-7"), unorID: nil)
+        try await site.wanasari.store.write { try $0.insert([opd]) }
+        let closed = JournalEntry(
+            at: Wanasari.time("10:00"), by: "uji", action: .rosterClose, subject: "x", detail: "opd-7 4F1A")
+        #expect(closed.told(with: try await registry.journalNames(of: [closed])).detail == "Dinas Perikanan 4F1A")
     }
 
     @Test func `people, devices and accounts stand there by their names, what is unknown by its id`() async throws {

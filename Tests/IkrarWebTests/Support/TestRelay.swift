@@ -68,7 +68,7 @@ final class TestRelay: Sendable {
         }
         switch act(number, head) {
         case .loseRequest: return
-        case .answer(let text): Self.send(Array(text.utf8), to: connection)
+        case .answer(let text): Self.send(Self.closing(Array(text.utf8)), to: connection)
         case .loseAnswer: _ = try? TestClient.exchange(Self.closing(request), port: office)
         case .pass:
             if let answer = try? TestClient.exchange(Self.closing(request), port: office) {

@@ -59,7 +59,10 @@ struct TrailPages: RouteKeeper {
                 ] as [String: Any]
         }
         if !entry.before.isEmpty || !entry.after.isEmpty {
-            values["change"] = ["before": entry.before, "after": entry.after]
+            values["change"] = [
+                "before": entry.label(ofState: entry.before)(language),
+                "after": entry.label(ofState: entry.after)(language),
+            ]
         }
         return values
     }
