@@ -21,6 +21,20 @@ struct PageTextTests {
         expectNoCommand(RegistryError(code, subject: "x", detail: "1").pageText, code.rawValue)
     }
 
+    private static let ofTheRegistryItself = RegistryError.Code.allCases.filter {
+        ["registry", "keys", "disk", "textRefused"].contains(where: $0.rawValue.hasPrefix)
+    }
+
+    @Test("do not tell where the registry lies", arguments: ofTheRegistryItself)
+    func places(_ code: RegistryError.Code) {
+        for place in ["/srv/daerah/ikrar.sqlite", "postgres://ikrar@10.0.0.4/ikrar"] {
+            let told = RegistryError(code, subject: place, detail: place).pageText
+            for words in [told.indonesian, told.english] {
+                #expect(!words.contains("daerah") && !words.contains("10.0.0.4"), "\(words)")
+            }
+        }
+    }
+
     @Test("of a list that cannot be read name none", arguments: ListFault.Code.allCases)
     func lists(_ code: ListFault.Code) {
         let fault = ListFault(code, file: "a.csv", sheet: nil, headers: ["NO"], columns: ["A"], field: .nip)

@@ -1,4 +1,4 @@
-"""Runs Schemathesis against a server, with a token of HR's and one of a gate. Called by Tests/contract/run."""
+"""Runs Schemathesis against a server, with tokens of HR's, of an admin's and of gates. Called by Tests/contract/run."""
 
 import http.client
 import json
@@ -40,24 +40,40 @@ def planned(port, token):
 server = Server(PROGRAM, PLACE)
 admin = Office(server.port, server.invitation("ratna", "--name", "Ratna Dewi", "--role", "admin"))
 hr = Office(server.port, server.invitation("wati", "--name", "Wati Lestari", "--role", "hr"), "wati")
+
+
+def device(gate):
+    """A new gate's token."""
+    return ask(
+        server.port, "POST", "/api/v1/devices/enrol",
+        {"token": admin.invite("apel", gate), "name": f"HP {gate}", "gate": ""})["deviceToken"]
+
+
+def run(api_token, device_token, *which):
+    """Whether all answers were as described."""
+    return subprocess.run(
+        [
+            os.path.join(os.path.dirname(sys.executable), "schemathesis"),
+            "--config-file", os.path.join(HERE, "schemathesis.toml"), "run",
+            f"{server.origin}/api/v1/openapi.json",
+            "--max-examples", os.environ.get("EXAMPLES", "50"), "--seed", os.environ.get("SEED", "1"),
+            "--no-color", "--continue-on-failure", *which,
+        ],
+        env=dict(os.environ, API_TOKEN=api_token, DEVICE_TOKEN=device_token, OPD=opd, PLAN=plan),
+        cwd=PLACE).returncode == 0
+
+
 token = hr.token("trial")
-device = ask(
-    server.port, "POST", "/api/v1/devices/enrol",
-    {"token": admin.invite("apel", "Gerbang 1"), "name": "HP 1", "gate": ""})["deviceToken"]
 opd = ask(server.port, "GET", "/api/v1/events/apel", token=token)["opds"][0]["id"]
 plan = planned(server.port, token)
-run = subprocess.run(
-    [
-        os.path.join(os.path.dirname(sys.executable), "schemathesis"),
-        "--config-file", os.path.join(HERE, "schemathesis.toml"), "run",
-        f"{server.origin}/api/v1/openapi.json",
-        "--max-examples", os.environ.get("EXAMPLES", "50"), "--seed", os.environ.get("SEED", "1"),
-        "--no-color", "--continue-on-failure",
-    ],
-    env=dict(os.environ, API_TOKEN=token, DEVICE_TOKEN=device, OPD=opd, PLAN=plan), cwd=PLACE)
+is_right = run(token, device("Gerbang 1"), "--exclude-operation-id", "retireDevice")
+# What HR may not, and what ends a gate's token.
+is_right = run(
+    admin.token("trial"), device("Gerbang 2"), "--include-operation-id", "makeInvitation",
+    "--include-operation-id", "retireDevice") and is_right
 server.end()
 with open(os.path.join(PLACE, "serve.log")) as log:
     faults = [line for line in log if '"error"' in line]
 for line in faults[:20]:
     print(f"in the server's log: {line}", file=sys.stderr, end="")
-sys.exit(1 if run.returncode or faults else 0)
+sys.exit(1 if faults or not is_right else 0)

@@ -142,6 +142,24 @@ extension RegistryError {
             .registryMissing, .registryExists, .registryForeign, .registryUnwritable, .registryNewer, .registryBroken,
             .registryRefused, .registryAddress, .keysMissing, .keysExist, .keysUnsafe, .keysBroken, .keysForeign,
         ]
-        return Dictionary(uniqueKeysWithValues: codes.map { ($0, broken) } + [(.registryUnreachable, away)])
+        return Dictionary(uniqueKeysWithValues: codes.map { ($0, broken) }).merging(passing) { $1 }
+            .merging([.registryUnreachable: away]) { $1 }
     }()
+
+    /// What may go as it came. Where the registry lies is nothing that a page tells.
+    private static let passing: [Code: Text] = [
+        .registryLocked: Text(
+            "Registri sedang dipakai pekerjaan lain yang belum selesai; tidak ada yang berubah. Tunggu sebentar, lalu ulangi.",
+            "Other work that is not done yet holds the registry; nothing was changed. Wait a moment, then try again."),
+        .registryChanged: Text(
+            "Ada yang mengubah registri pada saat yang sama; belum ada yang disimpan. Ulangi langkah ini.",
+            "Somebody else changed the registry at the same time; nothing is kept. Take this step again."),
+        .diskFull: Text(
+            "Ruang simpan server ini habis; langkah ini belum tersimpan. Sampaikan kepada pengelola server.",
+            "The disk of this server is full; this step was not kept. Tell whoever runs the server."),
+        .textRefused: Text(
+            "Isian memuat karakter U+0000, yang tidak dapat disimpan; tidak ada yang berubah. Buang karakter itu, lalu ulangi.",
+            "What was entered holds the character U+0000, which cannot be kept; nothing was changed. Take it out, then try again."
+        ),
+    ]
 }
