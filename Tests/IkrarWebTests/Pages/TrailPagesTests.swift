@@ -1,4 +1,5 @@
 import IkrarRegistry
+import IkrarTexts
 import TestRegistries
 import Testing
 
@@ -82,6 +83,34 @@ import Testing
         let closed = JournalEntry(
             at: Wanasari.time("10:00"), by: "uji", action: .rosterClose, subject: "x", detail: "opd-7 4F1A")
         #expect(closed.told(with: try await registry.journalNames(of: [closed])).detail == "Dinas Perikanan 4F1A")
+    }
+
+    @Test func `what an entry counts and switches is told in words`() {
+        func entry(_ action: JournalEntry.Action, _ detail: String = "", after: String = "") -> JournalEntry {
+            JournalEntry(
+                at: Wanasari.time("08:00"), by: "uji", action: action, subject: "x", detail: detail, after: after)
+        }
+        for (told, english) in [
+            (entry(.importDirectory, "+1400 ~2 >0 -1"), "1,400 new, 2 changed, 0 moved, 1 no longer listed"),
+            (entry(.importUnits, "+5 ~0"), "5 new units, 0 units recognised"),
+            (entry(.badgeIssue, "396"), "396 badges"), (entry(.linkHandOut, "12"), "12 links"),
+            (entry(.linkHandOut), ""), (entry(.pledgeWithdraw, "3"), "3 pledges"),
+            (entry(.strangersErase, "participants=3 files=1"), "3 participants, 1 files"),
+            (entry(.pledgeRecord, "ikrar-2026 paper 3"), "ikrar-2026, Pakta, 3 people"),
+            (entry(.circularAcknowledge, "paper 2 800/9/2026 a"), "Signed list, 800/9/2026 a, 2 people"),
+            (entry(.correctionDecide, "rejected"), "rejected"), (entry(.badgeReissue, "hilang"), "hilang"),
+        ] {
+            #expect(told.detailLabel.english == english)
+        }
+        for (told, english) in [
+            (entry(.selfCheckInSet, after: "off"), "closed"), (entry(.hallCounting, after: "false"), "not counted"),
+            (entry(.webinarMinimum, after: "minutes 60"), "minutes 60"),
+            (entry(.webinarSettle, after: "nobody"), "nobody on the lists"),
+            (entry(.pledgeText, after: "2 7e04"), "version 2 7e04"), (entry(.gateRename, after: "on"), "on"),
+            (entry(.correctionPropose, after: "late"), "Late"), (entry(.rosterClose, after: ""), ""),
+        ] {
+            #expect(told.label(ofState: told.after).english == english)
+        }
     }
 
     @Test func `people, devices and accounts stand there by their names, what is unknown by its id`() async throws {

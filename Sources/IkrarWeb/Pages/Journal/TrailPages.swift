@@ -49,7 +49,7 @@ struct TrailPages: RouteKeeper {
             "at": Wording.moment(entry.at, in: zone, language), "by": names[entry.by] ?? entry.by,
             "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
             "code": entry.action.rawValue, "why": entry.why,
-            "detail": entry.action == .annul ? Annulment.label(of: entry.detail)(language) : entry.detail,
+            "detail": entry.detailLabel(language),
         ]
         if !entry.subject.isEmpty {
             values["subject"] =
