@@ -94,8 +94,10 @@ public protocol JournalTransaction {
     /// Appends to the journal of who did what; entries are never changed.
     func note(_ entry: JournalEntry) throws
     /// Newest first, those of one moment in an order that stays; `shown` of them are left out.
-    func journal(from at: Instant, skipping shown: Int, limit: Int, subject: String?, by user: String?) throws
-        -> [JournalEntry]
+    /// - Parameter isMentioned: Whether what only mentions the subject, in its details or before or after, is told as well.
+    func journal(
+        from at: Instant, skipping shown: Int, limit: Int, subject: String?, isMentioned: Bool, by user: String?
+    ) throws -> [JournalEntry]
 }
 
 public protocol UnitTransaction {

@@ -18,6 +18,15 @@ struct SQLConditions {
         conditions.append("\(column) = $\(arguments.count)")
     }
 
+    /// That the first column is this word, or one of the others has it among words that spaces part.
+    mutating func requireWord(_ word: String, first: String, others: [String]) {
+        let plain = word.flatMap { "\\%_".contains($0) ? "\\\($0)" : "\($0)" }
+        arguments += [.text(word), .text("% \(String(plain)) %")]
+        let (whole, part) = (arguments.count - 1, arguments.count)
+        let places = ["\(first) = $\(whole)"] + others.map { "' ' || \($0) || ' ' LIKE $\(part) ESCAPE '\\'" }
+        conditions.append("(\(places.joined(separator: " OR ")))")
+    }
+
     /// `WHERE …`; empty where every row is asked for.
     var clause: String { conditions.isEmpty ? "" : "WHERE \(conditions.joined(separator: " AND "))" }
 }

@@ -31,7 +31,9 @@ public struct CircularDraft: Sendable, Hashable {
         guard content.count <= Self.most else {
             throw RegistryError(.circularTooLarge, subject: file, detail: "\(Self.most >> 20)")
         }
-        guard let medium = Circular.Medium(of: content) else { throw RegistryError(.circularForeign, subject: file) }
+        guard let medium = Circular.Medium(of: content) else {
+            throw RegistryError(.circularForeign, subject: file, detail: content.isEmpty ? "0" : "")
+        }
         return medium
     }
 

@@ -3,7 +3,7 @@ extension Registry {
     /// - Parameters:
     ///   - cursor: The page before's ``JournalPage/next``; with the same `subject` and `user` as there.
     ///   - limit: How many entries at most; 1 to 1000.
-    ///   - subject: Limits them to what was done to one id.
+    ///   - subject: Limits them to what was done to one id; of an event, a person and a unit also to what mentions it.
     ///   - user: Limits them to what one user did.
     public func journal(
         before cursor: JournalCursor? = nil,
@@ -14,7 +14,11 @@ extension Registry {
         let limit = min(max(limit, 1), 1000)
         let start = cursor ?? JournalCursor(at: Instant(microseconds: .max), shown: 0)
         let found = try await store.read { transaction in
-            try transaction.journal(from: start.at, skipping: start.shown, limit: limit + 1, subject: subject, by: user)
+            // Any other word could be looked for in what not everybody may read.
+            let isMentioned = try subject.map { try Self.hasEventPersonOrUnit($0, transaction) } ?? false
+            return try transaction.journal(
+                from: start.at, skipping: start.shown, limit: limit + 1, subject: subject, isMentioned: isMentioned,
+                by: user)
         }
         let entries = Array(found.prefix(limit))
         guard found.count > limit, let last = entries.last else { return JournalPage(entries: entries, next: nil) }

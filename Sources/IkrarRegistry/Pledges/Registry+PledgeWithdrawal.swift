@@ -50,7 +50,7 @@ extension Registry {
                 by: withdrawal.by,
                 action: .pledgeWithdraw,
                 subject: subject,
-                detail: "\(pledges.count)",
+                detail: (Set(pledges.map(\.act.event.rawValue)).sorted() + ["\(pledges.count)"]).joined(separator: " "),
                 why: withdrawal.why,
             ),
         )

@@ -14,8 +14,13 @@ extension RegistryError {
             "“\(file)” is too large: at most \(most) MB. Make the PDF smaller, then publish it again.")
     }
 
-    static func circularForeign(_ file: String) -> Text {
-        Text(
+    static func circularForeign(_ file: String, isEmpty: Bool) -> Text {
+        guard !isEmpty else {
+            return Text(
+                "“\(file)” kosong. Simpan lagi surat edarannya sebagai PDF, lalu terbitkan.",
+                "“\(file)” is empty. Save the circular as a PDF again, then publish it.")
+        }
+        return Text(
             "“\(file)” bukan PDF dan bukan teks UTF-8. Simpan surat edarannya sebagai PDF, lalu terbitkan lagi.",
             "“\(file)” is neither a PDF nor text in UTF-8. Save the circular as PDF, then publish it again.")
     }

@@ -84,7 +84,7 @@ extension RegistryError: ExplainedError {
         case .hallWithdrawn: Self.hallWithdrawn(subject)
         case .circularNumberMissing: Self.circularNumberMissing(subject)
         case .circularTooLarge: Self.circularTooLarge(subject, most: detail)
-        case .circularForeign: Self.circularForeign(subject)
+        case .circularForeign: Self.circularForeign(subject, isEmpty: self.detail == "0")
         case .circularUntilPast: Self.circularUntilPast(subject)
         case .circularAudienceFixed: Self.circularAudienceFixed(subject, audience: detail)
         case .circularUnpublished: Self.circularUnpublished(subject)

@@ -39,8 +39,8 @@ extension RosterFileError: ExplainedError {
                 "this is not a regular file, and a list is read more than once. Save it as a CSV or XLSX file first.")
         case .empty:
             Text(
-                "berkas ini kosong. Ekspor lagi daftarnya dari SIASN.",
-                "this file is empty. Export the list from SIASN again.")
+                "berkas ini kosong. Ekspor atau unduh lagi dari aplikasi asalnya.",
+                "this file is empty. Export or download it again from where it came.")
         default:
             Text(
                 """

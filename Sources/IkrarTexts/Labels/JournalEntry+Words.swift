@@ -27,7 +27,11 @@ extension JournalEntry {
         case .importUnits: return Self.counts(words, of: Self.units) ?? Text(detail)
         case .badgeIssue: return Self.counts(words, of: [Text("badge", "badges")]) ?? Text(detail)
         case .linkHandOut: return Self.counts(words, of: [Text("tautan", "links")]) ?? Text(detail)
-        case .pledgeWithdraw: return Self.counts(words, of: [Text("ikrar", "pledges")]) ?? Text(detail)
+        case .pledgeWithdraw:
+            guard let count = Self.counts(Array(words.suffix(1)), of: [Text("ikrar", "pledges")]) else {
+                return Text(detail)
+            }
+            return Self.list(words.dropLast().map { Text($0) } + [count])
         case .strangersErase:
             return Self.counts(words, of: [Text("peserta", "participants"), Text("berkas", "files")]) ?? Text(detail)
         case .pledgeRecord, .pledgeSign:

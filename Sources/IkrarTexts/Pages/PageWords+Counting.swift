@@ -13,6 +13,37 @@ extension PageWords {
         )
     }
 
+    /// What was signed, and what the roster says now.
+    public static func rosterChanged(from signed: RosterCounts, to now: RosterCounts, at kind: Event.Kind) -> Text {
+        let (old, new) = (tally(signed, kind), tally(now, kind))
+        return Text(
+            "Daftar ini berubah sejak ditandatangani: periksa lagi. Saat itu \(old.indonesian); kini \(new.indonesian).",
+            "This roster has changed since it was signed: look at it again. Then \(old.english); now \(new.english).")
+    }
+
+    /// That the head stands for another roster than the one that was closed.
+    public static func closedDiffers(
+        from verified: RosterCounts, to closed: RosterCounts, at kind: Event.Kind
+    ) -> Text {
+        let (old, new) = (tally(verified, kind), tally(closed, kind))
+        return Text(
+            "Yang ditutup bukan lagi yang disahkan kepala OPD. Disahkan: \(old.indonesian). Ditutup: \(new.indonesian).",
+            "What was closed is not what the head had signed. Signed: \(old.english). Closed: \(new.english).")
+    }
+
+    private static func tally(_ counts: RosterCounts, _ kind: Event.Kind) -> Text {
+        let numbers: [(AttendanceStatus, Int)] = [
+            (.present, counts.present), (.late, counts.late), (.excused, counts.excused), (.absent, counts.absent),
+            (.notYet, counts.notYet),
+        ]
+        func told(_ language: Language) -> String {
+            numbers.filter { $0.1 > 0 || $0.0 == .present }
+                .map { "\($0.0.label(at: kind)(language).lowercased()) \(Wording.count($0.1, language))" }
+                .joined(separator: ", ")
+        }
+        return Text(told(.indonesian), told(.english))
+    }
+
     /// What closing so many rosters means.
     public static func closing(_ rosters: String, at kind: Event.Kind) -> Text {
         Text(

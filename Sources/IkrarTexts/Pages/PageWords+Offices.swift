@@ -98,9 +98,7 @@ extension PageWords {
         "message_copied": Text("Tersalin", "Copied"),
         "sign_off_title": Text("Pengesahan daftar hadir", "Sign-off of the roster"),
         "sign_off_open": Text("Sahkan daftar hadir…", "Sign the roster…"),
-        "sign_off_again": Text(
-            "Sejak ditandatangani, ada kehadiran susulan dari gerbang: periksa daftar ini.",
-            "Since it was signed, scans came in late from a gate: look at this roster again."),
+        "sign_off_again": Text("Berubah sejak ditandatangani", "Changed since it was signed"),
         "sign_off_wait": Text(
             "Daftar hadir baru dapat disahkan setelah tidak seorang pun dapat hadir lagi.",
             "The roster can be signed once nobody can come any more."),

@@ -66,9 +66,6 @@ extension PageWords {
             "Letters can be entered until the roster is closed."),
         "sign_off_title": Text("Pengesahan daftar konfirmasi", "Sign-off of the confirmations"),
         "sign_off_open": Text("Sahkan daftar konfirmasi…", "Sign the confirmations…"),
-        "sign_off_again": Text(
-            "Sejak ditandatangani, ada konfirmasi susulan: periksa daftar ini.",
-            "Since it was signed, confirmations came in: look at this roster again."),
         "sign_off_wait": Text(
             "Daftar konfirmasi baru dapat disahkan setelah batas waktunya lewat.",
             "The roster can be signed once the deadline is over."),

@@ -2,6 +2,9 @@ extension PageWords {
     /// Signing in, the first password, the second factor, one's own account.
     static let signIn: [String: Text] = [
         "sign_in": Text("Masuk", "Sign in"),
+        "notice_session_over": Text(
+            "Anda tidak lagi masuk; yang baru saja dikirim tidak dicatat. Masuk, lalu ulangi.",
+            "You are not signed in any more; what was just sent is not on record. Sign in, then send it again."),
         "sign_in_lead": Text(
             "Untuk Kesbangpol, petugas gerbang, kepala OPD, BKPSDM, dan Bawaslu.",
             "For Kesbangpol, gate staff, heads of OPD, HR and Bawaslu."),

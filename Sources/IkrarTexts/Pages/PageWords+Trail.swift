@@ -7,9 +7,10 @@ extension PageWords {
             "Who changed what, when, from what to what, and why. Nothing can be deleted here."),
         "trail_caption": Text("Terbaru lebih dahulu", "Newest first"),
         "trail_by": Text("Oleh", "By"),
-        "trail_by_hint": Text("Nama akun", "An account"),
+        "trail_by_hint": Text("Akun atau nama pemegangnya", "An account, or its holder's name"),
         "trail_subject": Text("Tentang", "About"),
-        "trail_subject_hint": Text("Kode acara, akun, pegawai, …", "The id of an event, an account, a person …"),
+        "trail_subject_hint": Text(
+            "Kode acara, akun, nama, NIP, OPD, …", "The id of an event, an account, a name, a NIP …"),
         "trail_show": Text("Tampilkan", "Show"),
         "trail_all": Text("Semua", "All"),
         "trail_at": Text("Waktu", "When"),
@@ -17,6 +18,7 @@ extension PageWords {
         "trail_change": Text("Semula → menjadi", "Before → after"),
         "trail_why": Text("Alasan, rincian", "Why, details"),
         "trail_older": Text("Lebih lama", "Older"),
+        "trail_choices": Text("Yang mungkin dimaksud", "What may be meant"),
         "trail_none": Text("Tidak ada catatan.", "Nothing is on record."),
     ]
 }

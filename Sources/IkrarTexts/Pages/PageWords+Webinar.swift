@@ -79,6 +79,9 @@ extension PageWords {
             "Laporan ini sudah pernah dibaca; tidak ada yang berubah.",
             "This report was read before; nothing was changed."),
         "notice_webinar_settled": Text("Peserta ditetapkan.", "The participant is settled."),
+        "notice_webinar_resettled": Text(
+            "Peserta ditetapkan; ketetapan sebelumnya diganti. Keduanya ada di jejak audit.",
+            "The participant is settled; what was settled before is replaced. The audit trail has both."),
         "field_laporan": Text("Laporan", "Report"),
         "field_report_zone": Text("Zona jam laporan", "Zone of the report's clock"),
         "field_report_date": Text("Tanggal laporan", "The report's date"),

@@ -77,6 +77,8 @@ actor LiveFeed<Snapshot: Sendable> {
         let began = now()
         let snapshot = try await task.value
         cost = now() - began
+        // What somebody has kept meanwhile has their own change in it.
+        if let last, last.at > began { return last.snapshot }
         last = (snapshot, now())
         return snapshot
     }
@@ -89,8 +91,11 @@ actor LiveFeed<Snapshot: Sendable> {
         return last.snapshot
     }
 
-    /// Somebody has read it by themselves.
-    func keep(_ snapshot: Snapshot) { last = (snapshot, now()) }
+    /// Somebody has read it by themselves: whoever listens, and they themselves, are told that at once.
+    func keep(_ snapshot: Snapshot) async {
+        last = (snapshot, now())
+        await beat()
+    }
 
     /// Messages as they come, until the listener goes or is let go.
     /// - Throws: What reading throws.

@@ -47,7 +47,7 @@ struct RosterDownloads: Sendable {
     ) async throws -> [UInt8] {
         if isMasked, format == .json { return Array(try RosterJSON.line(roster.masked).utf8) }
         guard let own = format.roster else {
-            return try await print(.filledLists([roster]), roster.event, of: event, isMasked ? .public : .hr)
+            return try await print(.filledLists([roster]), roster.event, of: event, isMasked ? .auditor : .hr)
         }
         return try await NIOThreadPool.singleton.runIfActive {
             let folder = try WorkFolder()

@@ -51,7 +51,8 @@ struct Entrance: Sendable {
         case .unknown:
             if route.isForPrograms { throw WebError(.signInNeeded) }
             return .see(
-                route.isChange ? Route.signInForm.path() : Route.signInForm.path(query: [("ke", request.uri.path)]))
+                Route.signInForm.path(
+                    query: route.isChange ? [("kabar", "notice_session_over")] : [("ke", request.uri.path)]))
         }
         var request = request
         let form = try await form(of: &request, route, visitor)

@@ -40,6 +40,7 @@ extension CountLine {
         }
         return switch audience {
         case .hr: ExcuseKind.allCases.map { (RosterWording.label($0), people[$0] ?? 0) }
+        case .auditor: []
         case .public:
             PublicExcuse.allCases.map { excuse in
                 (excuse.label, people.reduce(0) { $0 + (PublicExcuse($1.key) == excuse ? $1.value : 0) })

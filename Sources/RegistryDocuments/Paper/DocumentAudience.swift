@@ -4,4 +4,6 @@ public enum DocumentAudience: String, Sendable, CaseIterable {
     case hr
     /// Whoever walks by where it hangs: NIP masked, and nobody is told who is ill.
     case `public`
+    /// The election supervisor: NIP masked, and of excuses nothing but that there is one.
+    case auditor
 }

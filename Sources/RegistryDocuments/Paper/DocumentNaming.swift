@@ -27,7 +27,7 @@ struct DocumentNaming {
         case .pledges(let rosters, _, _): (perOPD, all, opds) = ("pakta-integritas-", nil, rosters.map(\.opd))
         case .certificates(let rosters, _, _): (perOPD, all, opds) = ("sertifikat-", nil, rosters.map(\.opd))
         }
-        let suffix = audience == .public ? Self.publicSuffix : ""
+        let suffix = audience == .hr ? "" : Self.publicSuffix
         self.suffix = suffix
         ofAll = all.map { $0 + suffix }
         stems = Self.slugs(of: opds, in: folder, after: perOPD ?? "").map { $0 + suffix }

@@ -12,8 +12,7 @@ extension PersonLine {
             position: row.position,
             unit: row.unit,
             grade: row.grade,
-            status: audience == .hr
-                ? RosterWording.label(row, at: event.kind) : RosterWording.publicLabel(row, at: event.kind),
+            status: RosterWording.label(row, at: event.kind, for: audience),
             time: RosterWording.time(row, of: event),
             gate: row.gate ?? "",
             pledge: RosterWording.pledge(row.pledge),

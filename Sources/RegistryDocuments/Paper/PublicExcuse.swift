@@ -26,6 +26,15 @@ enum PublicExcuse: CaseIterable {
 }
 
 extension RosterWording {
+    /// The status, with the kind of excuse as far as those readers may know it.
+    static func label(_ row: RosterRow, at kind: Event.Kind, for audience: DocumentAudience) -> String {
+        switch audience {
+        case .hr: label(row, at: kind)
+        case .public: publicLabel(row, at: kind)
+        case .auditor: row.status == .excused ? excused : label(row, at: kind)
+        }
+    }
+
     /// The status, with the kind of excuse as far as anybody may read it.
     static func publicLabel(_ row: RosterRow, at kind: Event.Kind = .apel) -> String {
         guard row.status == .excused, let excuse = row.excuse?.kind else { return label(row, at: kind) }

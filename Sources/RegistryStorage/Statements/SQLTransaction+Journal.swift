@@ -18,10 +18,15 @@ extension SQLTransaction: JournalTransaction {
         skipping shown: Int,
         limit: Int,
         subject: String?,
+        isMentioned: Bool,
         by user: String?
     ) throws -> [JournalEntry] {
         var conditions = SQLConditions("at <= $1", [.at(at), .integer(Int64(limit)), .integer(Int64(shown))])
-        conditions.require("subject", subject.map { .text($0) })
+        if let subject, isMentioned {
+            conditions.requireWord(subject, first: "subject", others: ["detail", "value_before", "value_after"])
+        } else {
+            conditions.require("subject", subject.map { .text($0) })
+        }
         conditions.require("by_whom", user.map { .text($0) })
         return try connection.all(
             """

@@ -84,6 +84,19 @@ import Testing
         #expect(source.readings == 1)
     }
 
+    @Test func `whoever listens, or begins to, is told at once what somebody has read by themselves`() async throws {
+        let source = Source(["a": "1"])
+        let feed = source.feed()
+        var listening = try await feed.listen(in: .indonesian).makeAsyncIterator()
+        _ = await listening.next()
+        source.set("a", "2")
+        let own = try await source.feed().latest()
+        await feed.keep(own)
+        #expect(await listening.next() == ByteBuffer(string: "data: {\"a\":\"2\"}\n\n"))
+        var next = try await feed.listen(in: .indonesian).makeAsyncIterator()
+        #expect(await next.next().map { String(buffer: $0) }?.contains("\"a\":\"2\"") == true)
+    }
+
     @Test func `nothing is read while nobody listens`() async throws {
         let source = Source(["a": "1"])
         let feed = source.feed()

@@ -47,6 +47,26 @@ import Testing
         #expect(try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": fresh]).status == 303)
     }
 
+    @Test func `what changes after the signature is told with the numbers of then and now, also once it is closed`()
+        async throws
+    {
+        let site = try await over()
+        let head = try await site.signedIn(.head)
+        let digest = try #require(try await head.get(Self.office + "/pengesahan").field("digest"))
+        let word = try await site.csrf(head)
+        _ = try await head.post(Self.office + "/pengesahan", ["csrf": word, "digest": digest])
+        #expect(!(try await head.get(Self.office).text.contains("berubah sejak ditandatangani")))
+        let registry = site.wanasari.registry
+        _ = try await registry.setExcuse(.izin, document: "I/1", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let changed = try await head.get(Self.office).text
+        #expect(changed.contains("berubah sejak ditandatangani"))
+        #expect(changed.contains("tanpa keterangan 4; kini hadir 0, berhalangan 2, tanpa keterangan 3."))
+        _ = try await registry.closeRosters(Wanasari.event, opd: Wanasari.dinsos, by: "uji")
+        let closed = try await head.get(Self.office).text
+        #expect(closed.contains("bukan lagi yang disahkan kepala OPD") && closed.contains("berhalangan 2"))
+        #expect(!closed.contains("berubah sejak ditandatangani"))
+    }
+
     @Test func `nobody signs while people can still come`() async throws {
         let site = try await TestSite.atTheGate()
         let head = try await site.signedIn(.head)
@@ -81,6 +101,9 @@ import Testing
         #expect(try await admin.post("/acara/ikrar-2026/tutup-daftar", ["csrf": word]).status == 303)
         let states = try await site.wanasari.registry.signOffs(of: Wanasari.event)
         #expect(states.allSatisfy { $0.state == .closed })
+        #expect(
+            try await admin.get("/acara/ikrar-2026/opd").text.contains(
+                "1 dari 2 OPD sudah mengesahkan daftar hadirnya; 2 sudah"))
         let page = try await admin.get(Self.office).text
         #expect(page.contains("ditutup tanpa pengesahan"))
         let late = try await admin.post(

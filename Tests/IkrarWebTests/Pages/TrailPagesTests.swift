@@ -94,7 +94,7 @@ import Testing
             (entry(.importDirectory, "+1400 ~2 >0 -1"), "1,400 new, 2 changed, 0 moved, 1 no longer listed"),
             (entry(.importUnits, "+5 ~0"), "5 new units, 0 units recognised"),
             (entry(.badgeIssue, "396"), "396 badges"), (entry(.linkHandOut, "12"), "12 links"),
-            (entry(.linkHandOut), ""), (entry(.pledgeWithdraw, "3"), "3 pledges"),
+            (entry(.linkHandOut), ""), (entry(.pledgeWithdraw, "ikrar-2026 3"), "ikrar-2026, 3 pledges"),
             (entry(.strangersErase, "participants=3 files=1"), "3 participants, 1 files"),
             (entry(.pledgeRecord, "ikrar-2026 paper 3"), "ikrar-2026, Pakta, 3 people"),
             (entry(.circularAcknowledge, "paper 2 800/9/2026 a"), "Signed list, 800/9/2026 a, 2 people"),
@@ -140,6 +140,42 @@ import Testing
         let byThemselves = JournalEntry(
             at: Wanasari.time("08:00"), by: person, action: .circularAcknowledge, subject: "x", detail: "hp-1 budi")
         #expect(try await registry.journalNames(of: [byThemselves]) == [person: "Budi Santoso"])
+    }
+
+    @Test func `people type what they read: names, NIPs and logins lead to entries, and several are told apart`()
+        async throws
+    {
+        let site = try await TestSite.atTheGate()
+        let registry = site.wanasari.registry
+        _ = try await registry.setExcuse(
+            .sakit, document: "SKD/17", of: Wanasari.budi, for: Wanasari.event, by: "dewi.ayu")
+        _ = try await registry.addAccount(login: "dewi.ayu", name: "Dewi Ayu", role: .hr, opd: nil, by: "uji")
+        let budi = try await registry.person(Wanasari.budi).person
+        let client = try await site.signedIn(.auditor)
+        for typed in ["Budi%20Santoso", "budi%20santoso", Wanasari.budi.digits] {
+            let answer = try await client.get("/jejak?tentang=\(typed)")
+            #expect(answer.status == 303 && answer.location == "/jejak?tentang=\(budi.id)", Comment(rawValue: typed))
+        }
+        #expect(try await client.get("/jejak?tentang=\(budi.id)").text.contains("Alasan dicatat"))
+        #expect(try await client.get("/jejak?oleh=Dewi%20Ayu").location == "/jejak?oleh=dewi.ayu")
+        let several = try await client.get("/jejak?tentang=pegawai").text
+        #expect(several.contains("Tidak ada catatan"))
+        let nobody = try await client.get("/jejak?tentang=siapa%20saja").text
+        #expect(nobody.contains("Tidak ada catatan") && !nobody.contains("Yang mungkin dimaksud"))
+    }
+
+    @Test func `an event's trail has what mentions it, and no word is looked for in what an auditor may not read`()
+        async throws
+    {
+        let site = try await TestSite.atTheGate()
+        _ = try await site.wanasari.registry.setExcuse(
+            .sakit, document: "SKD/17", of: Wanasari.budi, for: Wanasari.event, by: "uji")
+        let client = try await site.signedIn(.auditor)
+        let event = try await client.get("/jejak?tentang=\(Wanasari.event)").text
+        #expect(event.contains("Alasan dicatat") && event.contains("Acara dibuka"))
+        for typed in ["sakit", "SKD/17", "sakit%20SKD/17", "%25"] {
+            #expect(try await client.get("/jejak?tentang=\(typed)").text.contains("Tidak ada catatan"))
+        }
     }
 
     @Test func `a place in the trail that nobody gave is refused`() async throws {

@@ -55,7 +55,7 @@ struct DocumentNamingTests {
         for audience in DocumentAudience.allCases + DocumentAudience.allCases {
             let printer = try regency.printer(audience: audience)
             let printed = try printer.print(regency.order(kind, rosters), to: scratch("out")).files
-            #expect(printed.allSatisfy { $0.hasSuffix("-umum.pdf") == (audience == .public) })
+            #expect(printed.allSatisfy { $0.hasSuffix("-umum.pdf") == (audience != .hr) })
         }
         let files = try files
         #expect(files.count(where: { $0.hasSuffix("-umum.pdf") }) * 2 == files.count)

@@ -47,6 +47,22 @@ struct PublicDocumentTests {
         #expect(documents.allSatisfy { $0 == documents[0] })
     }
 
+    @Test("tell an auditor that somebody is excused, and nothing of why", arguments: OrderKind.allCases)
+    func supervisor(kind: OrderKind) throws {
+        let documents = try ExcuseKind.allCases.map { excuse in
+            try files(of: kind, RosterExcuse(kind: excuse, document: "445/12/RSUD"), .auditor, excuse.rawValue)
+        }
+        #expect(!documents[0].isEmpty)
+        #expect(documents.allSatisfy { $0 == documents[0] })
+        let regency = try SmallRegency()
+        let printed = try regency.printer(audience: .auditor).print(
+            regency.order(kind, [regency.single, regency.odd]), to: scratch("whole"))
+        for name in printed.files {
+            let document = try PrintedPDF(scratch("whole/\(name)"))
+            for row in regency.single.rows { #expect(!document.digits.contains(row.nip.digits), "\(name)") }
+        }
+    }
+
     @Test("count who is excused as their rows name it", arguments: ExcuseKind.allCases)
     func counts(kind: ExcuseKind) throws {
         let label = PublicExcuse(kind).label

@@ -52,6 +52,6 @@ extension Registry {
 extension JournalTransaction {
     /// The journal's entries from a moment on, newest first: more than one moment has.
     fileprivate func noted(from at: Instant) throws -> [JournalEntry] {
-        try journal(from: at, skipping: 0, limit: 1000, subject: nil, by: nil)
+        try journal(from: at, skipping: 0, limit: 1000, subject: nil, isMentioned: false, by: nil)
     }
 }

@@ -16,6 +16,18 @@ struct TrailPages: RouteKeeper {
             cursor = place
         }
         let page = try await site.registry.journal(before: cursor, limit: 50, subject: subject, by: by)
+        var choices: [JournalSubject] = []
+        if page.entries.isEmpty, cursor == nil {
+            // People type what they read: names, where entries have ids.
+            if let subject { choices = try await site.registry.journalSubjects(typed: subject) }
+            let meant = choices.count == 1 ? choices[0].id : subject
+            var login = by
+            if let by { login = try await site.registry.journalLogin(typed: by) ?? by }
+            guard meant == subject, login == by else {
+                let fields = [("oleh", login ?? ""), ("tentang", meant ?? "")]
+                return .see(Route.trail.path(query: fields.filter { !$0.1.isEmpty }))
+            }
+        }
         let zone = try await site.registry.zone()
         let entries = page.entries.map { shown($0, to: visit) }
         let names = try await site.registry.journalNames(of: entries)
@@ -23,6 +35,13 @@ struct TrailPages: RouteKeeper {
             "entries": entries.map { row($0.told(with: names), names, zone, visit.language) }, "by_typed": by ?? "",
             "subject_typed": subject ?? "", "is_filtered": by != nil || subject != nil,
         ]
+        body["has_choices"] = choices.count > 1
+        body["choices"] = choices.map {
+            [
+                "name": $0.name,
+                "href": Route.trail.path(query: [("tentang", $0.id)] + (by.map { [("oleh", $0)] } ?? [])),
+            ]
+        }
         if let subject, let name = names[subject] { body["subject_name"] = name }
         if let next = page.next {
             let fields = [("sebelum", next.text), ("oleh", by ?? ""), ("tentang", subject ?? "")]
@@ -38,7 +57,11 @@ struct TrailPages: RouteKeeper {
             .pledgeWithdraw, .dutaEnd,
         ]
         guard visit.isMasked, isOfHealth.contains(entry.action) else { return entry }
-        return JournalEntry(at: entry.at, by: entry.by, action: entry.action, subject: entry.subject)
+        // Which event an excuse is for; of excuses that older versions noted it is the kind that stands there.
+        let isEvent = [.excuseSet, .excuseWithdraw].contains(entry.action) && ExcuseKind(rawValue: entry.detail) == nil
+        return JournalEntry(
+            at: entry.at, by: entry.by, action: entry.action, subject: entry.subject,
+            detail: isEvent ? entry.detail : "")
     }
 
     /// - Parameter names: Of what entries are about, by id.
@@ -49,7 +72,7 @@ struct TrailPages: RouteKeeper {
             "at": Wording.moment(entry.at, in: zone, language), "by": names[entry.by] ?? entry.by,
             "by_href": Route.trail.path(query: [("oleh", entry.by)]), "action": entry.action.label(language),
             "code": entry.action.rawValue, "why": entry.why,
-            "detail": entry.detailLabel(language),
+            "detail": entry.detailLabel(language), "parted": !entry.why.isEmpty && !entry.detail.isEmpty,
         ]
         if !entry.subject.isEmpty {
             values["subject"] =

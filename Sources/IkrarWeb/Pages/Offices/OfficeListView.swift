@@ -17,14 +17,15 @@ struct OfficeListView {
 
     var values: [String: Any] {
         let total = signOffs.reduce(into: RosterCounts()) { $0 = $0 + $1.counts }
-        let unsigned = signOffs.count { $0.state == .draft }
+        // What is closed was not signed by that.
+        let signed = signOffs.count { $0.verified != nil }
         var values: [String: Any] = [
             "event_title": event.title, "starts": Wording.moment(event.starts, in: event.zone, language),
             "place": event.place, "total": Self.numbers(total, language),
             "signed": PageWords.officesSigned(
-                Wording.count(signOffs.count - unsigned, language), of: Wording.count(signOffs.count, language),
+                Wording.count(signed, language), of: Wording.count(signOffs.count, language),
                 closed: Wording.count(signOffs.count { $0.state == .closed }, language), at: event.kind)(language),
-            "all_signed": unsigned == 0, "rows": (signOffs.filter { $0.state == .draft } + rest).map(row),
+            "all_signed": signed == signOffs.count, "rows": (signOffs.filter { $0.verified == nil } + rest).map(row),
             "may_deadline": visit.may(.setExcuseDeadline) && isOpen, "deadline": deadline,
             "may_close": visit.may(.closeRosters) && isOpen && signOffs.contains { $0.state != .closed },
             "close": Route.rosterClosing.path(parts), "may_correct": visit.may(.corrections),
@@ -39,7 +40,7 @@ struct OfficeListView {
         return values
     }
 
-    private var rest: [SignOff] { signOffs.filter { $0.state != .draft } }
+    private var rest: [SignOff] { signOffs.filter { $0.verified != nil } }
 
     private func row(_ signOff: SignOff) -> [String: Any] {
         var row = Self.numbers(signOff.counts, language)

@@ -42,7 +42,8 @@ struct OfficePages: RouteKeeper {
             if recent.roster.rows.count >= Self.large { return recent }
         }
         let page = try await site.registry.officePage(event: place.event, opd: place.opd)
-        if page.roster.rows.count >= Self.large { await feeds.feed(of: place).keep(page) }
+        let isLarge = page.roster.rows.count >= Self.large
+        await (isLarge ? feeds.feed(of: place) : feeds.known(place))?.keep(page)
         return page
     }
 

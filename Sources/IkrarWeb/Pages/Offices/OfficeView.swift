@@ -87,7 +87,7 @@ struct OfficeView {
     // MARK: Sign-off and corrections
 
     private var signOff: [String: Any] {
-        SignOffView(signOff: page.signOff, zone: event.zone, visit: visit, parts: parts).values
+        SignOffView(signOff: page.signOff, kind: event.kind, zone: event.zone, visit: visit, parts: parts).values
     }
 
     private var corrections: [String: Any] {

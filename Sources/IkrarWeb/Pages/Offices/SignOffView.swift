@@ -4,6 +4,7 @@ import IkrarTexts
 /// How one OPD's roster stands, who signed it, and what whoever looks may do about it.
 struct SignOffView {
     let signOff: SignOff
+    let kind: Event.Kind
     let zone: Zone
     let visit: Visit
     /// Of addresses: the event and the OPD.
@@ -16,7 +17,7 @@ struct SignOffView {
     var values: [String: Any] {
         let may = { (route: Route) in visit.may(route, opd: signOff.opd) }
         var values: [String: Any] = [
-            "state": signOff.state.label(language), "code": signOff.state.chip, "changed": signOff.hasChanged,
+            "state": signOff.state.label(language), "code": signOff.state.chip,
             "unsigned": signOff.state == .closed && signOff.verified == nil, "over": signOff.isOver,
             "may_sign": may(.signOff) && signOff.isOver && (signOff.state == .draft || mayRenew),
             "must_wait": may(.signOff) && !signOff.isOver,
@@ -27,6 +28,12 @@ struct SignOffView {
         ]
         if let signature = signOff.verified { values["verified"] = signed(signature, PageWords.verified) }
         if let signature = signOff.closed { values["closed"] = signed(signature, PageWords.closed) }
+        if signOff.hasChanged, let signed = signOff.closed ?? signOff.verified {
+            values["changed"] = PageWords.rosterChanged(from: signed.counts, to: signOff.counts, at: kind)(language)
+        }
+        if let verified = signOff.verified, let closed = signOff.closed, verified.digest != closed.digest {
+            values["differs"] = PageWords.closedDiffers(from: verified.counts, to: closed.counts, at: kind)(language)
+        }
         if let withdrawal = signOff.withdrawal {
             // What somebody wrote in their own words may tell of anybody's health.
             let why = visit.isMasked ? "–" : withdrawal.why

@@ -115,7 +115,8 @@ struct WebinarPages: RouteKeeper {
             let typed = WebinarView.Typed(row: Int(visit.form.typed("row")), nip: visit.form.typed("nip"))
             return try await page(visit, fault: try FormFault(error, visit.language).text, settling: typed)
         }
-        let query = [("kabar", "notice_webinar_settled"), ("baris", "\(line.row ?? 0)")]
+        let notice = line.before == nil ? "notice_webinar_settled" : "notice_webinar_resettled"
+        let query = [("kabar", notice), ("baris", "\(line.row ?? 0)")]
         return .see(Route.webinar.path(["event": id.rawValue], query: query))
     }
 
