@@ -32,6 +32,30 @@ struct JournalTests {
         #expect(entry?.at == Wanasari.time("08:00"))
     }
 
+    @Test(
+        "has of an event and a person what mentions them as a whole word, and of any other word its own subject alone")
+    func mentions() async throws {
+        let wanasari = try await Wanasari()
+        try await wanasari.createEvent()
+        let budi = try await wanasari.registry.person(Wanasari.budi).person.id.rawValue
+        let event = Wanasari.event.rawValue
+        for (detail, after) in [
+            ("\(event) 3", ""), ("\(event)-2", ""), ("x \(event)", ""), ("", budi), ("", "\(budi)0"),
+            ("sakit", "sakit"),
+        ] {
+            let entry = JournalEntry(
+                at: Wanasari.time("08:00"), by: "uji", action: .duty, subject: "z", detail: detail, after: after)
+            try await wanasari.store.write { try $0.note(entry) }
+        }
+        func found(_ subject: String) async throws -> Int {
+            try await wanasari.registry.journal(subject: subject).entries.count { $0.action == .duty }
+        }
+        #expect(try await found(event) == 2)
+        #expect(try await found(budi) == 1)
+        #expect(try await found("sakit") == 0)
+        #expect(try await found("z") == 6)
+    }
+
     @Test("is turned newest first, every entry once, many of one moment and alike among them", arguments: [1, 2, 3, 7])
     func pages(_ limit: Int) async throws {
         // Four moments with five entries each; two of each moment are the same in everything.

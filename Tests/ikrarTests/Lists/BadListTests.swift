@@ -39,7 +39,7 @@ struct BadListTests {
     @Test("an empty file", arguments: ["kosong.csv", "kosong.xlsx"])
     func empty(_ name: String) throws {
         try office.folder.write("", name)
-        try refused(name, 65, naming: "kosong", "SIASN", english: "empty")
+        try refused(name, 65, naming: "kosong", "aplikasi asalnya", english: "empty")
     }
 
     @Test("a folder in place of a list")
