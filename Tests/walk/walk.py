@@ -188,6 +188,10 @@ class Walk(Visit):
         self.send(page, "#izin button")
         self.camera.look(page, "head-excused")
         self.camera.expect("800/12/2026" in page.content(), "the letter is not on the page")
+        # The list has others in these places by now.
+        page.go_back()
+        self.camera.expect(not page.locator("input[name=nip]:checked").count(), "going back ticks other people")
+        self.camera.expect(not page.input_value("#document"), "going back fills in the letter")
         page.goto("/acara")
         self.camera.look(page, "head-events")
         self.head_page, self.own = page, own
