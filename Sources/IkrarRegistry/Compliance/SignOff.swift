@@ -41,9 +41,11 @@ public struct SignOff: Sendable, Hashable {
     public var corrected: Int
     /// Nobody of the OPD can come any more, so that it may be verified and closed.
     public var isOver: Bool
-    /// Facts have come in since it was signed: a gate's queue that was handed in late. Corrections and later pledges do not
-    /// count here.
+    /// Facts have come in since it was signed: a letter, a gate's queue that was handed in late. Corrections and later pledges do
+    /// not count here.
     public var hasChanged: Bool
+    /// It was closed, and stands, in another state than the head had signed; later pledges do not count here either.
+    public var isClosedOtherwise = false
 
     public var state: State {
         if closed != nil { return .closed }
@@ -71,6 +73,9 @@ public struct SignOff: Sendable, Hashable {
         if let signed = closed ?? verified {
             // Nothing is corrected before it is closed, so what was signed is a roster without corrections.
             hasChanged = folded.uncorrected(signed.form, pledgedBy: signed.at).digest != signed.digest
+        }
+        if let verified, let closed, verified.digest != closed.digest, !hasChanged {
+            isClosedOtherwise = folded.uncorrected(verified.form, pledgedBy: verified.at).digest != verified.digest
         }
     }
 }

@@ -75,6 +75,27 @@ struct PledgeRosterTests {
         #expect(try await registry.officePage(event: Self.event, opd: Wanasari.dinsos).signOff.hasChanged)
     }
 
+    @Test(
+        "are not what tells the roster that was closed from that which the head had signed: what came to pass is",
+        arguments: [false, true])
+    func closedOtherwise(isExcusedBetween: Bool) async throws {
+        let wanasari = try await Wanasari.readyToPledge()
+        let registry = wanasari.registry
+        wanasari.clock.set(Wanasari.time("11:00"))
+        let verified = try await registry.verifyRoster(opd: Wanasari.dinsos, event: Self.event, by: "kadis")
+        wanasari.clock.set(Wanasari.time("12:00"))
+        _ = try await wanasari.file(Wanasari.pakta(Wanasari.siti, "800/1"))
+        if isExcusedBetween {
+            _ = try await registry.setExcuse(.izin, document: "I/1", of: Wanasari.siti, for: Self.event, by: "uji")
+        }
+        let closed = try #require(
+            try await registry.closeRosters(Self.event, opd: Wanasari.dinsos, by: "uji").first)
+        #expect(closed.closed?.digest != verified.digest)
+        let after = try await registry.officePage(event: Self.event, opd: Wanasari.dinsos).signOff
+        #expect(!after.hasChanged)
+        #expect(after.isClosedOtherwise == isExcusedBetween)
+    }
+
     @Test("that was signed before pledges were told stays signed")
     func oldForm() async throws {
         let wanasari = try await Wanasari.readyToPledge()

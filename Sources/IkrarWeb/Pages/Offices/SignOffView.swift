@@ -31,7 +31,7 @@ struct SignOffView {
         if signOff.hasChanged, let signed = signOff.closed ?? signOff.verified {
             values["changed"] = PageWords.rosterChanged(from: signed.counts, to: signOff.counts, at: kind)(language)
         }
-        if let verified = signOff.verified, let closed = signOff.closed, verified.digest != closed.digest {
+        if signOff.isClosedOtherwise, let verified = signOff.verified, let closed = signOff.closed {
             values["differs"] = PageWords.closedDiffers(from: verified.counts, to: closed.counts, at: kind)(language)
         }
         if let withdrawal = signOff.withdrawal {
