@@ -26,10 +26,10 @@ struct Serving {
             let watched = try office.watched(by: Self.listeners) {
                 try office.scans(connections: 32, seconds: Self.seconds)
             }
+            pages.append((try office.board(), try office.page()))
             // Between two that nobody watches: the registry has grown by then, and the machine may have slowed down.
             let after = try office.scans(connections: 32, seconds: Self.seconds)
             slowed.append(100 * (1 - 2 * watched.perSecond / (alone.perSecond + after.perSecond)))
-            pages.append((try office.board(), try office.page()))
         }
         let peer = try Pretix(bench, seconds: Self.seconds)
         return [
